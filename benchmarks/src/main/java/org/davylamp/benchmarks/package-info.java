@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.davylamp.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.davylamp.casefile;
+
+import org.jspecify.annotations.NullMarked;

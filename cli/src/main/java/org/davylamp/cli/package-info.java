@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.davylamp.cli;
+
+import org.jspecify.annotations.NullMarked;

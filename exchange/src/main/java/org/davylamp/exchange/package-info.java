@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.davylamp.exchange;
+
+import org.jspecify.annotations.NullMarked;

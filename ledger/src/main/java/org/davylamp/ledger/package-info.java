@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.davylamp.ledger;
+
+import org.jspecify.annotations.NullMarked;
