@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * RFC 8785 (JSON Canonicalization Scheme) for the part of JSON that records use: objects, arrays and
- * strings. Numbers, booleans and null never occur in a record, which spares a reader their many
- * spellings. The parser is strict: bytes that this writer would not have written are refused, so one
- * record has one encoding and therefore one hash.
+ * RFC 8785 (JSON Canonicalization Scheme) for the part of JSON that records use: objects, arrays
+ * and strings. Numbers, booleans and null never occur in a record, which spares a reader their many
+ * spellings. The parser is strict: bytes that this writer would not have written are refused, so
+ * one record has one encoding and therefore one hash.
  */
 public final class CanonicalJson {
   private CanonicalJson() {}
@@ -100,7 +100,8 @@ public final class CanonicalJson {
       return switch (fields.get(key)) {
         case null -> List.of();
         case Arr array -> array.strings();
-        case Value other -> throw new EvidenceException("expected an array in the field '" + key + "'");
+        case Value other ->
+            throw new EvidenceException("expected an array in the field '" + key + "'");
       };
     }
 
@@ -110,7 +111,8 @@ public final class CanonicalJson {
       switch (fields.get(key)) {
         case null -> {}
         case Arr array -> array.values().forEach(value -> objects.add(asObject(key, value)));
-        case Value other -> throw new EvidenceException("expected an array in the field '" + key + "'");
+        case Value other ->
+            throw new EvidenceException("expected an array in the field '" + key + "'");
       }
       return objects;
     }

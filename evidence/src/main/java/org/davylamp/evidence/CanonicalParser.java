@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The strict reader behind {@link CanonicalJson#parse}: accepts exactly what {@link CanonicalWriter} writes. */
+/**
+ * The strict reader behind {@link CanonicalJson#parse}: accepts exactly what {@link
+ * CanonicalWriter} writes.
+ */
 final class CanonicalParser {
   /** Deeper than any record nests; keeps hostile bytes from exhausting the stack. */
   private static final int MAX_DEPTH = 32;
@@ -27,7 +30,8 @@ final class CanonicalParser {
     }
     // Catches what the grammar alone lets pass: an escape where none is needed, for example.
     if (!Arrays.equals(bytes, CanonicalJson.write(object))) {
-      throw new EvidenceException("expected canonical JSON (RFC 8785), found another spelling of it");
+      throw new EvidenceException(
+          "expected canonical JSON (RFC 8785), found another spelling of it");
     }
     return object;
   }
@@ -151,7 +155,7 @@ final class CanonicalParser {
       if (digit < 0) {
         throw refused("four hexadecimal digits");
       }
-      unit = unit << 4 | digit;
+      unit = (unit << 4) | digit;
     }
     return (char) unit;
   }

@@ -8,7 +8,8 @@ import java.util.Map;
  * must do so in the order of RFC 8785 §3.2.3; {@link #value} does it for them.
  */
 final class CanonicalWriter {
-  private static final byte[] HEX = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX =
+      "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private byte[] bytes;
   private int length;
@@ -86,12 +87,12 @@ final class CanonicalWriter {
       if (c < 0x80) {
         ascii(c, text.length() - i);
       } else if (c < 0x800) {
-        bytes[length++] = (byte) (0xC0 | c >> 6);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
+        bytes[length++] = (byte) (0xC0 | (c >> 6));
+        bytes[length++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        bytes[length++] = (byte) (0xE0 | c >> 12);
-        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
+        bytes[length++] = (byte) (0xE0 | (c >> 12));
+        bytes[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[length++] = (byte) (0x80 | (c & 0x3F));
       } else {
         supplementary(text, i++);
       }
@@ -135,10 +136,10 @@ final class CanonicalWriter {
           "expected text with a UTF-8 form, found a lone surrogate at character " + (i + 1));
     }
     int point = Character.toCodePoint(high, text.charAt(i + 1));
-    bytes[length++] = (byte) (0xF0 | point >> 18);
-    bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-    bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-    bytes[length++] = (byte) (0x80 | point & 0x3F);
+    bytes[length++] = (byte) (0xF0 | (point >> 18));
+    bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+    bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+    bytes[length++] = (byte) (0x80 | (point & 0x3F));
   }
 
   private void reserve(int more) {

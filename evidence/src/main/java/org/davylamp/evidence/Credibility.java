@@ -1,24 +1,28 @@
 package org.davylamp.evidence;
 
-/** How far one piece of information can be believed: the digit of the Admiralty code (NATO AJP-2.1). */
+/**
+ * How far one piece of information can be believed: the digit of the Admiralty code (NATO AJP-2.1).
+ */
 public enum Credibility {
-  CONFIRMED("confirmed by other sources"),
-  PROBABLE("probably true"),
-  POSSIBLE("possibly true"),
-  DOUBTFUL("doubtful"),
-  IMPROBABLE("improbable"),
+  CONFIRMED(1, "confirmed by other sources"),
+  PROBABLE(2, "probably true"),
+  POSSIBLE(3, "possibly true"),
+  DOUBTFUL(4, "doubtful"),
+  IMPROBABLE(2, "improbable"),
   /** Not "worst": nothing is known on which to judge. */
-  UNJUDGED("truth cannot be judged");
+  UNJUDGED(6, "truth cannot be judged");
 
+  private final int digit;
   private final String meaning;
 
-  Credibility(String meaning) {
+  Credibility(int digit, String meaning) {
+    this.digit = digit;
     this.meaning = meaning;
   }
 
   /** 1 (confirmed) to 6 (cannot be judged). */
   public int digit() {
-    return ordinal() + 1;
+    return digit;
   }
 
   public String meaning() {

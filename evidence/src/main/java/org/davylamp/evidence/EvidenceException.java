@@ -1,8 +1,8 @@
 package org.davylamp.evidence;
 
 /**
- * A value, a record or a description that is not what it must be. The message says what was expected
- * and what was found; whoever knows the file and the row adds them.
+ * A value, a record or a description that is not what it must be. The message says what was
+ * expected and what was found; whoever knows the file and the row adds them.
  */
 public final class EvidenceException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,9 +1,9 @@
 package org.davylamp.evidence;
 
 /**
- * One thing a case holds for ever: an RFC 8785 object whose scalars are strings, with no time and no
- * sequence in it ({@link Act} excepted), at most {@link #MAX_BYTES} long. Its identity is its content:
- * the same record twice is one record.
+ * One thing a case holds for ever: an RFC 8785 object whose scalars are strings, with no time and
+ * no sequence in it ({@link Act} excepted), at most {@link #MAX_BYTES} long. Its identity is its
+ * content: the same record twice is one record.
  */
 public sealed interface EvidenceRecord
     permits Source, Exhibit, Statement, Resolution, Finding, ReferenceList, Act {
@@ -40,7 +40,8 @@ public sealed interface EvidenceRecord
       case "act" -> Act.of(object);
       default ->
           throw EvidenceException.expected(
-              "a record of kind statement, source, exhibit, resolution, finding, list or act", kind);
+              "a record of kind statement, source, exhibit, resolution, finding, list or act",
+              kind);
     };
   }
 }

@@ -10,8 +10,8 @@
  * schema has, and of which type) and the values that need more care than a string: uncertain dates
  * ({@link org.davylamp.evidence.Edtf}), coordinates with their precision, quantities with units.
  *
- * <p>What does not live here: files, databases, formats of others. Begin with {@code Statement}, then
- * {@code Source}, then {@code Ontology}.
+ * <p>What does not live here: files, databases, formats of others. Begin with {@code Statement},
+ * then {@code Source}, then {@code Ontology}.
  */
 @NullMarked
 package org.davylamp.evidence;
