@@ -1,0 +1,84 @@
+package org.davylamp.casefile;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+
+/** Something the case cannot do, with whose matter it is. The message says what was left untouched. */
+public final class CaseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Whose matter it is. */
+  public enum Matter {
+    /** What was asked for makes no sense here. */
+    REQUEST,
+    /** What is to be recorded is not what it must be. */
+    INPUT,
+    /** What the case holds is not what its ledger says. */
+    INTEGRITY,
+    /** The machine: disk, lock, key, clock. */
+    MACHINE
+  }
+
+  private final Matter matter;
+
+  public CaseException(Matter matter, String message) {
+    super(message);
+    this.matter = matter;
+  }
+
+  private CaseException(Matter matter, String message, Throwable cause) {
+    super(message, cause);
+    this.matter = matter;
+  }
+
+  public Matter matter() {
+    return matter;
+  }
+
+  static CaseException of(String doing, IOException cause) {
+    return new CaseException(Matter.MACHINE, doing + " failed: " + reason(cause), cause);
+  }
+
+  /** What SQLite reports, in words that name the remedy. */
+  static CaseException of(String doing, SQLException cause) {
+    int primary = cause.getErrorCode() & 0xFF;
+    if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+      return machine(doing, "the disk is full; free some space and try again", cause);
+    }
+    if (primary == SQLiteErrorCode.SQLITE_BUSY.code
+        || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+      return machine(
+          doing,
+          "another process was writing to the case for longer than "
+              + Database.WAIT_SECONDS
+              + " s; try again when it has finished",
+          cause);
+    }
+    if (primary == SQLiteErrorCode.SQLITE_READONLY.code
+        || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
+        || primary == SQLiteErrorCode.SQLITE_PERM.code) {
+      return machine(doing, "the case's folder or its files cannot be written to", cause);
+    }
+    if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      return new CaseException(
+          Matter.INTEGRITY,
+          doing + " failed: the database is damaged (" + cause.getMessage() + ")",
+          cause);
+    }
+    return machine(doing, String.valueOf(cause.getMessage()), cause);
+  }
+
+  private static CaseException machine(String doing, String why, SQLException cause) {
+    return new CaseException(Matter.MACHINE, doing + " failed: " + why, cause);
+  }
+
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case java.nio.file.NoSuchFileException missing -> "no such file: " + missing.getFile();
+      case java.nio.file.AccessDeniedException denied -> "no permission for " + denied.getFile();
+      default -> String.valueOf(cause.getMessage());
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.davylamp.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where things stand in a case's folder. */
+record CaseFolder(Path root) {
+  /** File systems whose locks SQLite cannot rely on. */
+  private static final Set<String> NETWORK =
+      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "ceph",
+          "glusterfs", "lustre", "fuse.sshfs", "fuse.glusterfs", "davfs", "webdav", "afpfs");
+
+  Path database() {
+    return root.resolve("case.db");
+  }
+
+  Path vault() {
+    return root.resolve("vault");
+  }
+
+  Path withheld() {
+    return root.resolve("withheld");
+  }
+
+  Path withheldDatabase() {
+    return withheld().resolve("withheld.db");
+  }
+
+  Path withheldVault() {
+    return withheld().resolve("vault");
+  }
+
+  boolean exists() {
+    return Files.isRegularFile(database());
+  }
+
+  /**
+   * Refuses a folder on a network drive: two machines would each believe to be the only writer.
+   *
+   * @throws CaseException naming the file system
+   */
+  void requireLocal() {
+    try {
+      String type = Files.getFileStore(root).type().toLowerCase(Locale.ROOT);
+      if (NETWORK.contains(type)) {
+        throw new CaseException(
+            CaseException.Matter.MACHINE,
+            root + " is on a network drive (" + type + "), whose locks cannot be relied on;"
+                + " keep the case on a local disk and copy exports to the drive");
+      }
+    } catch (IOException e) {
+      throw CaseException.of("asking what disk " + root + " is on", e);
+    }
+  }
+}

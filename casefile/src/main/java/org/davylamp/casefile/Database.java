@@ -1,0 +1,121 @@
+package org.davylamp.casefile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/** A connection to one of a case's SQLite files, set up as the case needs it. */
+final class Database implements AutoCloseable {
+  /** How long a second writer waits before it gives up. */
+  static final int WAIT_SECONDS = 30;
+
+  private final Connection connection;
+  private final Path file;
+
+  private Database(Connection connection, Path file) {
+    this.connection = connection;
+    this.file = file;
+  }
+
+  /** Creates the file if it is not there. */
+  static Database create(Path file) {
+    SQLiteConfig config = writing();
+    config.setPageSize(8192);
+    return open(file, file.toString(), config);
+  }
+
+  static Database forWriting(Path file) {
+    return open(file, file.toString(), writing());
+  }
+
+  /**
+   * Opens for reading, as one snapshot begun with the first query of a transaction. In a folder that
+   * cannot be written to, SQLite could not make its shared-memory file: there nobody can be writing
+   * either, and the file is read as it lies.
+   */
+  static Database forReading(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    config.setBusyTimeout(WAIT_SECONDS * 1000);
+    config.setCacheSize(-16 * 1024);
+    boolean frozen = !Files.isWritable(file.toAbsolutePath().getParent());
+    String uri = file.toAbsolutePath().toUri().getRawPath().replace("?", "%3f");
+    return open(file, "file:" + uri + (frozen ? "?mode=ro&immutable=1" : "?mode=ro"), config);
+  }
+
+  private static SQLiteConfig writing() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    // FULL: a commit that was acknowledged survives a power cut, not only a killed process.
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(WAIT_SECONDS * 1000);
+    config.setCacheSize(-64 * 1024);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return config;
+  }
+
+  private static Database open(Path file, String name, SQLiteConfig config) {
+    try {
+      return new Database(config.createConnection("jdbc:sqlite:" + name), file);
+    } catch (SQLException e) {
+      throw CaseException.of("opening " + file, e);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  PreparedStatement prepare(String sql) throws SQLException {
+    return connection.prepareStatement(sql);
+  }
+
+  void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw CaseException.of("writing to " + file, e);
+    }
+  }
+
+  /** What a query makes of a result set, with the database's errors in the case's words. */
+  interface Reading<T> {
+    T from(ResultSet rows) throws SQLException;
+  }
+
+  /** Runs a query whose parameters are longs, strings or byte arrays. */
+  <T> T query(String sql, Reading<T> reading, Object... parameters) {
+    try (PreparedStatement statement = prepare(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return reading.from(rows);
+      }
+    } catch (SQLException e) {
+      throw CaseException.of("reading " + file, e);
+    }
+  }
+
+  long number(String sql, Object... parameters) {
+    return query(sql, rows -> rows.next() ? rows.getLong(1) : 0L, parameters);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw CaseException.of("closing " + file, e);
+    }
+  }
+}
