@@ -21,6 +21,7 @@ import java.util.Optional;
  * <p>What has no exact factor does not convert: currencies, and rates over a day, a month and a
  * year (how many days a year a mine works is an assumption, not a unit).
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of two BigIntegers, and List.of
 public enum Unit {
   METRE("m", Dimension.LENGTH, "1", "m", "metre", "metres", "meter", "meters"),
   MILLIMETRE("mm", Dimension.LENGTH, "0.001", "mm", "millimetres", "millimeters"),
