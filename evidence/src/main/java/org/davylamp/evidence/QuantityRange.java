@@ -49,6 +49,8 @@ public record QuantityRange(Optional<Quantity> low, Optional<Quantity> high) {
   }
 
   /**
+   * Whether the amount lies in it, ends included.
+   *
    * @throws EvidenceException if the units measure different things
    */
   public boolean contains(Quantity quantity) {

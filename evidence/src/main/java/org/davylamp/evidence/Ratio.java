@@ -3,6 +3,7 @@ package org.davylamp.evidence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) {
   }
 
   /**
+   * The quotient.
+   *
    * @throws EvidenceException if {@code other} is zero
    */
   public Ratio dividedBy(Ratio other) {
@@ -77,9 +80,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) {
         ? Optional.of(
             new BigDecimal(numerator)
                 .divide(
-                    new BigDecimal(denominator),
-                    Math.max(twos, fives),
-                    java.math.RoundingMode.UNNECESSARY))
+                    new BigDecimal(denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY))
         : Optional.empty();
   }
 
