@@ -1,0 +1,223 @@
+package org.davylamp.casefile;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Act;
+import org.davylamp.ledger.NoteSigner;
+
+/**
+ * A case: one investigation in one folder. Opening it costs a few milliseconds whatever its size. Any
+ * number of processes may have it open; one at a time writes, and the others wait for it.
+ */
+public final class CaseFile {
+  /** Written into every case; a later layout counts it up. */
+  static final String FORMAT = "davylamp-case/1";
+
+  private static final String META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)";
+
+  /** Which keys have signed, and from which tree size on. */
+  private static final String KEYS = "CREATE TABLE signer (vkey TEXT PRIMARY KEY, since INTEGER NOT NULL)";
+
+  private final CaseFolder folder;
+  private final Settings settings;
+  private final String origin;
+  private final String title;
+
+  private CaseFile(CaseFolder folder, Settings settings, String origin, String title) {
+    this.folder = folder;
+    this.settings = settings;
+    this.origin = origin;
+    this.title = title;
+  }
+
+  /**
+   * Begins a case in a folder that is new or empty.
+   *
+   * @throws CaseException if the folder holds anything, is on a network drive or cannot be written
+   */
+  public static CaseFile create(Path directory, String title, Settings settings) {
+    CaseFolder folder = new CaseFolder(directory);
+    requireEmpty(folder);
+    folder.requireLocal();
+    // Random, so that two cases never share a key by accident and the name says nothing of the case.
+    String origin = "davylamp.org/case/" + HexFormat.of().formatHex(random());
+    CaseFile file = new CaseFile(folder, settings, origin, title);
+    NoteSigner signer = settings.keys().create(origin);
+    // Built under another name, so that a folder has either no case in it or a whole one.
+    Path building = directory.resolve("case.db.new");
+    try {
+      try (Database database = Database.create(building)) {
+        database.execute(META);
+        database.execute(KEYS);
+        database.execute(Leaves.CREATE);
+        database.execute(Head.CREATE);
+        database.execute(TileTable.CREATE);
+        Projections.create(database);
+        put(database, "format", FORMAT);
+        put(database, "origin", origin);
+        put(database, "title", title);
+        addKey(database, signer, 0);
+      }
+      Files.move(building, folder.database());
+      Vault.sync(directory);
+    } catch (IOException e) {
+      throw CaseException.of("creating a case in " + directory, e);
+    }
+    try (Append append = file.append(Access.PUBLIC)) {
+      append.commit(
+          new Append.Deed(
+              Act.Deed.INIT, Optional.empty(), Optional.empty(), List.of(), Optional.of(title)));
+    }
+    return file;
+  }
+
+  /**
+   * Opens a case.
+   *
+   * @throws CaseException if the folder holds no case, or one of a format not known here
+   */
+  public static CaseFile open(Path directory, Settings settings) {
+    CaseFolder folder = new CaseFolder(directory);
+    if (!folder.exists()) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "expected a case in " + directory.toAbsolutePath().normalize()
+              + ", found none; begin one with 'davylamp init' or name one with --case");
+    }
+    folder.requireLocal();
+    try (Database database = Database.forReading(folder.database())) {
+      String format = get(database, "format");
+      if (!format.equals(FORMAT)) {
+        throw new CaseException(
+            CaseException.Matter.REQUEST,
+            "expected a case of format " + FORMAT + ", found " + format
+                + "; it was made by a newer version of Davylamp");
+      }
+      return new CaseFile(folder, settings, get(database, "origin"), get(database, "title"));
+    }
+  }
+
+  /** Begins to add; waits up to 30 s for another writer. Missing key, lock and disk are reported now. */
+  public Append append(Access access) {
+    if (access == Access.SEALED) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "sealing does not exist yet: sealed sources cannot be added; nothing was recorded");
+    }
+    signer();
+    vault(access).sweep();
+    return new Append(this, access);
+  }
+
+  /** Reads as somebody who may see what is public, or also what is restricted. */
+  public CaseReader read(Access access) {
+    return new CaseReader(this, access);
+  }
+
+  /** Replaces the signing key: the checkpoint of this act is signed by the old one and the new one. */
+  public Head rotateKey() {
+    NoteSigner old = signer();
+    NoteSigner replacement = NoteSigner.generate(origin);
+    try (Append append = append(Access.PUBLIC)) {
+      Head head = append.commitRotation(old, replacement);
+      settings.keys().replace(old, replacement);
+      return head;
+    }
+  }
+
+  public Vault vault(Access access) {
+    return new Vault(access == Access.PUBLIC ? folder.vault() : folder.withheldVault());
+  }
+
+  public Path directory() {
+    return folder.root();
+  }
+
+  /** The log's name in checkpoints and proofs. */
+  public String origin() {
+    return origin;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Where this user's signing key for the case is, or would be. */
+  public Path keyFile() {
+    return settings.keys().file(origin);
+  }
+
+  CaseFolder folder() {
+    return folder;
+  }
+
+  NoteSigner signer() {
+    return settings.keys().load(origin);
+  }
+
+  Clock clock() {
+    return settings.clock();
+  }
+
+  String actor() {
+    return settings.actor();
+  }
+
+  static void addKey(Database database, NoteSigner signer, long since) {
+    try (PreparedStatement insert =
+        database.prepare("INSERT INTO signer (vkey, since) VALUES (?, ?)")) {
+      insert.setString(1, signer.verifier().vkey());
+      insert.setLong(2, since);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw CaseException.of("recording the signing key", e);
+    }
+  }
+
+  private static void put(Database database, String key, String value) {
+    try (PreparedStatement insert = database.prepare("INSERT INTO meta (key, value) VALUES (?, ?)")) {
+      insert.setString(1, key);
+      insert.setString(2, value);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw CaseException.of("creating the case", e);
+    }
+  }
+
+  private static String get(Database database, String key) {
+    return database.query(
+        "SELECT value FROM meta WHERE key = ?", rows -> rows.next() ? rows.getString(1) : "", key);
+  }
+
+  private static void requireEmpty(CaseFolder folder) {
+    try {
+      Files.createDirectories(folder.root());
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.root())) {
+        if (entries.iterator().hasNext()) {
+          throw new CaseException(
+              CaseException.Matter.REQUEST,
+              "expected a new or an empty folder, found files in " + folder.root()
+                  + "; nothing was changed");
+        }
+      }
+    } catch (IOException e) {
+      throw CaseException.of("creating " + folder.root(), e);
+    }
+  }
+
+  private static byte[] random() {
+    byte[] bytes = new byte[16];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,79 @@
+package org.davylamp.casefile;
+
+import org.davylamp.evidence.EvidenceRecord;
+
+/**
+ * A record on its way into the ledger: everything about it that can be computed before its sequence
+ * number is known.
+ */
+final class Draft {
+  private final EvidenceRecord record;
+  private final byte[] body;
+  private final byte[] leaf;
+  private final byte[] leafHash;
+  private final byte[] nonce;
+  private final long identity;
+  private final String folded;
+  private final long row;
+
+  /**
+   * @param body the record, canonical
+   * @param leaf what the ledger hashes: the record, or a commitment to it
+   * @param leafHash RFC 9162 hash of {@code leaf}
+   * @param nonce what the commitment is salted with; empty for a public record
+   * @param identity first eight bytes of a hash that the same record has again: the leaf hash of
+   *     {@code body}
+   * @param folded its text for the index; empty if it has none
+   * @param row of the file it comes from; 0 if from none
+   */
+  Draft(
+      EvidenceRecord record,
+      byte[] body,
+      byte[] leaf,
+      byte[] leafHash,
+      byte[] nonce,
+      long identity,
+      String folded,
+      long row) {
+    this.record = record;
+    this.body = body;
+    this.leaf = leaf;
+    this.leafHash = leafHash;
+    this.nonce = nonce;
+    this.identity = identity;
+    this.folded = folded;
+    this.row = row;
+  }
+
+  EvidenceRecord record() {
+    return record;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  byte[] leaf() {
+    return leaf;
+  }
+
+  byte[] leafHash() {
+    return leafHash;
+  }
+
+  byte[] nonce() {
+    return nonce;
+  }
+
+  long identity() {
+    return identity;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  long row() {
+    return row;
+  }
+}

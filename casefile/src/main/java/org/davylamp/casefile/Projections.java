@@ -1,0 +1,343 @@
+package org.davylamp.casefile;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.davylamp.evidence.Act;
+import org.davylamp.evidence.EvidenceRecord;
+import org.davylamp.evidence.Exhibit;
+import org.davylamp.evidence.Finding;
+import org.davylamp.evidence.Folding;
+import org.davylamp.evidence.Ontology;
+import org.davylamp.evidence.PropertyType;
+import org.davylamp.evidence.RecordId;
+import org.davylamp.evidence.ReferenceList;
+import org.davylamp.evidence.Resolution;
+import org.davylamp.evidence.Source;
+import org.davylamp.evidence.Statement;
+
+/**
+ * Makes the rows of every {@link Projection} from records, in one database, and keeps their digests.
+ * What it makes depends on the records and their sequence numbers alone: a rebuild gives the same.
+ */
+final class Projections implements AutoCloseable {
+  static final String CREATE =
+      "CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL,"
+          + " a INTEGER NOT NULL, b INTEGER NOT NULL, rows INTEGER NOT NULL)";
+
+  /** A record and where in the ledger it stands. */
+  record Placed(long seq, Draft draft) {}
+
+  /** Finds the sequence number of a record by its id. */
+  interface Places {
+    Optional<Long> seq(RecordId id);
+  }
+
+  private final Database database;
+  private final Places places;
+  private final Map<Projection, RowDigest> digests = new EnumMap<>(Projection.class);
+  private final Map<Projection, Inserter> inserters = new EnumMap<>(Projection.class);
+  private final RowDigest fullTextDigest;
+  private final Numbering entities;
+  private final Numbering words;
+  private final FullText fullText;
+  private final Map<String, Long> sourceSeq = new HashMap<>();
+
+  Projections(Database database, Places places) throws SQLException {
+    this.database = database;
+    this.places = places;
+    for (Projection projection : Projection.values()) {
+      digests.put(projection, stored(database, projection.table()));
+      if (projection != Projection.ENTITY && projection != Projection.WORD) {
+        List<String> columns = projection.columnNames();
+        inserters.put(
+            projection,
+            new Inserter(database, projection.table(), String.join(", ", columns), columns.size()));
+      }
+    }
+    this.fullTextDigest = stored(database, FullText.NAME);
+    this.entities = new Numbering(database, Projection.ENTITY, digest(Projection.ENTITY));
+    this.words = new Numbering(database, Projection.WORD, digest(Projection.WORD));
+    this.fullText = new FullText(database, fullTextDigest);
+  }
+
+  /** Creates the tables, empty. */
+  static void create(Database database) {
+    database.execute(CREATE);
+    for (Projection projection : Projection.values()) {
+      database.execute(projection.create());
+    }
+    database.execute(FullText.CREATE);
+  }
+
+  static RowDigest stored(Database database, String name) {
+    return database.query(
+        "SELECT a, b, rows FROM projection WHERE name = ?",
+        rows ->
+            rows.next()
+                ? new RowDigest(rows.getLong(1), rows.getLong(2), rows.getLong(3))
+                : new RowDigest(),
+        name);
+  }
+
+  private RowDigest digest(Projection projection) {
+    return java.util.Objects.requireNonNull(digests.get(projection));
+  }
+
+  /** Whether a statement's value leads to another entity. */
+  static boolean isReference(Statement statement) {
+    return type(statement).filter(type -> type == PropertyType.ENTITY).isPresent();
+  }
+
+  /** Whether a statement's value is text to be found. */
+  static boolean isSearchable(Statement statement) {
+    return type(statement).map(PropertyType::searchable).orElse(true);
+  }
+
+  /** A record's text for the index; empty if it has none. */
+  static String folded(EvidenceRecord record) {
+    return record instanceof Statement statement && isSearchable(statement)
+        ? Folding.fold(statement.value())
+        : "";
+  }
+
+  private static Optional<PropertyType> type(Statement statement) {
+    return Ontology.standard()
+        .schema(statement.schema())
+        .flatMap(schema -> schema.property(statement.property()))
+        .map(property -> property.type());
+  }
+
+  /** Adds the rows of records that stand one after another in the ledger. */
+  void add(List<Placed> placed) throws SQLException {
+    identify(placed);
+    require(placed);
+    List<long[]> statements = new ArrayList<>(placed.size());
+    for (Placed one : placed) {
+      if (one.draft().record() instanceof Statement statement) {
+        statements.add(statementRow(one, statement));
+      } else {
+        other(one.seq(), one.draft().record());
+      }
+    }
+    // In the table's order: neighbours go to the same page, and the tree is filled from left to right.
+    statements.sort(
+        Comparator.<long[]>comparingLong(row -> row[0])
+            .thenComparingLong(row -> row[1])
+            .thenComparingLong(row -> row[2]));
+    for (long[] row : statements) {
+      insert(Projection.STATEMENT, row);
+    }
+  }
+
+  /** Adds only how to find each leaf by its hash: for records whose other rows are elsewhere. */
+  void addLeaves(List<Placed> placed) throws SQLException {
+    for (Placed one : placed) {
+      insert(Projection.RECORD_ID, prefix(one.draft().leafHash()), one.seq());
+    }
+  }
+
+  /** The first eight bytes of a hash, as the table has them. */
+  static long prefix(byte[] hash) {
+    return java.nio.ByteBuffer.wrap(hash).getLong();
+  }
+
+  private void identify(List<Placed> placed) throws SQLException {
+    List<Placed> sorted = new ArrayList<>(placed);
+    sorted.sort(Comparator.comparingLong(one -> one.draft().identity()));
+    for (Placed one : sorted) {
+      insert(Projection.RECORD_ID, one.draft().identity(), one.seq());
+    }
+  }
+
+  private void require(List<Placed> placed) throws SQLException {
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Placed one : placed) {
+      if (one.draft().record() instanceof Statement statement) {
+        ids.add(statement.entity());
+        names.add(statement.schema());
+        names.add(statement.property());
+        if (isReference(statement) && !statement.value().isEmpty()) {
+          ids.add(statement.value());
+        }
+      }
+    }
+    entities.require(ids);
+    words.require(names);
+  }
+
+  private long[] statementRow(Placed placed, Statement statement) throws SQLException {
+    long seq = placed.seq();
+    long entity = entities.of(statement.entity());
+    if (isReference(statement) && !statement.value().isEmpty()) {
+      insert(Projection.REFERENCE, entities.of(statement.value()), seq);
+    }
+    if (!placed.draft().folded().isEmpty()) {
+      fullText.add(seq, statement.entity(), placed.draft().folded());
+    }
+    Optional<RecordId> superseded = statement.details().supersedes();
+    if (superseded.isPresent()) {
+      exclude(superseded.get(), seq);
+    }
+    return new long[] {
+      entity,
+      words.of(statement.property()),
+      seq,
+      words.of(statement.schema()),
+      seqOfSource(statement.source())
+    };
+  }
+
+  private void other(long seq, EvidenceRecord record) throws SQLException {
+    fullText.endDocument();
+    switch (record) {
+      case Source source -> source(seq, source);
+      case Exhibit exhibit ->
+          insert(Projection.EXHIBIT, seq, exhibit.sha256(), seqOfSource(exhibit.source()));
+      case Resolution resolution ->
+          insert(
+              Projection.RESOLUTION,
+              seq,
+              resolution.a(),
+              resolution.b(),
+              resolution.judgement().word());
+      case Act act -> act(seq, act);
+      case Finding finding -> insert(Projection.OTHER, seq, Finding.KIND, finding.analysis());
+      case ReferenceList list -> insert(Projection.OTHER, seq, ReferenceList.KIND, list.format());
+      case Statement statement -> throw new IllegalStateException("not here: " + statement);
+    }
+  }
+
+  private void source(long seq, Source source) throws SQLException {
+    flush(Projection.SOURCE);
+    long first =
+        database.query(
+            "SELECT first FROM source WHERE key = ? LIMIT 1",
+            rows -> rows.next() ? rows.getLong(1) : seq,
+            source.key());
+    insert(Projection.SOURCE, seq, source.key(), first);
+  }
+
+  private void act(long seq, Act act) throws SQLException {
+    insert(Projection.OTHER, seq, Act.KIND, act.deed().word());
+    if (act.deed() == Act.Deed.EXCLUDE || act.deed() == Act.Deed.WITHDRAW) {
+      for (RecordId subject : act.subjects()) {
+        exclude(subject, seq);
+      }
+    }
+  }
+
+  private void exclude(RecordId subject, long bySeq) throws SQLException {
+    Optional<Long> seq = place(subject);
+    if (seq.isPresent()) {
+      insert(Projection.EXCLUDED, seq.get(), bySeq);
+    }
+  }
+
+  private long seqOfSource(RecordId source) throws SQLException {
+    Long known = sourceSeq.get(source.hex());
+    if (known == null) {
+      known =
+          place(source)
+              .orElseThrow(
+                  () ->
+                      new CaseException(
+                          CaseException.Matter.INPUT,
+                          "expected a source that the case has, found the id " + source));
+      sourceSeq.put(source.hex(), known);
+    }
+    return known;
+  }
+
+  private Optional<Long> place(RecordId id) throws SQLException {
+    flush(Projection.RECORD_ID);
+    return places.seq(id);
+  }
+
+  void flushIdentities() throws SQLException {
+    flush(Projection.RECORD_ID);
+  }
+
+  private void insert(Projection projection, Object... values) throws SQLException {
+    Inserter inserter = inserter(projection);
+    RowDigest digest = digest(projection);
+    for (Object value : values) {
+      inserter.add(value);
+      switch (value) {
+        case Long number -> digest.column(number);
+        case String text -> digest.column(text);
+        default -> throw new IllegalArgumentException("a " + value.getClass());
+      }
+    }
+    digest.row();
+  }
+
+  private void insert(Projection projection, long... values) throws SQLException {
+    Inserter inserter = inserter(projection);
+    RowDigest digest = digest(projection);
+    for (long value : values) {
+      inserter.add(value);
+      digest.column(value);
+    }
+    digest.row();
+  }
+
+  private Inserter inserter(Projection projection) {
+    return java.util.Objects.requireNonNull(inserters.get(projection));
+  }
+
+  private void flush(Projection projection) throws SQLException {
+    inserter(projection).flush();
+  }
+
+  /** Writes what is pending; {@link #store} makes it count. */
+  void flush() throws SQLException {
+    entities.flush();
+    words.flush();
+    for (Inserter inserter : inserters.values()) {
+      inserter.flush();
+    }
+    fullText.flush();
+  }
+
+  /** Writes what is pending, and the digests. */
+  void store() throws SQLException {
+    flush();
+    try (PreparedStatement replace =
+        database.prepare("INSERT OR REPLACE INTO projection VALUES (?, ?, ?, ?, ?)")) {
+      for (Projection projection : Projection.values()) {
+        store(replace, projection.table(), projection.version(), digest(projection));
+      }
+      store(replace, FullText.NAME, FullText.VERSION, fullTextDigest);
+    }
+  }
+
+  private static void store(PreparedStatement replace, String name, int version, RowDigest digest)
+      throws SQLException {
+    replace.setString(1, name);
+    replace.setInt(2, version);
+    replace.setLong(3, digest.a());
+    replace.setLong(4, digest.b());
+    replace.setLong(5, digest.rows());
+    replace.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    entities.close();
+    words.close();
+    fullText.close();
+    for (Inserter inserter : inserters.values()) {
+      inserter.close();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.davylamp.casefile;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.davylamp.ledger.LedgerException;
+import org.davylamp.ledger.TileSink;
+import org.davylamp.ledger.TileSource;
+
+/** The ledger's tiles (C2SP tlog-tiles) in the case's database. */
+final class TileTable implements TileSink, TileSource {
+  static final String CREATE =
+      "CREATE TABLE tile (level INTEGER NOT NULL, no INTEGER NOT NULL, hashes BLOB NOT NULL,"
+          + " PRIMARY KEY (level, no)) WITHOUT ROWID";
+
+  private final Database database;
+
+  TileTable(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void tile(int level, long index, byte[] hashes) {
+    try (PreparedStatement statement =
+        database.prepare("INSERT OR REPLACE INTO tile (level, no, hashes) VALUES (?, ?, ?)")) {
+      statement.setInt(1, level);
+      statement.setLong(2, index);
+      statement.setBytes(3, hashes);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw CaseException.of("writing a tile", e);
+    }
+  }
+
+  @Override
+  public byte[] tile(int level, long index, int width) {
+    byte[] hashes =
+        database.query(
+            "SELECT hashes FROM tile WHERE level = ? AND no = ?",
+            (ResultSet rows) -> rows.next() ? rows.getBytes(1) : new byte[0],
+            level,
+            index);
+    if (hashes.length < width * 32) {
+      throw new LedgerException(
+          "tile " + index + " of level " + level + ": expected " + width + " hashes, found "
+              + hashes.length / 32);
+    }
+    return hashes;
+  }
+}

@@ -1,0 +1,211 @@
+package org.davylamp.casefile;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Untouched bytes under their SHA-256: {@code ab/ab12…}. What stands under a name never changes, so
+ * adding is staging a copy, syncing it, and renaming it into place.
+ */
+public final class Vault {
+  private static final String STAGING = "staging";
+  private static final int CHUNK = 1 << 20;
+
+  private final Path root;
+
+  Vault(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * A synced copy of bytes that are not yet in the vault. Closing it without {@link Vault#keep} drops
+   * the copy.
+   *
+   * @param path where the copy is
+   * @param sha256 of its bytes, 64 hexadecimal digits
+   * @param size in bytes
+   */
+  public record Staged(Path path, String sha256, long size) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        throw CaseException.of("removing " + path, e);
+      }
+    }
+  }
+
+  /**
+   * Copies a stream aside, hashing it on the way.
+   *
+   * @param progress is told how many bytes have been copied so far
+   */
+  public Staged stage(InputStream in, LongConsumer progress) {
+    Path copy = null;
+    try {
+      Path staging = Files.createDirectories(root.resolve(STAGING));
+      // The process id in the name tells a later writer whether anybody still needs the copy.
+      copy = Files.createTempFile(staging, ProcessHandle.current().pid() + "-", ".part");
+      MessageDigest sha256 = sha256();
+      long size = 0;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), CHUNK)) {
+        byte[] chunk = new byte[CHUNK];
+        for (int n; (n = in.readNBytes(chunk, 0, CHUNK)) > 0; ) {
+          sha256.update(chunk, 0, n);
+          out.write(chunk, 0, n);
+          size += n;
+          progress.accept(size);
+        }
+      }
+      sync(copy);
+      return new Staged(copy, HexFormat.of().formatHex(sha256.digest()), size);
+    } catch (IOException e) {
+      drop(copy);
+      throw CaseException.of("copying into " + root, e);
+    }
+  }
+
+  /** Stages bytes at hand. */
+  public Staged stage(byte[] bytes) {
+    return stage(new java.io.ByteArrayInputStream(bytes), written -> {});
+  }
+
+  /**
+   * Moves a staged copy to its name, durably. If the vault has it already, nothing changes.
+   *
+   * @return whether the object is new
+   */
+  boolean keep(Staged staged) {
+    Path target = path(staged.sha256());
+    try {
+      if (Files.exists(target)) {
+        return false;
+      }
+      Files.createDirectories(target.getParent());
+      try {
+        Files.move(staged.path(), target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(staged.path(), target);
+      }
+      sync(target.getParent());
+      sync(root);
+      return true;
+    } catch (IOException e) {
+      throw CaseException.of("keeping " + target, e);
+    }
+  }
+
+  /** Takes back an object that a failed append has just kept. */
+  void forget(String sha256) {
+    drop(path(sha256));
+  }
+
+  /** Where the object is, if the vault has it. */
+  public Optional<Path> find(String sha256) {
+    Path path = path(sha256);
+    return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+  }
+
+  Path path(String sha256) {
+    return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  /** The SHA-256 of a file, 64 hexadecimal digits. Reads as fast as the machine hashes. */
+  static String hash(Path file, LongConsumer progress) throws IOException {
+    MessageDigest sha256 = sha256();
+    byte[] chunk = new byte[256 << 10];
+    long size = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n; (n = in.read(chunk)) > 0; ) {
+        sha256.update(chunk, 0, n);
+        size += n;
+        progress.accept(size);
+      }
+    }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  /** The names of all objects, in no order. */
+  Stream<Path> objects() throws IOException {
+    if (!Files.isDirectory(root)) {
+      return Stream.empty();
+    }
+    return Files.walk(root, 2)
+        .filter(Files::isRegularFile)
+        .filter(file -> !file.getParent().getFileName().toString().equals(STAGING));
+  }
+
+  /** Removes staged copies whose process is gone. */
+  void sweep() {
+    Path staging = root.resolve(STAGING);
+    if (!Files.isDirectory(staging)) {
+      return;
+    }
+    try (DirectoryStream<Path> copies = Files.newDirectoryStream(staging)) {
+      for (Path copy : copies) {
+        if (!ownerLives(copy.getFileName().toString())) {
+          Files.deleteIfExists(copy);
+        }
+      }
+    } catch (IOException e) {
+      throw CaseException.of("sweeping " + staging, e);
+    }
+  }
+
+  private static boolean ownerLives(String name) {
+    int dash = name.indexOf('-');
+    try {
+      return dash > 0
+          && ProcessHandle.of(Long.parseLong(name.substring(0, dash))).map(ProcessHandle::isAlive).orElse(false);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static void drop(@org.jspecify.annotations.Nullable Path copy) {
+    if (copy != null) {
+      try {
+        Files.deleteIfExists(copy);
+      } catch (IOException e) {
+        // The failure that led here is the one to report; a later sweep removes the copy.
+        return;
+      }
+    }
+  }
+
+  /** Forces a file's bytes, or a folder's entries, to the disk. */
+  static void sync(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Some systems cannot open a folder; they order renames by themselves.
+      if (!Files.isDirectory(path)) {
+        throw e;
+      }
+    }
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

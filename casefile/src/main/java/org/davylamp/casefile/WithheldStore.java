@@ -1,0 +1,129 @@
+package org.davylamp.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The bodies of records that are not public, with projections of their own, in a file of their own:
+ * leaving that file out of a copy leaves them out whole. Erased rows are overwritten.
+ */
+final class WithheldStore implements AutoCloseable {
+  static final String CREATE =
+      "CREATE TABLE body (seq INTEGER PRIMARY KEY, nonce BLOB NOT NULL, record BLOB NOT NULL)";
+
+  private final Database database;
+  private final Projections projections;
+  private final Inserter bodies;
+
+  private WithheldStore(Database database, Projections.Places places) throws SQLException {
+    this.database = database;
+    this.projections = new Projections(database, places);
+    this.bodies = new Inserter(database, "body", "seq, nonce, record", 3);
+  }
+
+  /**
+   * Begins to write. Bodies at or after {@code size} belong to an append that was killed before the
+   * ledger had their leaves: they are dropped, and the projections rebuilt without them.
+   */
+  static WithheldStore forWriting(CaseFolder folder, long size, Projections.Places places) {
+    try {
+      boolean isNew = !Files.exists(folder.withheldDatabase());
+      Files.createDirectories(folder.withheld());
+      Database database =
+          isNew ? Database.create(folder.withheldDatabase()) : Database.forWriting(folder.withheldDatabase());
+      database.execute("PRAGMA secure_delete = ON");
+      database.execute("BEGIN IMMEDIATE");
+      if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'body'") == 0) {
+        database.execute(CREATE);
+        Projections.create(database);
+      }
+      if (database.number("SELECT count(*) FROM body WHERE seq >= ?", size) > 0) {
+        database.execute("DELETE FROM body WHERE seq >= " + size);
+        rebuild(database, places);
+      }
+      return new WithheldStore(database, places);
+    } catch (IOException e) {
+      throw CaseException.of("creating " + folder.withheld(), e);
+    } catch (SQLException e) {
+      throw CaseException.of("opening " + folder.withheldDatabase(), e);
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Optional<byte[]> body(long seq) {
+    return body(database, seq);
+  }
+
+  static Optional<byte[]> body(Database database, long seq) {
+    return database.query(
+        "SELECT record FROM body WHERE seq = ?",
+        rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
+        seq);
+  }
+
+  void add(List<Projections.Placed> placed) throws SQLException {
+    for (Projections.Placed one : placed) {
+      bodies.add(one.seq());
+      bodies.add(one.draft().nonce());
+      bodies.add(one.draft().body());
+    }
+    bodies.flush();
+    projections.add(placed);
+  }
+
+  void addKnown(List<Draft> sorted, Set<Draft> known) throws SQLException {
+    projections.flushIdentities();
+    CaseQueries.addKnown(database, "body", "record", sorted, known);
+  }
+
+  void commit() throws SQLException {
+    projections.store();
+    database.execute("COMMIT");
+  }
+
+  /** Makes the projections anew from the bodies. */
+  private static void rebuild(Database database, Projections.Places places) throws SQLException {
+    for (Projection projection : Projection.values()) {
+      database.execute("DELETE FROM " + projection.table());
+    }
+    database.execute("DELETE FROM projection");
+    database.execute("DROP TABLE " + FullText.NAME);
+    database.execute(FullText.CREATE);
+    try (Projections projections = new Projections(database, places);
+        PreparedStatement select = database.prepare("SELECT seq, record FROM body ORDER BY seq");
+        ResultSet rows = select.executeQuery()) {
+      List<Projections.Placed> batch = new ArrayList<>();
+      while (rows.next()) {
+        batch.add(placed(rows.getLong(1), rows.getBytes(2)));
+      }
+      projections.add(batch);
+      projections.store();
+    }
+  }
+
+  private static Projections.Placed placed(long seq, byte[] body) {
+    return Rebuild.placed(seq, body, body);
+  }
+
+  @Override
+  public void close() {
+    try {
+      bodies.close();
+      projections.close();
+    } catch (SQLException e) {
+      throw CaseException.of("closing", e);
+    } finally {
+      database.close();
+    }
+  }
+}
