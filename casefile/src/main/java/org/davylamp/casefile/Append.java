@@ -28,13 +28,13 @@ import org.davylamp.ledger.NoteSigner;
 import org.davylamp.ledger.TileBuilder;
 
 /**
- * One addition to a case: an immediate transaction that reads the frontier from the database, appends
- * leaves, and ends with an act, the new frontier and a signed checkpoint. Until {@link #commit} nothing
- * has happened; after it everything has, and survives a power cut. Closing without commit leaves the
- * case as it was.
+ * One addition to a case: an immediate transaction that reads the frontier from the database,
+ * appends leaves, and ends with an act, the new frontier and a signed checkpoint. Until {@link
+ * #commit} nothing has happened; after it everything has, and survives a power cut. Closing without
+ * commit leaves the case as it was.
  *
- * <p>Records are prepared (canonical form, hash, folding) on the caller's thread and stored on another,
- * a batch at a time. For one caller; not reusable.
+ * <p>Records are prepared (canonical form, hash, folding) on the caller's thread and stored on
+ * another, a batch at a time. For one caller; not reusable.
  */
 public final class Append implements AutoCloseable {
   private static final int BATCH = 16_384;
@@ -51,7 +51,8 @@ public final class Append implements AutoCloseable {
   private final RowMap rows = new RowMap();
   private final long from;
   private final ExecutorService storing =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("davylamp-store").daemon().factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("davylamp-store").daemon().factory());
   private final MerkleHash hash = new MerkleHash();
   private final Map<String, Cited> sources = new LinkedHashMap<>();
   private final List<String> kept = new ArrayList<>();
@@ -132,8 +133,13 @@ public final class Append implements AutoCloseable {
     if (source.access() != access) {
       throw new CaseException(
           CaseException.Matter.INPUT,
-          "source '" + source.key() + "' is " + source.access().word() + ", but what is being added is "
-              + access.word() + "; add what is not public by itself");
+          "source '"
+              + source.key()
+              + "' is "
+              + source.access().word()
+              + ", but what is being added is "
+              + access.word()
+              + "; add what is not public by itself");
     }
   }
 
@@ -170,7 +176,9 @@ public final class Append implements AutoCloseable {
                       .or(() -> leaves.body(seqs.latest()))
                       .orElseThrow();
               return new Cited(
-                  leaves.id(seqs.first()), leaves.id(seqs.latest()), (Source) EvidenceRecord.parse(body));
+                  leaves.id(seqs.first()),
+                  leaves.id(seqs.latest()),
+                  (Source) EvidenceRecord.parse(body));
             });
   }
 
@@ -216,7 +224,9 @@ public final class Append implements AutoCloseable {
     byte[] leafHash = new byte[MerkleHash.BYTES];
     hash.leafInto(leaf, 0, leaf.length, leafHash, 0);
     long identity =
-        access == Access.PUBLIC ? Projections.prefix(leafHash) : Projections.prefix(MerkleHash.leaf(body));
+        access == Access.PUBLIC
+            ? Projections.prefix(leafHash)
+            : Projections.prefix(MerkleHash.leaf(body));
     return new Draft(record, body, leaf, leafHash, nonce, identity, Projections.folded(given), row);
   }
 
@@ -245,8 +255,12 @@ public final class Append implements AutoCloseable {
   private static CaseException tooLong(EvidenceRecord record) {
     return new CaseException(
         CaseException.Matter.INPUT,
-        "expected a record of at most " + EvidenceRecord.MAX_BYTES + " bytes, found a " + record.kind()
-            + " of " + record.canonical().length);
+        "expected a record of at most "
+            + EvidenceRecord.MAX_BYTES
+            + " bytes, found a "
+            + record.kind()
+            + " of "
+            + record.canonical().length);
   }
 
   /** Moves a staged object into the vault; it is taken back unless this append commits. */
@@ -428,7 +442,8 @@ public final class Append implements AutoCloseable {
     projections.store();
     Head head = Head.sign(tree.frontier(), signers);
     head.store(database);
-    // First what the ledger commits to, then the ledger: a body without a leaf is dropped by the next
+    // First what the ledger commits to, then the ledger: a body without a leaf is dropped by the
+    // next
     // writer, a leaf without a body would be lost evidence.
     if (withheld.isPresent()) {
       withheld.get().commit();
@@ -445,7 +460,10 @@ public final class Append implements AutoCloseable {
     if (last.isPresent() && now.isBefore(last.get())) {
       throw new CaseException(
           CaseException.Matter.MACHINE,
-          "the clock says " + now + ", but the case's last act was recorded at " + last.get()
+          "the clock says "
+              + now
+              + ", but the case's last act was recorded at "
+              + last.get()
               + "; set the clock right and try again, nothing was recorded");
     }
     return now;
@@ -470,7 +488,9 @@ public final class Append implements AutoCloseable {
     }
   }
 
-  /** Lets the storing thread come to rest; what went wrong there was or will be reported by await. */
+  /**
+   * Lets the storing thread come to rest; what went wrong there was or will be reported by await.
+   */
   private static void settle(Future<?> future) {
     try {
       future.get();
@@ -480,5 +500,4 @@ public final class Append implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
   }
-
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 
-/** Something the case cannot do, with whose matter it is. The message says what was left untouched. */
+/**
+ * Something the case cannot do, with whose matter it is. The message says what was left untouched.
+ */
 public final class CaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -16,17 +16,19 @@ import org.davylamp.evidence.Act;
 import org.davylamp.ledger.NoteSigner;
 
 /**
- * A case: one investigation in one folder. Opening it costs a few milliseconds whatever its size. Any
- * number of processes may have it open; one at a time writes, and the others wait for it.
+ * A case: one investigation in one folder. Opening it costs a few milliseconds whatever its size.
+ * Any number of processes may have it open; one at a time writes, and the others wait for it.
  */
 public final class CaseFile {
   /** Written into every case; a later layout counts it up. */
   static final String FORMAT = "davylamp-case/1";
 
-  private static final String META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)";
+  private static final String META =
+      "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)";
 
   /** Which keys have signed, and from which tree size on. */
-  private static final String KEYS = "CREATE TABLE signer (vkey TEXT PRIMARY KEY, since INTEGER NOT NULL)";
+  private static final String KEYS =
+      "CREATE TABLE signer (vkey TEXT PRIMARY KEY, since INTEGER NOT NULL)";
 
   private final CaseFolder folder;
   private final Settings settings;
@@ -49,7 +51,8 @@ public final class CaseFile {
     CaseFolder folder = new CaseFolder(directory);
     requireEmpty(folder);
     folder.requireLocal();
-    // Random, so that two cases never share a key by accident and the name says nothing of the case.
+    // Random, so that two cases never share a key by accident and the name says nothing of the
+    // case.
     String origin = "davylamp.org/case/" + HexFormat.of().formatHex(random());
     CaseFile file = new CaseFile(folder, settings, origin, title);
     NoteSigner signer = settings.keys().create(origin);
@@ -91,7 +94,8 @@ public final class CaseFile {
     if (!folder.exists()) {
       throw new CaseException(
           CaseException.Matter.REQUEST,
-          "expected a case in " + directory.toAbsolutePath().normalize()
+          "expected a case in "
+              + directory.toAbsolutePath().normalize()
               + ", found none; begin one with 'davylamp init' or name one with --case");
     }
     folder.requireLocal();
@@ -100,14 +104,20 @@ public final class CaseFile {
       if (!format.equals(FORMAT)) {
         throw new CaseException(
             CaseException.Matter.REQUEST,
-            "expected a case of format " + FORMAT + ", found " + format
+            "expected a case of format "
+                + FORMAT
+                + ", found "
+                + format
                 + "; it was made by a newer version of Davylamp");
       }
       return new CaseFile(folder, settings, get(database, "origin"), get(database, "title"));
     }
   }
 
-  /** Begins to add; waits up to 30 s for another writer. Missing key, lock and disk are reported now. */
+  /**
+   * Begins to add; waits up to 30 s for another writer. Missing key, lock and disk are reported
+   * now.
+   */
   public Append append(Access access) {
     if (access == Access.SEALED) {
       throw new CaseException(
@@ -124,13 +134,17 @@ public final class CaseFile {
     return new CaseReader(this, access);
   }
 
-  /** Replaces the signing key: the checkpoint of this act is signed by the old one and the new one. */
+  /**
+   * Replaces the signing key: the checkpoint of this act is signed by the old one and the new one.
+   */
   public Head rotateKey() {
     NoteSigner old = signer();
     NoteSigner replacement = NoteSigner.generate(origin);
+    // Kept before the case knows it: a key that the case has taken must not be lost with a process.
+    settings.keys().prepare(replacement);
     try (Append append = append(Access.PUBLIC)) {
       Head head = append.commitRotation(old, replacement);
-      settings.keys().replace(old, replacement);
+      settings.keys().promote(old);
       return head;
     }
   }
@@ -161,8 +175,17 @@ public final class CaseFile {
     return folder;
   }
 
+  /** The public key that signs now, as a C2SP verifier key. */
+  public String keyInForce() {
+    try (Database database = Database.forReading(folder.database())) {
+      return database.query(
+          "SELECT vkey FROM signer ORDER BY since DESC LIMIT 1",
+          rows -> rows.next() ? rows.getString(1) : "");
+    }
+  }
+
   NoteSigner signer() {
-    return settings.keys().load(origin);
+    return settings.keys().load(origin, keyInForce());
   }
 
   Clock clock() {
@@ -185,7 +208,8 @@ public final class CaseFile {
   }
 
   private static void put(Database database, String key, String value) {
-    try (PreparedStatement insert = database.prepare("INSERT INTO meta (key, value) VALUES (?, ?)")) {
+    try (PreparedStatement insert =
+        database.prepare("INSERT INTO meta (key, value) VALUES (?, ?)")) {
       insert.setString(1, key);
       insert.setString(2, value);
       insert.executeUpdate();
@@ -206,7 +230,8 @@ public final class CaseFile {
         if (entries.iterator().hasNext()) {
           throw new CaseException(
               CaseException.Matter.REQUEST,
-              "expected a new or an empty folder, found files in " + folder.root()
+              "expected a new or an empty folder, found files in "
+                  + folder.root()
                   + "; nothing was changed");
         }
       }

@@ -10,8 +10,25 @@ import java.util.Set;
 record CaseFolder(Path root) {
   /** File systems whose locks SQLite cannot rely on. */
   private static final Set<String> NETWORK =
-      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "ncpfs", "9p", "ceph",
-          "glusterfs", "lustre", "fuse.sshfs", "fuse.glusterfs", "davfs", "webdav", "afpfs");
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "afs",
+          "ncpfs",
+          "9p",
+          "ceph",
+          "glusterfs",
+          "lustre",
+          "fuse.sshfs",
+          "fuse.glusterfs",
+          "davfs",
+          "webdav",
+          "afpfs");
 
   Path database() {
     return root.resolve("case.db");
@@ -48,7 +65,10 @@ record CaseFolder(Path root) {
       if (NETWORK.contains(type)) {
         throw new CaseException(
             CaseException.Matter.MACHINE,
-            root + " is on a network drive (" + type + "), whose locks cannot be relied on;"
+            root
+                + " is on a network drive ("
+                + type
+                + "), whose locks cannot be relied on;"
                 + " keep the case on a local disk and copy exports to the drive");
       }
     } catch (IOException e) {

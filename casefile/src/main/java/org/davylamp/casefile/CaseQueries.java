@@ -66,8 +66,13 @@ final class CaseQueries {
       Database database, String table, String column, List<Draft> sorted, Set<Draft> known)
       throws SQLException {
     String sql =
-        "SELECT prefix, " + column + " FROM record_id JOIN " + table + " USING (seq) WHERE prefix IN (?"
-            + ",?".repeat(ASKED_AT_ONCE - 1) + ")";
+        "SELECT prefix, "
+            + column
+            + " FROM record_id JOIN "
+            + table
+            + " USING (seq) WHERE prefix IN (?"
+            + ",?".repeat(ASKED_AT_ONCE - 1)
+            + ")";
     try (PreparedStatement find = database.prepare(sql)) {
       for (int from = 0; from < sorted.size(); from += ASKED_AT_ONCE) {
         List<Draft> asked = sorted.subList(from, Math.min(from + ASKED_AT_ONCE, sorted.size()));
@@ -88,7 +93,9 @@ final class CaseQueries {
     }
     Map<Long, List<Draft>> byIdentity = new HashMap<>();
     for (Draft draft : asked) {
-      byIdentity.computeIfAbsent(draft.identity(), identity -> new java.util.ArrayList<>()).add(draft);
+      byIdentity
+          .computeIfAbsent(draft.identity(), identity -> new java.util.ArrayList<>())
+          .add(draft);
     }
     do {
       byte[] body = rows.getBytes(2);

@@ -37,9 +37,9 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens for reading, as one snapshot begun with the first query of a transaction. In a folder that
-   * cannot be written to, SQLite could not make its shared-memory file: there nobody can be writing
-   * either, and the file is read as it lies.
+   * Opens for reading, as one snapshot begun with the first query of a transaction. In a folder
+   * that cannot be written to, SQLite could not make its shared-memory file: there nobody can be
+   * writing either, and the file is read as it lies.
    */
   static Database forReading(Path file) {
     SQLiteConfig config = new SQLiteConfig();

@@ -4,15 +4,15 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 /**
- * The full-text index: every three characters in a row of a folded value lead to it, so a two-syllable
- * Korean place is found as well as a word in the middle of another. SQLite's FTS5 with its trigram
- * tokenizer, without positions and without the text: what the index proposes is compared with the
- * records themselves.
+ * The full-text index: every three characters in a row of a folded value lead to it, so a
+ * two-syllable Korean place is found as well as a word in the middle of another. SQLite's FTS5 with
+ * its trigram tokenizer, without positions and without the text: what the index proposes is
+ * compared with the records themselves.
  *
  * <p>A document is a run of statements on one entity, recorded one after another; its number is the
  * sequence number of the first. A file lists an entity's values together, so documents are several
- * times fewer than statements, and the index as much smaller and quicker to fill. Values are set off
- * by newlines, so that a word of two characters, too, is part of some trigram.
+ * times fewer than statements, and the index as much smaller and quicker to fill. Values are set
+ * off by newlines, so that a word of two characters, too, is part of some trigram.
  *
  * <p>The digest is the sum, over all pairs of a trigram and a document that has it, of
  * hash(trigram) × document: linear in the document numbers, so that {@link CaseVerifier} can have
@@ -24,6 +24,14 @@ final class FullText implements AutoCloseable {
   static final String CREATE =
       "CREATE VIRTUAL TABLE full_text USING fts5 (text, content='', columnsize=0, detail=none,"
           + " tokenize='trigram case_sensitive 1')";
+
+  /** The distinct trigrams; a view of the index, holding nothing itself. */
+  static final String CREATE_TERMS =
+      "CREATE VIRTUAL TABLE full_text_terms USING fts5vocab (full_text, row)";
+
+  /** Every pair of a trigram and a document; a view of the index, holding nothing itself. */
+  static final String CREATE_PAIRS =
+      "CREATE VIRTUAL TABLE full_text_pairs USING fts5vocab (full_text, instance)";
 
   /** Longest document; a run with more text goes on in a next one. */
   static final int MAX_DOCUMENT = 16_384;

@@ -33,11 +33,9 @@ public record Head(long size, Frontier frontier, String note) {
   }
 
   static Head sign(Frontier frontier, NoteSigner... signers) {
-    Checkpoint checkpoint =
-        Checkpoint.of(signers[0].name(), frontier.size(), frontier.root());
+    Checkpoint checkpoint = Checkpoint.of(signers[0].name(), frontier.size(), frontier.root());
     SignedNote note = SignedNote.sign(checkpoint.text(), signers);
-    return new Head(
-        frontier.size(), frontier, new String(note.toBytes(), StandardCharsets.UTF_8));
+    return new Head(frontier.size(), frontier, new String(note.toBytes(), StandardCharsets.UTF_8));
   }
 
   void store(Database database) throws SQLException {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 
 /**
  * Inserts many rows with few calls. Executing a prepared statement through JDBC costs some five
- * microseconds whatever it does; rows of two numbers inserted 64 at a time cost a tenth of that a row
- * (measured, see docs/decisions/0004).
+ * microseconds whatever it does; rows of two numbers inserted 64 at a time cost a tenth of that a
+ * row (measured, see docs/decisions/0004).
  */
 final class Inserter implements AutoCloseable {
   private static final int ROWS = 64;
@@ -48,7 +48,8 @@ final class Inserter implements AutoCloseable {
     filled = 0;
   }
 
-  private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+  private static void bind(PreparedStatement statement, int index, Object value)
+      throws SQLException {
     switch (value) {
       case Long number -> statement.setLong(index, number);
       case String text -> statement.setString(index, text);

@@ -39,8 +39,15 @@ final class Numbering implements AutoCloseable {
     String text = columns.get(1);
     this.find =
         database.prepare(
-            "SELECT no, " + text + " FROM " + projection.table() + " WHERE " + text + " IN (?"
-                + ",?".repeat(ASKED_AT_ONCE - 1) + ")");
+            "SELECT no, "
+                + text
+                + " FROM "
+                + projection.table()
+                + " WHERE "
+                + text
+                + " IN (?"
+                + ",?".repeat(ASKED_AT_ONCE - 1)
+                + ")");
     this.inserter = new Inserter(database, projection.table(), "no, " + text, 2);
     this.digest = digest;
     this.next = database.number("SELECT coalesce(max(no), 0) + 1 FROM " + projection.table());

@@ -3,15 +3,19 @@ package org.davylamp.casefile;
 import java.util.List;
 
 /**
- * A table that says again, in an order that can be searched, what the records say. Rows are only ever
- * added. The full-text index is a projection too; {@link FullText} tells of it.
+ * A table that says again, in an order that can be searched, what the records say. Rows are only
+ * ever added. The full-text index is a projection too; {@link FullText} tells of it.
  */
 enum Projection {
   /** First eight bytes of a leaf hash, and which leaf it is: finds a record by its id. */
-  RECORD_ID(1, "prefix INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (prefix, seq)", true, "NN"),
+  RECORD_ID(
+      1, "prefix INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (prefix, seq)", true, "NN"),
   /** The distinct names of schemata and properties. */
   WORD(1, "no INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE", false, "NT"),
-  /** The distinct entity ids, in the order met; schema is that of the first statement, 0 if none yet. */
+  /**
+   * The distinct entity ids, in the order met; schema is that of the first statement, 0 if none
+   * yet.
+   */
   ENTITY(1, "no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE", false, "NT"),
   /** Which statements speak of an entity; source is the leaf of the source's first record. */
   STATEMENT(
@@ -21,11 +25,13 @@ enum Projection {
       true,
       "NNNNN"),
   /** Which statements have an entity as their value. */
-  REFERENCE(1, "entity INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (entity, seq)", true, "NN"),
+  REFERENCE(
+      1, "entity INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (entity, seq)", true, "NN"),
   /** Every record of a source; first is the leaf of the first one with that key. */
   SOURCE(1, "seq INTEGER PRIMARY KEY, key TEXT NOT NULL, first INTEGER NOT NULL", false, "NTN"),
   /** Which exhibits there are. */
-  EXHIBIT(1, "seq INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, source INTEGER NOT NULL", false, "NTN"),
+  EXHIBIT(
+      1, "seq INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, source INTEGER NOT NULL", false, "NTN"),
   /** Every judgement; the latest on a pair holds. */
   RESOLUTION(
       1,
@@ -33,7 +39,8 @@ enum Projection {
       false,
       "NTTT"),
   /** What was taken out of account, statement or source, and by which record. */
-  EXCLUDED(1, "subject INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (subject, seq)", true, "NN"),
+  EXCLUDED(
+      1, "subject INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (subject, seq)", true, "NN"),
   /** Reference lists, findings and acts, by what they are. */
   OTHER(1, "seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, what TEXT NOT NULL", false, "NTT");
 
@@ -66,13 +73,18 @@ enum Projection {
   }
 
   String create() {
-    return "CREATE TABLE " + table() + " (" + columns + ")" + (withoutRowid ? " WITHOUT ROWID" : "");
+    return "CREATE TABLE "
+        + table()
+        + " ("
+        + columns
+        + ")"
+        + (withoutRowid ? " WITHOUT ROWID" : "");
   }
 
   /** The table's columns, in order. */
   List<String> columnNames() {
-    return java.util.Arrays.stream(columns.split(", PRIMARY")[0].split(","))
-        .map(column -> column.trim().split(" ")[0])
+    return java.util.Arrays.stream(columns.split(", PRIMARY", 2)[0].split(",", -1))
+        .map(column -> column.trim().split(" ", 2)[0])
         .toList();
   }
 }

@@ -25,8 +25,9 @@ import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
 
 /**
- * Makes the rows of every {@link Projection} from records, in one database, and keeps their digests.
- * What it makes depends on the records and their sequence numbers alone: a rebuild gives the same.
+ * Makes the rows of every {@link Projection} from records, in one database, and keeps their
+ * digests. What it makes depends on the records and their sequence numbers alone: a rebuild gives
+ * the same.
  */
 final class Projections implements AutoCloseable {
   static final String CREATE =
@@ -76,6 +77,8 @@ final class Projections implements AutoCloseable {
       database.execute(projection.create());
     }
     database.execute(FullText.CREATE);
+    database.execute(FullText.CREATE_TERMS);
+    database.execute(FullText.CREATE_PAIRS);
   }
 
   static RowDigest stored(Database database, String name) {
@@ -128,20 +131,21 @@ final class Projections implements AutoCloseable {
         other(one.seq(), one.draft().record());
       }
     }
-    // In the table's order: neighbours go to the same page, and the tree is filled from left to right.
+    // In the table's order: neighbours go to the same page, and the tree is filled from left to
+    // right.
     statements.sort(
         Comparator.<long[]>comparingLong(row -> row[0])
             .thenComparingLong(row -> row[1])
             .thenComparingLong(row -> row[2]));
     for (long[] row : statements) {
-      insert(Projection.STATEMENT, row);
+      insertNumbers(Projection.STATEMENT, row);
     }
   }
 
   /** Adds only how to find each leaf by its hash: for records whose other rows are elsewhere. */
   void addLeaves(List<Placed> placed) throws SQLException {
     for (Placed one : placed) {
-      insert(Projection.RECORD_ID, prefix(one.draft().leafHash()), one.seq());
+      insertNumbers(Projection.RECORD_ID, prefix(one.draft().leafHash()), one.seq());
     }
   }
 
@@ -154,7 +158,7 @@ final class Projections implements AutoCloseable {
     List<Placed> sorted = new ArrayList<>(placed);
     sorted.sort(Comparator.comparingLong(one -> one.draft().identity()));
     for (Placed one : sorted) {
-      insert(Projection.RECORD_ID, one.draft().identity(), one.seq());
+      insertNumbers(Projection.RECORD_ID, one.draft().identity(), one.seq());
     }
   }
 
@@ -179,7 +183,7 @@ final class Projections implements AutoCloseable {
     long seq = placed.seq();
     long entity = entities.of(statement.entity());
     if (isReference(statement) && !statement.value().isEmpty()) {
-      insert(Projection.REFERENCE, entities.of(statement.value()), seq);
+      insertNumbers(Projection.REFERENCE, entities.of(statement.value()), seq);
     }
     if (!placed.draft().folded().isEmpty()) {
       fullText.add(seq, statement.entity(), placed.draft().folded());
@@ -239,7 +243,7 @@ final class Projections implements AutoCloseable {
   private void exclude(RecordId subject, long bySeq) throws SQLException {
     Optional<Long> seq = place(subject);
     if (seq.isPresent()) {
-      insert(Projection.EXCLUDED, seq.get(), bySeq);
+      insertNumbers(Projection.EXCLUDED, seq.get(), bySeq);
     }
   }
 
@@ -281,7 +285,7 @@ final class Projections implements AutoCloseable {
     digest.row();
   }
 
-  private void insert(Projection projection, long... values) throws SQLException {
+  private void insertNumbers(Projection projection, long... values) throws SQLException {
     Inserter inserter = inserter(projection);
     RowDigest digest = digest(projection);
     for (long value : values) {

@@ -1,8 +1,8 @@
 package org.davylamp.casefile;
 
 /**
- * An order-independent digest of a table: the sum, modulo 2^128 in two lanes, of a hash of each row.
- * Rows can therefore be added in any order and never need to be read again to keep it.
+ * An order-independent digest of a table: the sum, modulo 2^128 in two lanes, of a hash of each
+ * row. Rows can therefore be added in any order and never need to be read again to keep it.
  *
  * <p>It finds damage, not forgery: whoever forges a projection can forge this too. Against forgery
  * stands the rebuild from the records, whose hashes are signed. The mixing step is the finalizer

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.davylamp.ledger.LedgerException;
 import org.davylamp.ledger.NoteSigner;
 
 /**
- * The keys that sign ledgers, in the user's configuration folder, one file for each log origin: never
- * in the case, so that whoever takes a copy of a case cannot write to it in its author's name.
+ * The keys that sign ledgers, in the user's configuration folder, one file for each log origin:
+ * never in the case, so that whoever takes a copy of a case cannot write to it in its author's
+ * name.
  */
 public final class SigningKeys {
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.-]");
@@ -49,19 +51,40 @@ public final class SigningKeys {
   }
 
   /**
-   * The key of this log.
+   * The key of this log that the case says is in force. A rotation that was cut short after the
+   * case had taken the new key is finished here.
    *
+   * @param vkey the public key in force
    * @throws CaseException if it is not here
    */
-  NoteSigner load(String origin) {
+  NoteSigner load(String origin, String vkey) {
     Path file = file(origin);
+    Optional<NoteSigner> current = read(file);
+    if (current.filter(signer -> signer.verifier().vkey().equals(vkey)).isPresent()) {
+      return current.get();
+    }
+    Optional<NoteSigner> next =
+        read(next(file)).filter(signer -> signer.verifier().vkey().equals(vkey));
+    if (current.isPresent() && next.isPresent()) {
+      promote(current.get());
+      return next.get();
+    }
+    String found =
+        current.isEmpty()
+            ? "expected it in " + file
+            : "expected " + vkey + ", found another one in " + file;
+    throw new CaseException(
+        CaseException.Matter.MACHINE,
+        "the signing key of this case is missing: "
+            + found
+            + "; without it the case can be read and verified, not added to");
+  }
+
+  private static Optional<NoteSigner> read(Path file) {
     try {
-      return NoteSigner.parse(Files.readString(file).strip());
+      return Optional.of(NoteSigner.parse(Files.readString(file).strip()));
     } catch (NoSuchFileException e) {
-      throw new CaseException(
-          CaseException.Matter.MACHINE,
-          "the signing key of this case is missing: expected it in " + file
-              + "; without it the case can be read and verified, not added to");
+      return Optional.empty();
     } catch (LedgerException e) {
       throw new CaseException(
           CaseException.Matter.MACHINE,
@@ -71,20 +94,37 @@ public final class SigningKeys {
     }
   }
 
-  /** Keeps a new key for a log, and the old one beside it under its key id. */
-  void replace(NoteSigner old, NoteSigner replacement) {
-    Path file = file(old.name());
-    Path aside = file.resolveSibling(file.getFileName() + "." + Integer.toHexString(old.verifier().keyId()));
-    Path next = file.resolveSibling(file.getFileName() + ".new");
+  /** Keeps a key that is to come into force, beside the one that is. */
+  void prepare(NoteSigner replacement) {
+    Path next = next(file(replacement.name()));
     try {
       Files.deleteIfExists(next);
-      store(next, replacement);
-      Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw CaseException.of("removing " + next, e);
+    }
+    store(next, replacement);
+  }
+
+  /** Puts the prepared key in force; the old one stays beside it, under its key id. */
+  void promote(NoteSigner old) {
+    Path file = file(old.name());
+    String id = Integer.toHexString(old.verifier().keyId());
+    try {
+      Files.copy(
+          file,
+          file.resolveSibling(file.getFileName() + "." + id),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES);
+      Files.move(
+          next(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       Vault.sync(folder);
     } catch (IOException e) {
       throw CaseException.of("replacing the signing key " + file, e);
     }
+  }
+
+  private static Path next(Path file) {
+    return file.resolveSibling(file.getFileName() + ".new");
   }
 
   private void store(Path file, NoteSigner signer) {
@@ -92,7 +132,8 @@ public final class SigningKeys {
       createPrivate(folder);
       try {
         Files.createFile(
-            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       } catch (UnsupportedOperationException e) {
         Files.createFile(file);
       }
@@ -104,7 +145,8 @@ public final class SigningKeys {
       Vault.sync(folder);
     } catch (FileAlreadyExistsException e) {
       throw new CaseException(
-          CaseException.Matter.MACHINE, "a signing key is already in " + file + "; it was left as it is");
+          CaseException.Matter.MACHINE,
+          "a signing key is already in " + file + "; it was left as it is");
     } catch (IOException e) {
       throw CaseException.of("writing the signing key " + file, e);
     }
@@ -117,7 +159,8 @@ public final class SigningKeys {
     Files.createDirectories(folder.toAbsolutePath().getParent());
     try {
       Files.createDirectory(
-          folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } catch (UnsupportedOperationException e) {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException e) {

@@ -42,7 +42,13 @@ final class TileTable implements TileSink, TileSource {
             index);
     if (hashes.length < width * 32) {
       throw new LedgerException(
-          "tile " + index + " of level " + level + ": expected " + width + " hashes, found "
+          "tile "
+              + index
+              + " of level "
+              + level
+              + ": expected "
+              + width
+              + " hashes, found "
               + hashes.length / 32);
     }
     return hashes;

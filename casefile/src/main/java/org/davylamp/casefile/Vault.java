@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ public final class Vault {
   }
 
   /**
-   * A synced copy of bytes that are not yet in the vault. Closing it without {@link Vault#keep} drops
-   * the copy.
+   * A synced copy of bytes that are not yet in the vault. Closing it without {@link Vault#keep}
+   * drops the copy.
    *
    * @param path where the copy is
    * @param sha256 of its bytes, 64 hexadecimal digits
@@ -92,18 +93,19 @@ public final class Vault {
    * @return whether the object is new
    */
   boolean keep(Staged staged) {
-    Path target = path(staged.sha256());
+    Path folder = root.resolve(staged.sha256().substring(0, 2));
+    Path target = folder.resolve(staged.sha256());
     try {
       if (Files.exists(target)) {
         return false;
       }
-      Files.createDirectories(target.getParent());
+      Files.createDirectories(folder);
       try {
         Files.move(staged.path(), target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(staged.path(), target);
       }
-      sync(target.getParent());
+      sync(folder);
       sync(root);
       return true;
     } catch (IOException e) {
@@ -141,14 +143,19 @@ public final class Vault {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
-  /** The names of all objects, in no order. */
-  Stream<Path> objects() throws IOException {
+  /** Where all objects are, in order. Memory: a path for each. */
+  List<Path> objects() throws IOException {
     if (!Files.isDirectory(root)) {
-      return Stream.empty();
+      return List.of();
     }
-    return Files.walk(root, 2)
-        .filter(Files::isRegularFile)
-        .filter(file -> !file.getParent().getFileName().toString().equals(STAGING));
+    Path staging = root.resolve(STAGING);
+    try (Stream<Path> files = Files.walk(root, 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(staging))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Removes staged copies whose process is gone. */
@@ -172,7 +179,9 @@ public final class Vault {
     int dash = name.indexOf('-');
     try {
       return dash > 0
-          && ProcessHandle.of(Long.parseLong(name.substring(0, dash))).map(ProcessHandle::isAlive).orElse(false);
+          && ProcessHandle.of(Long.parseLong(name.substring(0, dash)))
+              .map(ProcessHandle::isAlive)
+              .orElse(false);
     } catch (NumberFormatException e) {
       return false;
     }

@@ -26,7 +26,9 @@ final class Withheld {
 
   static byte[] leaf(byte[] nonce, byte[] record) {
     return CanonicalJson.write(
-        new CanonicalJson.Obj().put("kind", "withheld").put("commitment", commitment(nonce, record)));
+        new CanonicalJson.Obj()
+            .put("kind", "withheld")
+            .put("commitment", commitment(nonce, record)));
   }
 
   static String commitment(byte[] nonce, byte[] record) {
@@ -43,7 +45,10 @@ final class Withheld {
     }
     try {
       CanonicalJson.Obj object = CanonicalJson.parse(leaf);
-      return object.optional("kind").filter("withheld"::equals).map(kind -> object.string("commitment"));
+      return object
+          .optional("kind")
+          .filter("withheld"::equals)
+          .map(kind -> object.string("commitment"));
     } catch (EvidenceException e) {
       return Optional.empty();
     }

@@ -2,10 +2,7 @@ package org.davylamp.casefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +34,9 @@ final class WithheldStore implements AutoCloseable {
       boolean isNew = !Files.exists(folder.withheldDatabase());
       Files.createDirectories(folder.withheld());
       Database database =
-          isNew ? Database.create(folder.withheldDatabase()) : Database.forWriting(folder.withheldDatabase());
+          isNew
+              ? Database.create(folder.withheldDatabase())
+              : Database.forWriting(folder.withheldDatabase());
       database.execute("PRAGMA secure_delete = ON");
       database.execute("BEGIN IMMEDIATE");
       if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'body'") == 0) {
@@ -46,7 +45,7 @@ final class WithheldStore implements AutoCloseable {
       }
       if (database.number("SELECT count(*) FROM body WHERE seq >= ?", size) > 0) {
         database.execute("DELETE FROM body WHERE seq >= " + size);
-        rebuild(database, places);
+        rebuild(database, folder, places);
       }
       return new WithheldStore(database, places);
     } catch (IOException e) {
@@ -92,27 +91,21 @@ final class WithheldStore implements AutoCloseable {
   }
 
   /** Makes the projections anew from the bodies. */
-  private static void rebuild(Database database, Projections.Places places) throws SQLException {
+  private static void rebuild(Database database, CaseFolder folder, Projections.Places places)
+      throws SQLException {
     for (Projection projection : Projection.values()) {
       database.execute("DELETE FROM " + projection.table());
     }
     database.execute("DELETE FROM projection");
     database.execute("DROP TABLE " + FullText.NAME);
     database.execute(FullText.CREATE);
-    try (Projections projections = new Projections(database, places);
-        PreparedStatement select = database.prepare("SELECT seq, record FROM body ORDER BY seq");
-        ResultSet rows = select.executeQuery()) {
-      List<Projections.Placed> batch = new ArrayList<>();
-      while (rows.next()) {
-        batch.add(placed(rows.getLong(1), rows.getBytes(2)));
-      }
-      projections.add(batch);
-      projections.store();
-    }
-  }
-
-  private static Projections.Placed placed(long seq, byte[] body) {
-    return Rebuild.placed(seq, body, body);
+    Vault vault = new Vault(folder.withheldVault());
+    Rebuild.fill(
+        database,
+        "SELECT seq, record FROM body ORDER BY seq",
+        database,
+        places,
+        statement -> Rebuild.longValue(vault, statement));
   }
 
   @Override

@@ -8,7 +8,7 @@ public enum Credibility {
   PROBABLE(2, "probably true"),
   POSSIBLE(3, "possibly true"),
   DOUBTFUL(4, "doubtful"),
-  IMPROBABLE(2, "improbable"),
+  IMPROBABLE(5, "improbable"),
   /** Not "worst": nothing is known on which to judge. */
   UNJUDGED(6, "truth cannot be judged");
 

@@ -1,0 +1,437 @@
+package org.davylamp.casefile;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Act;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.EvidenceRecord;
+import org.davylamp.evidence.RecordId;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Source;
+import org.davylamp.evidence.Statement;
+
+/**
+ * Reads one state of a case: what was committed when it was opened, whatever is added meanwhile.
+ *
+ * <p>What it was not opened for it cannot give: restricted bodies are in a file that a reader for
+ * the public never opens. This is the one access decision; nothing above needs another. For one
+ * thread.
+ */
+public final class CaseReader implements AutoCloseable {
+  private final Access access;
+  private final Vault publicVault;
+  private final Vault withheldVault;
+  private final Database database;
+  private final Optional<Database> withheld;
+  private final Leaves leaves;
+  private final Head head;
+  private final Map<Long, Source> sources = new HashMap<>();
+  private Optional<Resolutions> resolutions = Optional.empty();
+  private Optional<Set<Long>> excluded = Optional.empty();
+
+  CaseReader(CaseFile file, Access access) {
+    this.access = access;
+    this.publicVault = file.vault(Access.PUBLIC);
+    this.withheldVault = file.vault(Access.RESTRICTED);
+    this.database = Database.forReading(file.folder().database());
+    // A transaction that only reads holds one snapshot until it ends.
+    database.execute("BEGIN");
+    this.leaves = new Leaves(database);
+    this.head = Head.latest(database);
+    this.withheld =
+        access != Access.PUBLIC && Files.exists(file.folder().withheldDatabase())
+            ? Optional.of(Database.forReading(file.folder().withheldDatabase()))
+            : Optional.empty();
+    withheld.ifPresent(store -> store.execute("BEGIN"));
+  }
+
+  /** The ledger's head that this reader sees. */
+  public Head head() {
+    return head;
+  }
+
+  public Access access() {
+    return access;
+  }
+
+  /**
+   * How many there are of what this reader may see: records, statements, entities, sources,
+   * exhibits.
+   */
+  public Map<String, Long> counts() {
+    Map<String, Long> counts = new TreeMap<>();
+    counts.put("records", head.size());
+    for (Projection projection :
+        List.of(Projection.STATEMENT, Projection.ENTITY, Projection.EXHIBIT)) {
+      counts.put(projection.table(), sum("SELECT count(*) FROM " + projection.table()));
+    }
+    counts.put("source", sum("SELECT count(DISTINCT key) FROM source"));
+    return counts;
+  }
+
+  private long sum(String sql) {
+    return database.number(sql) + withheld.map(store -> store.number(sql)).orElse(0L);
+  }
+
+  private List<Database> databases() {
+    List<Database> all = new ArrayList<>();
+    all.add(database);
+    withheld.ifPresent(all::add);
+    return all;
+  }
+
+  /** The record's body as this reader may see it; empty for one withheld from it, or erased. */
+  public Optional<byte[]> body(long seq) {
+    if (seq >= head.size()) {
+      return Optional.empty();
+    }
+    Optional<byte[]> restricted = withheld.flatMap(store -> WithheldStore.body(store, seq));
+    return restricted.or(
+        () -> leaves.body(seq).filter(leaf -> Withheld.commitment(leaf).isEmpty()));
+  }
+
+  /** A record by its id; empty if there is none, or none that this reader may see. */
+  public Optional<EvidenceRecord> record(RecordId id) {
+    return leaves.seq(id).flatMap(this::body).map(EvidenceRecord::parse);
+  }
+
+  /** The leaf index of a record. */
+  public Optional<Long> seq(RecordId id) {
+    return leaves.seq(id);
+  }
+
+  public RecordId id(long seq) {
+    return leaves.id(seq);
+  }
+
+  /** Ids of records that begin with these hexadecimal digits; at most {@code limit}. */
+  public List<RecordId> idsBeginning(String hexDigits, int limit) {
+    return leaves.beginning(hexDigits, limit).stream().map(leaves::id).toList();
+  }
+
+  /**
+   * The entity that this id belongs to after resolution; empty if nothing that counts is said of
+   * it.
+   */
+  public Optional<Entity> entity(String id) {
+    List<Recorded> statements = new ArrayList<>();
+    Set<String> ids = resolutions().component(id);
+    for (String member : ids) {
+      statements.addAll(statements(member));
+    }
+    if (statements.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Entity(resolutions().canonical(id), statements));
+  }
+
+  /** What the ids' resolution is, among those this reader may see. */
+  public Resolutions resolutions() {
+    if (resolutions.isEmpty()) {
+      resolutions = Optional.of(Resolutions.load(databases()));
+    }
+    return resolutions.get();
+  }
+
+  private List<Recorded> statements(String entity) {
+    List<Recorded> statements = new ArrayList<>();
+    for (Long seq :
+        sequence(
+            "SELECT seq FROM entity JOIN statement ON statement.entity = entity.no WHERE id = ? ORDER BY seq",
+            entity)) {
+      statement(seq).ifPresent(statements::add);
+    }
+    return statements;
+  }
+
+  /** The statement at this leaf, if it counts and may be seen. */
+  Optional<Recorded> statement(long seq) {
+    if (excluded().contains(seq)) {
+      return Optional.empty();
+    }
+    return anyStatement(seq)
+        .filter(statement -> !withdrawn(statement.source()))
+        .map(statement -> new Recorded(leaves.id(seq), whole(statement)));
+  }
+
+  /** The statement at this leaf, whether or not it counts. */
+  Optional<Statement> anyStatement(long seq) {
+    return body(seq)
+        .map(EvidenceRecord::parse)
+        .filter(record -> record instanceof Statement)
+        .map(record -> (Statement) record);
+  }
+
+  private boolean withdrawn(RecordId source) {
+    return !excluded().isEmpty() && leaves.seq(source).filter(excluded()::contains).isPresent();
+  }
+
+  /**
+   * A statement with its value, also where the record only names the vault object that holds it.
+   */
+  private Statement whole(Statement statement) {
+    if (statement.details().longValue().isEmpty()) {
+      return statement;
+    }
+    String sha256 = statement.details().longValue().get();
+    Vault vault = publicVault.find(sha256).isPresent() ? publicVault : withheldVault;
+    return new Statement(
+        statement.entity(),
+        statement.schema(),
+        statement.property(),
+        Rebuild.longValue(vault, statement),
+        statement.source(),
+        statement.details());
+  }
+
+  /** Leaves of statements and sources that were taken out of account. */
+  private Set<Long> excluded() {
+    if (excluded.isEmpty()) {
+      Set<Long> all = new HashSet<>();
+      for (Database store : databases()) {
+        all.addAll(store.query("SELECT subject FROM excluded", CaseReader::numbers));
+      }
+      excluded = Optional.of(all);
+    }
+    return excluded.get();
+  }
+
+  private List<Long> sequence(String sql, Object... parameters) {
+    List<Long> all = new ArrayList<>();
+    for (Database store : databases()) {
+      all.addAll(store.query(sql, CaseReader::numbers, parameters));
+    }
+    all.removeIf(seq -> seq >= head.size());
+    if (withheld.isPresent()) {
+      all.sort(Long::compare);
+    }
+    return all;
+  }
+
+  static List<Long> numbers(java.sql.ResultSet rows) throws java.sql.SQLException {
+    List<Long> numbers = new ArrayList<>();
+    while (rows.next()) {
+      numbers.add(rows.getLong(1));
+    }
+    return numbers;
+  }
+
+  /** Statements that have this entity, or one resolved to it, as their value. */
+  public List<Recorded> references(String id) {
+    List<Recorded> references = new ArrayList<>();
+    for (String member : resolutions().component(id)) {
+      for (Long seq :
+          sequence(
+              "SELECT seq FROM entity JOIN reference ON reference.entity = entity.no WHERE id = ? ORDER BY seq",
+              member)) {
+        statement(seq).ifPresent(references::add);
+      }
+    }
+    return references;
+  }
+
+  /**
+   * Every entity, in the order of its canonical id. Reads as it goes: memory does not grow with the
+   * case but for the ids of resolved entities.
+   */
+  public Iterator<Entity> entities() {
+    return new EntityIterator(this);
+  }
+
+  /** The next ids after {@code id} in order, at most {@code limit}. */
+  List<String> idsAfter(String id, int limit) {
+    Set<String> ids = new java.util.TreeSet<>();
+    for (Database store : databases()) {
+      ids.addAll(
+          store.query(
+              "SELECT id FROM entity WHERE id > ? ORDER BY id LIMIT " + limit,
+              rows -> {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                  found.add(rows.getString(1));
+                }
+                return found;
+              },
+              id));
+    }
+    return ids.stream().limit(limit).toList();
+  }
+
+  /** Entity ids that begin like this, at most {@code limit}. */
+  public List<String> entityIdsBeginning(String prefix, int limit) {
+    List<String> ids = new ArrayList<>();
+    for (String id :
+        idsAfter(prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1), limit * 64)) {
+      if (id.startsWith(prefix) && ids.size() < limit) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  /** The latest description of each source, by key; withdrawn ones with the rest. */
+  public List<Source> sources() {
+    Map<String, Source> byKey = new TreeMap<>();
+    for (Database store : databases()) {
+      for (Long seq :
+          store.query("SELECT max(seq) FROM source GROUP BY first", CaseReader::numbers)) {
+        body(seq)
+            .map(EvidenceRecord::parse)
+            .map(record -> (Source) record)
+            .ifPresent(source -> byKey.put(source.key(), source));
+      }
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /** The latest description of the source with this key. */
+  public Optional<Source> source(String key) {
+    for (Database store : databases()) {
+      Optional<Source> found =
+          CaseQueries.source(store, key)
+              .flatMap(seqs -> body(seqs.latest()))
+              .map(record -> (Source) EvidenceRecord.parse(record));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The id under which statements cite the source with this key. */
+  public Optional<RecordId> cited(String key) {
+    for (Database store : databases()) {
+      Optional<RecordId> found =
+          CaseQueries.source(store, key).map(CaseQueries.SourceSeqs::first).map(leaves::id);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The latest description of the source that a statement cites.
+   *
+   * @throws CaseException if it cannot be seen: then its statements could not be seen either
+   */
+  public Source source(RecordId cited) {
+    long first =
+        leaves
+            .seq(cited)
+            .orElseThrow(
+                () ->
+                    new CaseException(
+                        CaseException.Matter.INTEGRITY, "expected a source with the id " + cited));
+    return sources.computeIfAbsent(
+        first,
+        seq ->
+            body(seq)
+                .map(body -> (Source) EvidenceRecord.parse(body))
+                .flatMap(original -> source(original.key()))
+                .orElseThrow(
+                    () ->
+                        new CaseException(
+                            CaseException.Matter.INTEGRITY,
+                            "expected the source " + cited + " to be readable")));
+  }
+
+  /** Whether a source was withdrawn. */
+  public boolean isWithdrawn(String key) {
+    return cited(key).flatMap(leaves::seq).filter(excluded()::contains).isPresent();
+  }
+
+  /** How many statements cite the source with this key. */
+  public long statementsBy(String key) {
+    Optional<Long> first = cited(key).flatMap(leaves::seq);
+    return first.isEmpty()
+        ? 0
+        : sum("SELECT count(*) FROM statement WHERE source = " + first.get());
+  }
+
+  /** The leaf of the exhibit with this hash. */
+  public Optional<Long> exhibit(String sha256) {
+    return CaseQueries.exhibit(database, sha256)
+        .or(() -> withheld.flatMap(store -> CaseQueries.exhibit(store, sha256)));
+  }
+
+  /** The exhibits of the source with this key, in the order added. */
+  public List<org.davylamp.evidence.Exhibit> exhibitsOf(String key) {
+    Optional<Long> first = cited(key).flatMap(leaves::seq);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    return sequence("SELECT seq FROM exhibit WHERE source = ? ORDER BY seq", first.get()).stream()
+        .flatMap(seq -> body(seq).stream())
+        .map(body -> (org.davylamp.evidence.Exhibit) EvidenceRecord.parse(body))
+        .toList();
+  }
+
+  /** The act that closed the range of leaves in which this one stands. */
+  public Optional<Act> actOf(RecordId id) {
+    return leaves
+        .seq(id)
+        .flatMap(
+            seq ->
+                sequence(
+                        "SELECT seq FROM other WHERE kind = 'act' AND seq >= ? ORDER BY seq LIMIT 1",
+                        seq)
+                    .stream()
+                    .findFirst())
+        .flatMap(this::body)
+        .map(body -> (Act) EvidenceRecord.parse(body));
+  }
+
+  /** The row of the exhibit that a record was read from; 0 if it came from no file. */
+  public long rowOf(RecordId id) {
+    Optional<Act> act = actOf(id);
+    if (act.isEmpty() || act.get().rows().isEmpty()) {
+      return 0;
+    }
+    String sha256 = act.get().rows().get();
+    Vault vault = publicVault.find(sha256).isPresent() ? publicVault : withheldVault;
+    try {
+      byte[] map = Files.readAllBytes(vault.path(sha256));
+      return RowMap.row(map, leaves.seq(id).orElseThrow() - act.get().from());
+    } catch (java.io.IOException e) {
+      throw CaseException.of("reading the row map " + sha256, e);
+    }
+  }
+
+  /** Finds text in values; see {@link Search}. */
+  public Search.Result search(String text, int limit) {
+    return new Search(this, databases()).find(text, limit);
+  }
+
+  /** Distinct schemata with the number of entities that have one, of what this reader may see. */
+  public Map<String, Long> schemata() {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Database store : databases()) {
+      store.query(
+          "SELECT word.text, count(DISTINCT statement.entity) FROM statement"
+              + " JOIN word ON word.no = statement.schema GROUP BY word.text",
+          rows -> {
+            while (rows.next()) {
+              counts.merge(rows.getString(1), rows.getLong(2), Long::sum);
+            }
+            return counts;
+          });
+    }
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    withheld.ifPresent(Database::close);
+    database.close();
+  }
+}
