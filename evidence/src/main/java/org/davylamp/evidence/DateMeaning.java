@@ -1,9 +1,9 @@
 package org.davylamp.evidence;
 
-/** What a date that is longer than an instant says about the days inside it. */
+/** What the date on a property says; the {@link Ontology} knows it for each property. */
 public enum DateMeaning {
-  /** It held on every day of the span: held throughout 1972/1990. */
+  /** It held on every day of the date: an ownership, a measure, a camp in operation. */
   THROUGHOUT,
-  /** It happened on some day of the span: born some time within 1972. */
+  /** It happened on exactly one day of the date, which one is not known: a birth, a shipment. */
   WITHIN
 }
