@@ -1,0 +1,155 @@
+package org.davylamp.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds what the statements on one entity say that cannot all be so. It decides nothing and reports
+ * only what stands against itself however the figures were rounded.
+ *
+ * <ol>
+ *   <li>Two asserted values of {@code location}: a contradiction if the distance between them, less
+ *       twice their joint uncertainty, is above {@link #SITE_METRES}. Twice, because published
+ *       decimals are as often cut off as rounded, which errs by a whole unit in the last place; and
+ *       a floor, because a point stands for a compound, and two people put it in different corners.
+ *   <li>The same value of the same property asserted and denied.
+ *   <li>Stated against computed, on an {@code Observation}: {@code statedChange} (percent) against
+ *       {@code quantity} and {@code unit} here and on the observation it is {@code comparedWith};
+ *       {@code quantity} against {@code length} × {@code width}. See {@link StatedFigures}.
+ *   <li>Several values of a property that can only have one. Dates are compared as EDTF.
+ * </ol>
+ *
+ * <p>A value that cannot be read as what its property needs takes no part: that is for whoever
+ * checks values against the {@link Ontology}. Cost: quadratic in the values of {@code location},
+ * else linear in the statements.
+ */
+public final class Contradictions {
+  /** Two points this near may both lie on one site; the smallest prisons are 200 m across. */
+  public static final double SITE_METRES = 500;
+
+  /**
+   * Properties that nothing has twice: dates of a beginning or an end, and the number of a hull.
+   */
+  public static final Set<String> SINGLE_VALUED =
+      Set.of(
+          "opened",
+          "closed",
+          "birthDate",
+          "deathDate",
+          "incorporationDate",
+          "dissolutionDate",
+          "buildDate",
+          "imageDate",
+          "imoNumber");
+
+  private static final String LOCATION = "location";
+
+  private final Map<String, List<Entity.Value>> values;
+
+  private Contradictions(Entity entity) {
+    this.values = entity.values();
+  }
+
+  /** As below, with {@link #SINGLE_VALUED} as what can have one value only. */
+  public static List<Contradiction> of(Entity entity, Function<String, Optional<Entity>> lookup) {
+    return of(entity, lookup, SINGLE_VALUED::contains);
+  }
+
+  /**
+   * The contradictions among the statements on one entity, in the order of the rules above.
+   *
+   * @param lookup finds the entity of an id, for observations compared with one another
+   * @param singleValued whether a property can have one value only
+   */
+  public static List<Contradiction> of(
+      Entity entity, Function<String, Optional<Entity>> lookup, Predicate<String> singleValued) {
+    Contradictions contradictions = new Contradictions(entity);
+    List<Contradiction> found = new ArrayList<>();
+    found.addAll(contradictions.positions());
+    found.addAll(contradictions.denials());
+    found.addAll(StatedFigures.of(entity, lookup));
+    found.addAll(contradictions.severals(singleValued));
+    return List.copyOf(found);
+  }
+
+  private record Position(Coordinates coordinates, List<Recorded> statements) {}
+
+  private List<Contradiction> positions() {
+    List<Position> positions =
+        asserted(LOCATION).flatMap(value -> position(value).stream()).toList();
+    List<Contradiction> found = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      for (int j = i + 1; j < positions.size(); j++) {
+        Position first = positions.get(i);
+        Position second = positions.get(j);
+        Distance distance = first.coordinates.to(second.coordinates);
+        if (distance.metres() - 2 * distance.uncertainty() > SITE_METRES) {
+          found.add(new Contradiction.Apart(first.statements, second.statements, distance));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Position> position(Entity.Value value) {
+    try {
+      return Optional.of(
+          new Position(Coordinates.read(value.value()).coordinates(), value.asserting()));
+    } catch (EvidenceException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Contradiction> denials() {
+    List<Contradiction> found = new ArrayList<>();
+    values.forEach(
+        (property, told) ->
+            told.stream()
+                .filter(Entity.Value::contested)
+                .map(
+                    value ->
+                        new Contradiction.Denied(
+                            property, value.value(), value.asserting(), value.denying()))
+                .forEach(found::add));
+    return found;
+  }
+
+  private List<Contradiction> severals(Predicate<String> singleValued) {
+    List<Contradiction> found = new ArrayList<>();
+    for (String property : values.keySet()) {
+      if (singleValued.test(property)) {
+        List<Entity.Value> told = asserted(property).toList();
+        boolean differ =
+            told.stream().skip(1).anyMatch(value -> !same(told.getFirst().value(), value.value()));
+        if (differ) {
+          found.add(new Contradiction.Several(property, told));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Stream<Entity.Value> asserted(String property) {
+    return values.getOrDefault(property, List.of()).stream()
+        .filter(value -> !value.asserting().isEmpty());
+  }
+
+  /** Whether two values say the same: dates in their normal form, other text as it is. */
+  private static boolean same(String first, String second) {
+    return normal(first).equals(normal(second));
+  }
+
+  private static String normal(String text) {
+    try {
+      return Edtf.parse(text).toString();
+    } catch (EvidenceException noDate) {
+      return text;
+    }
+  }
+}
