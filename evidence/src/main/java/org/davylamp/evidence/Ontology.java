@@ -3,7 +3,6 @@ package org.davylamp.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -95,12 +94,12 @@ public final class Ontology {
             .read("davylamp.ontology", text("davylamp.ontology"), true)
             .ontology();
 
-    private static String text(String file) {
+    private static byte[] text(String file) {
       try (InputStream in = Ontology.class.getResourceAsStream(file)) {
         if (in == null) {
           throw new EvidenceException("expected " + file + " beside the classes, found none");
         }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return in.readAllBytes();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,57 +1,41 @@
 package org.davylamp.evidence;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads description files line by line ({@code docs/formats/ontology.md}). Every start of the
  * command pays for this, so it splits by hand and keeps to plain loops: no regular expressions, no
- * streams, no lambdas.
+ * streams, no lambdas, and no joined strings but in errors (the first of each costs milliseconds).
  */
 final class OntologyParser {
   private final Map<String, SchemaDraft> drafts = new LinkedHashMap<>();
-
-  /** What the words after a property's type say. */
-  private static final class Options {
-    final Set<Property.Trait> traits = EnumSet.noneOf(Property.Trait.class);
-    boolean hiddenReverse;
-    DateMeaning dateMeaning = DateMeaning.WITHIN;
-    Optional<String> format = Optional.empty();
-    Optional<String> exportAs = Optional.empty();
-    String label = "";
-  }
 
   /**
    * Adds a file's schemata to those read before.
    *
    * @param file its name, for errors
+   * @param text its bytes, UTF-8
    * @param extension whether these are Davylamp's own schemata
    * @throws EvidenceException naming file and line, if it cannot be understood
    */
-  OntologyParser read(String file, String text, boolean extension) {
+  OntologyParser read(String file, byte[] text, boolean extension) {
+    DescriptionReader line = new DescriptionReader(file, text);
     @Nullable SchemaDraft schema = null;
-    int number = 0;
-    int from = 0;
-    while (from < text.length()) {
-      int newline = text.indexOf('\n', from);
-      int to = newline < 0 ? text.length() : newline;
-      DescriptionLine line = new DescriptionLine(file, ++number, text, from, to);
-      if (line.more()) {
-        if (!line.indented()) {
-          schema = topLevel(line, extension);
-        } else if (schema != null) {
-          part(schema, line);
-        } else {
-          throw line.fault("expected a line 'schema NAME' before an indented one, found none");
-        }
+    while (line.nextLine()) {
+      if (!line.indented()) {
+        schema = topLevel(line, extension);
+      } else if (schema != null) {
+        part(schema, line);
+      } else {
+        throw line.place()
+            .fault("expected a line 'schema NAME' before an indented one, found none");
       }
-      from = to + 1;
+      line.endLine();
     }
     return this;
   }
@@ -61,7 +45,7 @@ final class OntologyParser {
     return new OntologyLinker(drafts).ontology();
   }
 
-  private @Nullable SchemaDraft topLevel(DescriptionLine line, boolean extension) {
+  private @Nullable SchemaDraft topLevel(DescriptionReader line, boolean extension) {
     String keyword = line.word("'schema' or 'about'");
     return switch (keyword) {
       case "schema" -> schema(line, extension);
@@ -69,12 +53,12 @@ final class OntologyParser {
         about(line);
         yield null;
       }
-      default -> throw line.expected("'schema' or 'about'", keyword);
+      default -> throw line.place().expected("'schema' or 'about'", keyword);
     };
   }
 
-  private SchemaDraft schema(DescriptionLine line, boolean extension) {
-    String name = named("a schema's name", line);
+  private SchemaDraft schema(DescriptionReader line, boolean extension) {
+    String name = line.name("a schema's name");
     List<SchemaDraft> parents = new ArrayList<>(2);
     if (line.more()) {
       arrow("<", line);
@@ -82,35 +66,35 @@ final class OntologyParser {
         parents.add(known(line));
       } while (line.more());
     }
-    SchemaDraft draft = new SchemaDraft(name, extension, List.copyOf(parents), line);
+    SchemaDraft draft = new SchemaDraft(name, extension, parents, line.place());
     if (drafts.putIfAbsent(name, draft) != null) {
-      throw line.expected("a schema that is not described yet", name);
+      throw line.place().expected("a schema that is not described yet", name);
     }
     return draft;
   }
 
   /** {@code about SCHEMA single PROPERTY…}: what we add to properties that others named. */
-  private void about(DescriptionLine line) {
+  private void about(DescriptionReader line) {
     SchemaDraft draft = known(line);
     String what = line.word("'single' or 'throughout'");
     do {
       String name = line.word("a property's name");
       Property property = draft.properties.get(name);
       if (property == null) {
-        throw line.expected("a property that " + draft.name + " itself declares", name);
+        throw line.place().expected("a property that " + draft.name + " itself declares", name);
       }
-      draft.properties.put(
-          name,
-          switch (what) {
-            case "single" -> property.single();
-            case "throughout" -> property.throughout();
-            default -> throw line.expected("'single' or 'throughout'", what);
-          });
+      PropertyDraft changed = property.draft();
+      switch (what) {
+        case "single" -> changed.singleValued = true;
+        case "throughout" -> changed.dateMeaning = DateMeaning.THROUGHOUT;
+        default -> throw line.place().expected("'single' or 'throughout'", what);
+      }
+      draft.properties.put(name, changed.property());
     } while (line.more());
   }
 
-  private void part(SchemaDraft schema, DescriptionLine line) {
-    String word = line.word("a keyword or a property's name");
+  private void part(SchemaDraft schema, DescriptionReader line) {
+    String word = line.name("a keyword or a property's name");
     switch (word) {
       case "is" -> traits(schema, line);
       case "called" -> {
@@ -126,10 +110,9 @@ final class OntologyParser {
       case "edge" -> schema.edge = Optional.of(edge(line));
       default -> schema.add(property(schema, word, line), line);
     }
-    line.end();
   }
 
-  private static void traits(SchemaDraft schema, DescriptionLine line) {
+  private static void traits(SchemaDraft schema, DescriptionReader line) {
     for (String word : line.words("what the schema is")) {
       schema.traits.add(
           switch (word) {
@@ -139,118 +122,85 @@ final class OntologyParser {
             case "hidden" -> Schema.Trait.HIDDEN;
             case "deprecated" -> Schema.Trait.DEPRECATED;
             default ->
-                throw line.expected("abstract, matchable, generated, hidden or deprecated", word);
+                throw line.place()
+                    .expected("abstract, matchable, generated, hidden or deprecated", word);
           });
     }
   }
 
-  private static Schema.Edge edge(DescriptionLine line) {
+  private static Schema.Edge edge(DescriptionReader line) {
     String source = line.word("the property where the link starts");
     String arrow = line.word("'->' or '--'");
     if (!arrow.equals("->") && !arrow.equals("--")) {
-      throw line.expected("'->' or '--'", arrow);
+      throw line.place().expected("'->' or '--'", arrow);
     }
     String target = line.word("the property where the link ends");
     return new Schema.Edge(
         source, target, arrow.equals("->"), line.quotation("what the link says"), List.of());
   }
 
-  private static Property property(SchemaDraft schema, String name, DescriptionLine line) {
-    checked("a keyword or a property's name", name, line);
-    String typeWord = line.word("the type of " + name);
-    Optional<PropertyType> type = PropertyType.of(typeWord);
+  private static PropertyDraft property(SchemaDraft schema, String name, DescriptionReader line) {
+    String word = line.word("a property type");
+    Optional<PropertyType> type = PropertyType.of(word);
     if (type.isEmpty()) {
-      throw line.expected("a property type like name, date or entity", typeWord);
+      throw line.place().expected("a property type like name, date or entity", word);
     }
-    Optional<String> range = Optional.empty();
-    Optional<String> reverse = Optional.empty();
+    PropertyDraft property = new PropertyDraft(schema.name, name, type.get());
     if (type.get() == PropertyType.ENTITY) {
-      range = Optional.of(named("the schema that " + name + " points to", line));
+      property.range = Optional.of(line.name("the schema it points to"));
       arrow("<-", line);
-      reverse = Optional.of(named("the property that looks back", line));
+      property.reverse = Optional.of(line.name("the property that looks back"));
     }
-    Options options = new Options();
-    if (type.get().matchable()) {
-      options.traits.add(Property.Trait.MATCHABLE);
-    }
-    options(options, line);
-    if (options.hiddenReverse) {
-      options.traits.add(Property.Trait.HIDDEN_REVERSE);
-    }
-    return new Property(
-        schema.name,
-        name,
-        options.label,
-        type.get(),
-        range,
-        reverse,
-        options.dateMeaning,
-        options.format,
-        options.exportAs,
-        options.traits);
+    options(property, line);
+    return property;
   }
 
-  private static void options(Options options, DescriptionLine line) {
+  private static void options(PropertyDraft property, DescriptionReader line) {
     while (line.more()) {
       if (line.quoted()) {
-        options.label = line.quotation("a label");
+        property.label = line.quotation("a label");
         return;
       }
       String word = line.word("an option");
       switch (word) {
-        case "unmatched" -> options.traits.remove(Property.Trait.MATCHABLE);
-        case "hidden" -> options.traits.add(Property.Trait.HIDDEN);
-        case "deprecated" -> options.traits.add(Property.Trait.DEPRECATED);
-        case "single" -> options.traits.add(Property.Trait.SINGLE_VALUED);
-        case "throughout" -> options.dateMeaning = DateMeaning.THROUGHOUT;
-        case "hidden-reverse" -> options.hiddenReverse = true;
-        default -> setting(options, word, line);
+        case "unmatched" -> property.matchable = false;
+        case "hidden" -> property.hidden = true;
+        case "deprecated" -> property.deprecated = true;
+        case "single" -> property.singleValued = true;
+        case "throughout" -> property.dateMeaning = DateMeaning.THROUGHOUT;
+        case "hidden-reverse" -> property.hiddenReverse = true;
+        default -> setting(property, word, line);
       }
     }
   }
 
-  private static void setting(Options options, String word, DescriptionLine line) {
+  private static void setting(PropertyDraft property, String word, DescriptionReader line) {
     if (word.startsWith("format=") && word.length() > "format=".length()) {
-      options.format = Optional.of(word.substring("format=".length()));
+      property.format = Optional.of(word.substring("format=".length()));
     } else if (word.startsWith("as=") && word.length() > "as=".length()) {
-      options.exportAs = Optional.of(word.substring("as=".length()));
+      property.exportAs = Optional.of(word.substring("as=".length()));
     } else {
-      throw line.expected(
-          "unmatched, hidden, deprecated, single, throughout, hidden-reverse, format=…, as=… or a"
-              + " label between quotation marks",
-          word);
+      throw line.place()
+          .expected(
+              "unmatched, hidden, deprecated, single, throughout, hidden-reverse, format=…, as=… or a"
+                  + " label between quotation marks",
+              word);
     }
   }
 
-  private SchemaDraft known(DescriptionLine line) {
+  private SchemaDraft known(DescriptionReader line) {
     String name = line.word("a schema's name");
     SchemaDraft draft = drafts.get(name);
     if (draft == null) {
-      throw line.expected("a schema that is described above", name);
+      throw line.place().expected("a schema that is described above", name);
     }
     return draft;
   }
 
-  private static void arrow(String arrow, DescriptionLine line) {
-    String word = line.word("'" + arrow + "'");
+  private static void arrow(String arrow, DescriptionReader line) {
+    String word = line.word("an arrow");
     if (!word.equals(arrow)) {
-      throw line.expected("'" + arrow + "'", word);
+      throw line.place().expected("'" + arrow + "'", word);
     }
-  }
-
-  private static String named(String expected, DescriptionLine line) {
-    return checked(expected, line.word(expected), line);
-  }
-
-  /** Names are ASCII letters and digits, a letter first. */
-  private static String checked(String expected, String name, DescriptionLine line) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && (i == 0 || c < '0' || c > '9')) {
-        throw line.expected(expected + " (letters and digits)", name);
-      }
-    }
-    return name;
   }
 }

@@ -1,9 +1,6 @@
 package org.davylamp.evidence;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One thing that can be said of entities of a {@link Schema}.
@@ -18,7 +15,11 @@ import java.util.Set;
  *     {@link DateMeaning#WITHIN} for all other types, where it means nothing
  * @param format for identifiers: the scheme they follow ({@code imo}, {@code lei}, {@code hs} …)
  * @param exportAs for properties of the extension: the FollowTheMoney property it degrades to
- * @param traits what else is true of it
+ * @param stub whether it is only the other end of an entity property: followed, never stated
+ * @param matchable whether it is worth comparing when two entities may be the same
+ * @param singleValued whether two different values contradict each other; if not, they add up
+ * @param hidden whether to leave it out unless somebody asks
+ * @param deprecated whether it is kept only so that old files can be read
  */
 public record Property(
     String schema,
@@ -30,27 +31,11 @@ public record Property(
     DateMeaning dateMeaning,
     Optional<String> format,
     Optional<String> exportAs,
-    Set<Trait> traits) {
-
-  /** Yes-or-no facts about a property. */
-  public enum Trait {
-    /** The other end of an entity property: never stated, only followed. */
-    STUB,
-    /** Not shown to people unless they ask. */
-    HIDDEN,
-    /** Kept so that old files can be read. */
-    DEPRECATED,
-    /** Worth comparing when two entities may be the same. */
-    MATCHABLE,
-    /** Two different values contradict each other; without it they add up. */
-    SINGLE_VALUED,
-    /** Its other end is hidden. */
-    HIDDEN_REVERSE
-  }
-
-  public Property {
-    traits = Collections.unmodifiableSet(traits);
-  }
+    boolean stub,
+    boolean matchable,
+    boolean singleValued,
+    boolean hidden,
+    boolean deprecated) {
 
   /** A few words for people; made from the name if the description gives none. */
   @Override
@@ -58,47 +43,21 @@ public record Property(
     return label.isEmpty() ? Labels.of(name) : label;
   }
 
-  Property single() {
-    Set<Trait> more = EnumSet.of(Trait.SINGLE_VALUED);
-    more.addAll(traits);
-    return new Property(
-        schema, name, label, type, range, reverse, dateMeaning, format, exportAs, more);
-  }
-
-  Property throughout() {
-    return new Property(
-        schema,
-        name,
-        label,
-        type,
-        range,
-        reverse,
-        DateMeaning.THROUGHOUT,
-        format,
-        exportAs,
-        traits);
-  }
-
-  /** Whether two different values contradict each other. */
-  public boolean singleValued() {
-    return traits.contains(Trait.SINGLE_VALUED);
-  }
-
-  /** Whether it is only the other end of an entity property, and cannot be stated itself. */
-  public boolean stub() {
-    return traits.contains(Trait.STUB);
-  }
-
-  public boolean hidden() {
-    return traits.contains(Trait.HIDDEN);
-  }
-
-  public boolean deprecated() {
-    return traits.contains(Trait.DEPRECATED);
-  }
-
-  public boolean matchable() {
-    return traits.contains(Trait.MATCHABLE);
+  /** A draft that makes this property again. */
+  PropertyDraft draft() {
+    PropertyDraft draft = new PropertyDraft(schema, name, type);
+    draft.range = range;
+    draft.reverse = reverse;
+    draft.format = format;
+    draft.exportAs = exportAs;
+    draft.dateMeaning = dateMeaning;
+    draft.label = label;
+    draft.stub = stub;
+    draft.matchable = matchable;
+    draft.singleValued = singleValued;
+    draft.hidden = hidden;
+    draft.deprecated = deprecated;
+    return draft;
   }
 
   /**
@@ -107,7 +66,7 @@ public record Property(
    * @throws EvidenceException if it is no value of this type or format, or if this is a stub
    */
   public String normalise(String raw) {
-    if (stub()) {
+    if (stub) {
       throw new EvidenceException(
           "expected a property that can be stated, found "
               + schema

@@ -1,5 +1,7 @@
 package org.davylamp.evidence;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,7 +40,13 @@ public enum PropertyType {
   /** A number or a range of numbers, then a space and the unit: {@code 565424 m2}. */
   QUANTITY("quantity", false, false);
 
-  private static final PropertyType[] ALL = values();
+  private static final Map<String, PropertyType> BY_WORD = new HashMap<>(64);
+
+  static {
+    for (PropertyType type : values()) {
+      BY_WORD.put(type.word, type);
+    }
+  }
 
   private final String word;
   private final boolean searchable;
@@ -79,12 +87,7 @@ public enum PropertyType {
   }
 
   public static Optional<PropertyType> of(String word) {
-    for (PropertyType type : ALL) {
-      if (type.word.equals(word)) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /**
@@ -116,6 +119,15 @@ public enum PropertyType {
       case COORDINATES -> ValueSyntax.coordinates(value);
       case QUANTITY -> ValueSyntax.quantity(value);
     };
+  }
+
+  /**
+   * The value as FollowTheMoney's type can hold it. Its dates know neither doubt nor spans, so
+   * {@code 2016~} goes out as {@code 2016}, and {@code 2009/2010} or {@code 201X} not at all: the
+   * whole value then belongs in {@link Ontology#exportRemarks}.
+   */
+  public Optional<String> exportValue(String value) {
+    return temporal() ? ValueSyntax.plainDate(value) : Optional.of(value);
   }
 
   /** Says whether {@link #normalise} accepts the value, in the words of its error if not. */

@@ -1,6 +1,7 @@
 package org.davylamp.evidence;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public record Schema(
   /** Properties that may hold the beginning and the end, the best first. */
   public record Span(List<String> begins, List<String> ends) {
     public static final Span NONE = new Span(List.of(), List.of());
+  }
+
+  public Schema {
+    parents = Collections.unmodifiableList(parents);
+    ancestors = Collections.unmodifiableList(ancestors);
+    caption = Collections.unmodifiableList(caption);
+    featured = Collections.unmodifiableList(featured);
+    required = Collections.unmodifiableList(required);
+    traits = Collections.unmodifiableSet(traits);
   }
 
   /** What one is called; made from the name if the description gives no label. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ final class ValueSyntax {
   private static final Pattern MIMETYPE =
       Pattern.compile("[\\w.+-]+/[\\w.+-]+(?:; *[\\w=.\"+-]+)*");
   private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+  private static final Pattern PLAIN_DATE =
+      Pattern.compile(
+          "(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2}(?:T[\\d:]+(?:Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?)"
+              + "[~?%]?");
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
   private static final Pattern PAIR = Pattern.compile("([+-]?[\\d.]+)\\s*[,;]\\s*([+-]?[\\d.]+)");
   private static final Pattern GEO =
@@ -119,6 +124,12 @@ final class ValueSyntax {
     }
     String precision = geo.group(3) == null ? "" : ";u=" + geo.group(3);
     return "geo:" + geo.group(1) + "," + geo.group(2) + precision;
+  }
+
+  /** A date of ISO 8601 at the head of an EDTF date that is no interval and has no masked digit. */
+  static Optional<String> plainDate(String edtf) {
+    Matcher date = PLAIN_DATE.matcher(edtf);
+    return date.matches() ? Optional.of(date.group(1)) : Optional.empty();
   }
 
   static String email(String value) {
