@@ -5,12 +5,21 @@ package org.davylamp.ledger;
  * The message says what was expected, what was found and where; it never contains key material.
  */
 public final class LedgerException extends RuntimeException {
+  private final String message;
+
   public LedgerException(String message) {
     super(message);
+    this.message = message;
   }
 
   public LedgerException(String message, Throwable cause) {
     super(message, cause);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   /** The usual form: {@code where: expected …, found …}. */

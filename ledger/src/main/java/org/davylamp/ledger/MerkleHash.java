@@ -51,6 +51,9 @@ public final class MerkleHash {
 
   /** Writes the leaf hash of {@code entry[from, from + length)} to {@code target[at, at + 32)}. */
   public void leafInto(byte[] entry, int from, int length, byte[] target, int at) {
+    // Checked first: a digest that fails half-way keeps what it was fed.
+    Objects.checkFromIndexSize(from, length, entry.length);
+    Objects.checkFromIndexSize(at, BYTES, target.length);
     sha256.update(LEAF);
     sha256.update(entry, from, length);
     finish(target, at);
@@ -61,6 +64,9 @@ public final class MerkleHash {
    * {@code target[at, at + 32)}; the three may be the same array and overlap.
    */
   public void nodeInto(byte[] left, int l, byte[] right, int r, byte[] target, int at) {
+    Objects.checkFromIndexSize(l, BYTES, left.length);
+    Objects.checkFromIndexSize(r, BYTES, right.length);
+    Objects.checkFromIndexSize(at, BYTES, target.length);
     sha256.update(NODE);
     sha256.update(left, l, BYTES);
     sha256.update(right, r, BYTES);
@@ -76,14 +82,9 @@ public final class MerkleHash {
 
   private void finish(byte[] target, int at) {
     try {
-      // Checked first, because a digest that fails half-way keeps what it was fed.
-      Objects.checkFromIndexSize(at, BYTES, target.length);
       sha256.digest(target, at, BYTES);
     } catch (DigestException e) {
       throw new IllegalStateException("SHA-256 refused a buffer of 32 bytes", e);
-    } catch (IndexOutOfBoundsException e) {
-      sha256.reset();
-      throw e;
     }
   }
 
