@@ -5,8 +5,20 @@ import java.util.Optional;
 
 /** All formats that Davylamp reads and writes. */
 public final class Formats {
-  private static final List<FormatReader> READERS = List.of();
-  private static final List<FormatWriter> WRITERS = List.of();
+  private static final List<FormatReader> READERS =
+      List.of(
+          new FtmStatementsReader(),
+          new GeoJsonReader(),
+          new FtmJsonReader(),
+          new KmzReader(),
+          new KmlReader());
+  private static final List<FormatWriter> WRITERS =
+      List.of(
+          new FtmJsonWriter(),
+          new FtmStatementsWriter(),
+          new GeoJsonWriter(),
+          new KmlWriter(),
+          new KmzWriter());
 
   private Formats() {}
 
@@ -22,6 +34,28 @@ public final class Formats {
   /** The first reader that recognises the file; empty if it is of no format known here. */
   public static Optional<FormatReader> recognise(Head head) {
     return READERS.stream().filter(reader -> reader.recognises(head)).findFirst();
+  }
+
+  /** What a file that no reader recognises looks like, in words; empty if it looks like nothing. */
+  public static Optional<String> hint(Head head) {
+    String line = head.firstLine();
+    if (head.startsWith(0xFF, 0xFE) || head.startsWith(0xFE, 0xFF)) {
+      return Optional.of("it is UTF-16; save it as UTF-8");
+    }
+    if (head.text().indexOf('\0') >= 0) {
+      return Optional.of("it contains NUL bytes");
+    }
+    if (line.isEmpty()) {
+      return Optional.of("it is empty");
+    }
+    if (line.startsWith("{") || line.startsWith("[")) {
+      return Optional.of("it begins like JSON, but as no format known here");
+    }
+    if (line.startsWith("<")) {
+      return Optional.of("it begins like XML, but as no format known here");
+    }
+    String header = line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    return Optional.of("its first line is '" + header + "', the header of no table known here");
   }
 
   public static Optional<FormatReader> reader(String format) {

@@ -1,0 +1,127 @@
+package org.davylamp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.CaseFile;
+import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Credibility;
+import org.davylamp.evidence.Reliability;
+import org.davylamp.exchange.BadInput;
+import org.davylamp.exchange.FormatReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code add}: registers files and reads what they say. */
+@Command(
+    name = "add",
+    description = {
+      "Add files to the case: each becomes a source and an exhibit, and what it says becomes statements.",
+      "Formats are found by content. A FILE.source.json beside a file describes its source.",
+      "Each file is wholly in or wholly out; the same file twice changes nothing."
+    })
+final class AddCommand implements Callable<Integer> {
+  @Mixin Session session = new Session();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to add.")
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      description = "Read as this format; 'list' registers a reference list whole, 'file' keeps without reading.")
+  @Nullable String format;
+
+  @Option(names = "--reliability", paramLabel = "A-F", description = "Of the sources (Admiralty code).")
+  @Nullable String reliability;
+
+  @Option(names = "--credibility", paramLabel = "1-6", description = "Of statements that have none of their own.")
+  @Nullable String credibility;
+
+  @Option(names = "--access", paramLabel = "LEVEL", description = "public, restricted or sealed (default: public).")
+  String access = "public";
+
+  @Option(names = "--reread", description = "Read again what is held already: a newer reader may find more.")
+  boolean reread;
+
+  @Override
+  public Integer call() throws IOException {
+    Addition.Wishes wishes =
+        new Addition.Wishes(
+            Optional.ofNullable(format),
+            Optional.ofNullable(reliability).map(Reliability::of),
+            Optional.ofNullable(credibility).map(Credibility::of),
+            Access.of(access),
+            reread);
+    if (wishes.access() == Access.SEALED) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "sealing does not exist yet: sealed sources cannot be added; nothing was recorded");
+    }
+    CaseFile file = session.open();
+    List<Map<String, Object>> results = new ArrayList<>();
+    try (ProgressBar progress = session.progress()) {
+      Addition addition = new Addition(file, wishes, progress);
+      for (Path path : ordered(addition)) {
+        Addition.Report report = addition.add(path);
+        progress.close();
+        print(report);
+        results.add(json(report));
+      }
+    }
+    session.result(results);
+    return Davylamp.DONE;
+  }
+
+  /** What others refer to is read first, whatever order the files were given in. */
+  private List<Path> ordered(Addition addition) throws IOException {
+    record Ranked(Path path, int rank) {}
+    List<Ranked> ranked = new ArrayList<>();
+    for (Path path : files) {
+      if (Files.isDirectory(path)) {
+        throw new BadInput(path.toString(), 0, "expected a file, found a folder; nothing was added");
+      }
+      ranked.add(new Ranked(path, addition.reader(path).map(FormatReader::rank).orElse(0)));
+    }
+    ranked.sort(Comparator.comparingInt(Ranked::rank));
+    return ranked.stream().map(Ranked::path).toList();
+  }
+
+  private void print(Addition.Report report) {
+    String line =
+        switch (report.outcome()) {
+          case ADDED ->
+              report.format().equals(Addition.KEPT)
+                  ? "kept as an exhibit, not read"
+                  : String.format(Locale.ROOT, "%,d statements (%,d new records)", report.statements(), report.records());
+          case REREAD -> String.format(Locale.ROOT, "read again: %,d new records", report.records());
+          case UNCHANGED -> "already in the case: nothing changed";
+          case AMENDED -> "already in the case: its source's description was amended";
+        };
+    session.people().printf("%s  [%s, source %s]  %s%n", report.file(), report.format(), report.source(), line);
+  }
+
+  private static Map<String, Object> json(Addition.Report report) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("file", report.file().toString());
+    result.put("format", report.format());
+    result.put("sha256", report.sha256());
+    result.put("source", report.source());
+    result.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
+    result.put("statements", report.statements());
+    result.put("records", report.records());
+    return result;
+  }
+}

@@ -1,0 +1,263 @@
+package org.davylamp.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.davylamp.casefile.Append;
+import org.davylamp.casefile.CaseFile;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.casefile.Vault;
+import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Act;
+import org.davylamp.evidence.CanonicalJson;
+import org.davylamp.evidence.Credibility;
+import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.Exhibit;
+import org.davylamp.evidence.RecordId;
+import org.davylamp.evidence.ReferenceList;
+import org.davylamp.evidence.Reliability;
+import org.davylamp.evidence.Source;
+import org.davylamp.evidence.SourceType;
+import org.davylamp.exchange.BadInput;
+import org.davylamp.exchange.FormatReader;
+import org.davylamp.exchange.Formats;
+import org.davylamp.exchange.Head;
+import org.davylamp.exchange.InputFile;
+
+/**
+ * Adds one file to a case: copies it into the vault, describes its source, reads its statements, all
+ * in one append. The file is wholly in or wholly out.
+ */
+final class Addition {
+  /** What the user said about the files being added. */
+  record Wishes(
+      Optional<String> format,
+      Optional<Reliability> reliability,
+      Optional<Credibility> credibility,
+      Access access,
+      boolean reread) {
+    static final Wishes NONE =
+        new Wishes(Optional.empty(), Optional.empty(), Optional.empty(), Access.PUBLIC, false);
+  }
+
+  /** What became of a file. */
+  enum Outcome {
+    ADDED,
+    UNCHANGED,
+    AMENDED,
+    REREAD
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param statements in the file
+   * @param records new in the ledger
+   */
+  record Report(
+      Path file, String format, String sha256, String source, Outcome outcome, long statements, long records) {}
+
+  private static final List<String> READ_BY_NAME =
+      List.of(".json", ".jsonl", ".ndjson", ".geojson", ".csv", ".kml", ".kmz");
+
+  /** The format of a file that is kept and not read. */
+  static final String KEPT = "file";
+
+  /** The wish to register a reference list whole. */
+  static final String LIST = "list";
+
+  private final CaseFile file;
+  private final Wishes wishes;
+  private final ProgressBar progress;
+
+  Addition(CaseFile file, Wishes wishes, ProgressBar progress) {
+    this.file = file;
+    this.wishes = wishes;
+    this.progress = progress;
+  }
+
+  /** How a file will be read: by which reader, or kept without being read. */
+  Optional<FormatReader> reader(Path path) throws IOException {
+    Head head = Head.of(path);
+    if (wishes.format().isPresent() && !wishes.format().get().equals(LIST)) {
+      String wanted = wishes.format().get();
+      if (wanted.equals(KEPT)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          Formats.reader(wanted)
+              .orElseThrow(
+                  () ->
+                      new picocli.CommandLine.ParameterException(
+                          new picocli.CommandLine(new AddCommand()),
+                          "expected a format that is read ("
+                              + String.join(", ", Formats.readers().stream().map(FormatReader::format).toList())
+                              + ", list or file), found '" + wanted + "'")));
+    }
+    Optional<FormatReader> reader = Formats.recognise(head);
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (reader.isEmpty() && wishes.format().isEmpty() && READ_BY_NAME.stream().anyMatch(name::endsWith)) {
+      throw new BadInput(
+          path.toString(),
+          1,
+          "expected, by its name, a format that Davylamp reads, found none by its content"
+              + Formats.hint(head).map(hint -> " (" + hint + ")").orElse("")
+              + "; to keep it as an exhibit without reading it, say --as file");
+    }
+    return reader;
+  }
+
+  Report add(Path path) throws IOException {
+    Optional<FormatReader> reader = reader(path);
+    Vault vault = file.vault(wishes.access());
+    long size = Files.size(path);
+    try (InputStream in = Files.newInputStream(path);
+        Vault.Staged staged = vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size))) {
+      Optional<Source> known = known(staged.sha256());
+      if (known.isPresent() && !wishes.reread()) {
+        return amend(path, staged, known.get(), reader);
+      }
+      return read(path, staged, reader, known);
+    }
+  }
+
+  /** The source of an exhibit that the case has. */
+  private Optional<Source> known(String sha256) {
+    try (CaseReader cases = file.read(wishes.access())) {
+      return cases
+          .exhibit(sha256)
+          .flatMap(cases::body)
+          .map(body -> ((Exhibit) org.davylamp.evidence.EvidenceRecord.parse(body)).source())
+          .map(cases::source);
+    }
+  }
+
+  /** The file is there already: at most what is known about its source changes. */
+  private Report amend(Path path, Vault.Staged staged, Source known, Optional<FormatReader> reader)
+      throws IOException {
+    String format = reader.map(FormatReader::format).orElse(KEPT);
+    Source wanted = described(path, known.withoutHistory());
+    if (wanted.equals(known.withoutHistory())) {
+      return new Report(path, format, staged.sha256(), known.key(), Outcome.UNCHANGED, 0, 0);
+    }
+    try (Append append = file.append(wishes.access())) {
+      RecordId id = append.declare(wanted);
+      append.commit(
+          new Append.Deed(
+              Act.Deed.AMEND, Optional.empty(), Optional.empty(), List.of(id), Optional.empty()));
+      return new Report(path, format, staged.sha256(), wanted.key(), Outcome.AMENDED, 0, append.added());
+    }
+  }
+
+  private Report read(
+      Path path, Vault.Staged staged, Optional<FormatReader> reader, Optional<Source> known)
+      throws IOException {
+    boolean asList = wishes.format().filter(LIST::equals).isPresent();
+    Source source =
+        known.orElseGet(() -> described(path, plain(path, staged.sha256(), reader, asList)));
+    String format = reader.map(FormatReader::format).orElse(KEPT);
+    try (Append append = file.append(wishes.access())) {
+      boolean reread = append.exhibit(staged.sha256()).isPresent();
+      if (reread && !wishes.reread()) {
+        return new Report(path, format, staged.sha256(), source.key(), Outcome.UNCHANGED, 0, 0);
+      }
+      requireReliance(path, append, source);
+      RecordId id = append.declare(source);
+      append.add(
+          new Exhibit(staged.sha256(), staged.size(), path.getFileName().toString(), format, id), 0);
+      CaseIntake intake = new CaseIntake(path.toString(), append, source, id, wishes.credibility());
+      InputFile input = new InputFile(staged.path(), path.toString(), staged.size());
+      if (asList && reader.isPresent()) {
+        append.add(list(reader.get(), input, source, id, staged.sha256()), 0);
+      } else if (reader.isPresent()) {
+        reader.get().read(input, intake);
+      }
+      long records = append.added();
+      append.keep(staged);
+      append.commit(
+          new Append.Deed(
+              reread ? Act.Deed.REREAD : Act.Deed.ADD,
+              reader.map(chosen -> chosen.format() + "/" + chosen.version()),
+              Optional.of(staged.sha256()),
+              List.of(),
+              Optional.empty()));
+      return new Report(
+          path,
+          format,
+          staged.sha256(),
+          source.key(),
+          reread ? Outcome.REREAD : Outcome.ADDED,
+          intake.statements(),
+          records);
+    }
+  }
+
+  private static void requireReliance(Path path, Append append, Source source) {
+    for (String key : source.reliance().keys()) {
+      if (append.cited(key).isEmpty()) {
+        throw new BadInput(
+            description(path).toString(), 0, "relies on '" + key + "', which no source of the case is called");
+      }
+    }
+    List<String> cycle =
+        org.davylamp.evidence.Independence.cycle(source, append::source);
+    if (!cycle.isEmpty()) {
+      throw new BadInput(
+          description(path).toString(), 0, "a source relying on itself: " + String.join(" → ", cycle));
+    }
+  }
+
+  private ReferenceList list(
+      FormatReader reader, InputFile input, Source source, RecordId id, String sha256)
+      throws IOException {
+    ListCount count = new ListCount(id);
+    reader.read(input, count);
+    return new ReferenceList(
+        reader.format(), sha256, source.published(), new TreeMap<>(count.counts()), id);
+  }
+
+  /** What is said of a file's source beside it, in FILE.source.json, and on the command line. */
+  private Source described(Path path, Source otherwise) {
+    Source source = otherwise;
+    Path description = description(path);
+    if (Files.exists(description)) {
+      try (InputStream in = Files.newInputStream(description)) {
+        CanonicalJson.Obj said = Json.read(in);
+        CanonicalJson.Obj all = otherwise.description();
+        said.fields().forEach(all::put);
+        source = Source.of(all);
+      } catch (EvidenceException e) {
+        throw new BadInput(description.toString(), 0, String.valueOf(e.getMessage()));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+    source = wishes.reliability().map(source::with).orElse(source);
+    return wishes.access() == Access.PUBLIC ? source : source.with(wishes.access());
+  }
+
+  private static Path description(Path path) {
+    return path.resolveSibling(path.getFileName() + ".source.json");
+  }
+
+  /** A source of which only the file is known. */
+  private static Source plain(
+      Path path, String sha256, Optional<FormatReader> reader, boolean asList) {
+    String name = path.getFileName().toString();
+    String slug = name.replaceAll("[^\\p{L}\\p{N}._+-]+", "-").replaceAll("^[^\\p{L}\\p{N}]+", "");
+    String key = (slug.length() > 80 ? slug.substring(0, 80) : slug) + ":" + sha256.substring(0, 8);
+    SourceType type =
+        asList
+            ? SourceType.LIST
+            : reader
+                .map(FormatReader::format)
+                .map(format -> format.startsWith("case-") ? SourceType.CASE_FILE : SourceType.DATASET)
+                .orElse(SourceType.DOCUMENT);
+    return Source.of(slug.isEmpty() ? "file" + key : key, type, name);
+  }
+}

@@ -1,0 +1,54 @@
+package org.davylamp.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.exchange.FormatWriter;
+import org.davylamp.ledger.SignedNote;
+import org.davylamp.ledger.TileDirectory;
+
+/** Writes what a reader may see. A file is written under another name and moved into place whole. */
+final class Export {
+  private Export() {}
+
+  static void write(CaseReader reader, FormatWriter writer, Path target) throws IOException {
+    Path next = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16)) {
+        write(reader, writer, out);
+      }
+      Sums.replace(next, target);
+    } finally {
+      Files.deleteIfExists(next);
+    }
+    Sums.add(target);
+  }
+
+  static void write(CaseReader reader, FormatWriter writer, OutputStream out) throws IOException {
+    writer.write(reader.entities(), reader::source, out);
+    out.flush();
+  }
+
+  /** The ledger as a folder of tlog-tiles: the leaves as they are, withheld ones as commitments. */
+  static void tlog(CaseReader reader, Path target) throws IOException {
+    Files.createDirectories(target);
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
+      if (entries.iterator().hasNext()) {
+        throw new CaseException(
+            CaseException.Matter.REQUEST,
+            "expected a new or an empty folder for the log, found files in " + target
+                + "; nothing was written");
+      }
+    }
+    SignedNote checkpoint =
+        SignedNote.parse(reader.head().note().getBytes(StandardCharsets.UTF_8));
+    TileDirectory.write(target, reader.leaves(), checkpoint);
+    Sums.writeAll(target);
+  }
+}
