@@ -1,0 +1,99 @@
+package org.davylamp.exchange;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** The records of a CSV file, one by one; what cannot be read is {@link BadInput} at its line. */
+final class CaseLines implements Closeable {
+  /** Bounds on memory, far above what rows of cells of {@link CaseRow#CELL} characters need. */
+  private static final int LONGEST_FIELD = 1 << 20;
+
+  private static final int LONGEST_RECORD = 4 << 20;
+  private static final int MOST_FIELDS = 1024;
+
+  private final String file;
+  private final CsvReader<CsvRecord> csv;
+  private final CloseableIterator<CsvRecord> records;
+  private long reached;
+
+  private CaseLines(String file, CsvReader<CsvRecord> csv) {
+    this.file = file;
+    this.csv = csv;
+    this.records = csv.iterator();
+  }
+
+  static CaseLines open(InputFile file) throws IOException {
+    CsvRecordHandler handler =
+        CsvRecordHandler.builder()
+            .maxFields(MOST_FIELDS)
+            .maxFieldSize(LONGEST_FIELD)
+            .maxRecordSize(LONGEST_RECORD)
+            .build();
+    CaseText text = new CaseText(Files.newInputStream(file.path()), file.name());
+    return new CaseLines(file.name(), builder().build(handler, text));
+  }
+
+  /** The fields of a single line; none if it is no CSV. */
+  static List<String> fields(String line) {
+    try {
+      return builder().ofSingleCsvRecord(line).getFields();
+    } catch (CsvParseException e) {
+      return List.of();
+    }
+  }
+
+  private static CsvReader.CsvReaderBuilder builder() {
+    return CsvReader.builder()
+        .maxBufferSize(LONGEST_FIELD)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false);
+  }
+
+  /** The next record that is not an empty line; empty at the end of the file. */
+  Optional<CsvRecord> next() throws IOException {
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      CsvRecord record = records.next();
+      reached = record.getStartingLineNumber();
+      return Optional.of(record);
+    } catch (CsvParseException e) {
+      throw unreadable(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** FastCSV wraps what its source throws, and does not say the line of all that it finds. */
+  private BadInput unreadable(CsvParseException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && !(cause instanceof BadInput)) {
+      cause = cause.getCause();
+    }
+    return cause instanceof BadInput bad
+        ? bad
+        : new BadInput(
+            file,
+            reached + 1,
+            "expected a row of comma-separated values, found one that cannot be read ("
+                + cause.getMessage()
+                + ")");
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}
