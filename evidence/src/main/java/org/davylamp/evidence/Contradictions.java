@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * only what stands against itself however the figures were rounded.
  *
  * <ol>
- *   <li>Two asserted values of {@code location}: a contradiction if the distance between them, less
- *       twice their joint uncertainty, is above {@link #SITE_METRES}. Twice, because published
- *       decimals are as often cut off as rounded, which errs by a whole unit in the last place; and
- *       a floor, because a point stands for a compound, and two people put it in different corners.
+ *   <li>Two asserted values of {@code location} or {@code coordinates} that are positions: a
+ *       contradiction if the distance between them, less twice their joint uncertainty, is above
+ *       {@link #SITE_METRES}. Twice, because published decimals are as often cut off as rounded,
+ *       which errs by a whole unit in the last place; and a floor, because a point stands for a
+ *       compound, and two people put it in different corners.
  *   <li>The same value of the same property asserted and denied.
  *   <li>Stated against computed, on an {@code Observation}: {@code statedChange} (percent) against
  *       {@code quantity} and {@code unit} here and on the observation it is {@code comparedWith};
@@ -48,7 +49,7 @@ public final class Contradictions {
           "imageDate",
           "imoNumber");
 
-  private static final String LOCATION = "location";
+  private static final Set<String> POSITIONS = Set.of("location", "coordinates");
 
   private final Map<String, List<Entity.Value>> values;
 
@@ -82,7 +83,11 @@ public final class Contradictions {
 
   private List<Contradiction> positions() {
     List<Position> positions =
-        asserted(LOCATION).flatMap(value -> position(value).stream()).toList();
+        values.keySet().stream()
+            .filter(POSITIONS::contains)
+            .flatMap(this::asserted)
+            .flatMap(value -> position(value).stream())
+            .toList();
     List<Contradiction> found = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       for (int j = i + 1; j < positions.size(); j++) {

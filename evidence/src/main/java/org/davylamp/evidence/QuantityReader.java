@@ -22,6 +22,7 @@ final class QuantityReader {
               + SPACES
               + "\\d{3})++|(?:['\\u2019]\\d{3})++)(?:\\.\\d++)?");
 
+  private static final Pattern ODD_SPACES = Pattern.compile("[\\u00A0\\u2009\\u202F]");
   private static final Pattern BOUND = Pattern.compile("(<=|>=|\\u2264|\\u2265)\\s*");
   private static final Pattern DASH = Pattern.compile("\\s*(?:[-\\u2010-\\u2013]|to)\\s*");
 
@@ -102,7 +103,7 @@ final class QuantityReader {
   }
 
   private Unit unit() {
-    String unit = text.substring(at).strip();
+    String unit = ODD_SPACES.matcher(text.substring(at)).replaceAll(" ").strip();
     if (unit.isEmpty()) {
       throw EvidenceException.expected("a unit behind the number", text);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The units that camps, mines, cargoes and trade are reported in, each with its exact size in the
@@ -165,16 +166,13 @@ public enum Unit {
 
   static {
     for (Unit unit : values()) {
-      BY_SPELLING.put(unit.code, unit);
-      BY_SPELLING.put(unit.ucum, unit);
-      for (String spelling : unit.spellings) {
+      for (String spelling : unit.spellings()) {
         BY_SPELLING.put(spelling, unit);
         if (spelling.matches("[a-z ]{4,}")) {
           BY_WORD.put(spelling, unit);
         }
       }
     }
-    BY_SPELLING.remove("");
   }
 
   private final String code;
@@ -212,6 +210,14 @@ public enum Unit {
   /** Its case-sensitive UCUM code, where UCUM knows it. */
   public Optional<String> ucum() {
     return ucum.isEmpty() ? Optional.empty() : Optional.of(ucum);
+  }
+
+  /** Everything that {@link #of} reads as this unit, its codes first. */
+  public List<String> spellings() {
+    return Stream.concat(Stream.of(code, ucum), spellings.stream())
+        .filter(spelling -> !spelling.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /**
