@@ -48,7 +48,8 @@ final class ReportedFiles {
     Optional<byte[]> tile = read(path, MOST_TILE);
     if (tile.isPresent() && tile.get().length != length) {
       report.failed(
-          new Failure.Malformed(path, "expected " + length + " bytes, found " + tile.get().length));
+          new Failure.Malformed(
+              path, "expected " + length + " bytes, found " + tile.get().length + " bytes"));
       return Optional.empty();
     }
     tile.ifPresent(hashes -> report.compared());

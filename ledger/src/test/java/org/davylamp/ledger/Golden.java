@@ -2,9 +2,11 @@ package org.davylamp.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Values made by Go 1.26.8 with golang.org/x/mod v0.42.0 ({@code sumdb/tlog}, {@code sumdb/note})
@@ -112,6 +114,18 @@ final class Golden {
 
   static byte[] hash(String base64) {
     return Base64.getDecoder().decode(base64);
+  }
+
+  static Iterator<byte[]> entries(int size) {
+    return IntStream.range(0, size).mapToObj(Golden::entry).iterator();
+  }
+
+  /** The true checkpoint of the first entries, signed with the golden key. */
+  static SignedNote checkpoint(int size) {
+    Frontier frontier = Frontier.empty();
+    entries(size).forEachRemaining(entry -> frontier.append(MerkleHash.leaf(entry)));
+    return SignedNote.sign(
+        Checkpoint.of(NAME, size, frontier.root()).text(), NoteSigner.parse(SKEY));
   }
 
   static byte[] root(int size) {
