@@ -1,0 +1,175 @@
+# Sourced by ./davylamp when there is no current build: builds the command into cli/target/run and makes its start-up
+# cache. What stands there:
+#   current           the name of the build in use, replaced in one rename
+#   build-N/began     empty; its age is when the build began, so sources newer than it are not in the build
+#   build-N/jars      the names of the jars, in the order of the classpath
+#   build-N/*.jar     copies, so that neither a later build nor `./mvnw clean` of a module disturbs a running server
+#   build-N/native    SQLite's library for this machine, which would else be unpacked anew by every command
+#   build-N/JVM.aot   the start-up cache for that JVM, or JVM.aot.none where it could not be made
+#   log               what Maven said
+#   lock              a dangling symbolic link to "PID@HOST" of the ./davylamp that is building
+
+release_lock() {
+  [ "$(readlink "$run/lock" 2>/dev/null)" != "$me" ] || rm -f "$run/lock"
+}
+
+# Ends what this ./davylamp started and leaves the last build as it was.
+stop_building() {
+  trap - EXIT INT TERM HUP
+  [ -z "$job" ] || kill "$job" 2>/dev/null || :
+  [ -z "$ticker" ] || kill "$ticker" 2>/dev/null || :
+  [ -z "$scratch" ] || rm -rf "$scratch"
+  release_lock
+  exit "$1"
+}
+
+take_lock() {
+  me=$$@$(uname -n)
+  job= ticker= scratch=
+  told=
+  mkdir -p "$run"
+  until ln -s "$me" "$run/lock" 2>/dev/null; do
+    holder=$(readlink "$run/lock" 2>/dev/null) || continue
+    if [ "${holder#*@}" = "${me#*@}" ] && ! kill -0 "${holder%@*}" 2>/dev/null; then
+      # Its owner died. A rename has one winner; should it have caught a lock taken since, that lock is put back.
+      mv "$run/lock" "$run/lock.$$" 2>/dev/null || continue
+      [ "$(readlink "$run/lock.$$")" = "$holder" ] || ln -s "$(readlink "$run/lock.$$")" "$run/lock" 2>/dev/null || :
+      rm -f "$run/lock.$$"
+      continue
+    fi
+    [ -n "$told" ] || echo "davylamp: waiting for the build that $holder is making (lock: $run/lock)" >&2
+    told=yes
+    sleep 1
+  done
+  trap 'stop_building 1' EXIT
+  trap 'stop_building 130' INT
+  trap 'stop_building 143' TERM
+  trap 'stop_building 129' HUP
+}
+
+drop_lock() {
+  release_lock
+  trap - EXIT INT TERM HUP
+}
+
+# Runs a command with its words in the log and dots on the terminal, for Ctrl-C to end both. $1 says what is done.
+quietly() {
+  saying=$1
+  shift
+  if [ -t 2 ]; then
+    printf 'davylamp: %s ' "$saying" >&2
+    (while sleep 1; do printf . >&2; done) &
+    ticker=$!
+  else
+    echo "davylamp: $saying" >&2
+  fi
+  "$@" >>"$run/log" 2>&1 </dev/null &
+  job=$!
+  outcome=0
+  wait "$job" || outcome=$?
+  job=
+  if [ -n "$ticker" ]; then
+    kill "$ticker" 2>/dev/null || :
+    wait "$ticker" 2>/dev/null || :
+    ticker=
+    echo >&2
+  fi
+  return "$outcome"
+}
+
+# The profile `launcher` compiles without the checks of `./mvnw verify` and without tests, into folders of its own.
+run_maven() {
+  "$root/mvnw" -q -B -f "$root/pom.xml" -P launcher -pl cli -am package
+}
+
+fail_build() {
+  tail -n 30 "$run/log" >&2
+  echo "davylamp: the build failed; all that was said stands in $run/log." >&2
+  echo "  the case and your files were not touched." >&2
+  exit 5
+}
+
+unpack_native() {
+  for jar in "$1"/sqlite-jdbc-*.jar; do
+    platform=$("$JAVA_HOME/bin/java" -cp "$jar" org.sqlite.util.OSInfo) || return 0
+    (cd "$1" && "$JAVA_HOME/bin/jar" -x -f "$jar" "org/sqlite/native/$platform") || return 0
+    mv "$1/org/sqlite/native/$platform" "$1/native" && rm -r "$1/org"
+  done
+}
+
+build_app() {
+  if ! mkdir -p "$run" 2>/dev/null || [ ! -w "$run" ]; then
+    if [ -n "$app" ]; then
+      echo "davylamp: the sources changed since the build, and $run cannot be written: running the earlier build." >&2
+      return
+    fi
+    echo "davylamp: there is no build yet, and $run cannot be written." >&2
+    echo "  run it once where the checkout can be written; nothing was changed." >&2
+    exit 5
+  fi
+  take_lock
+  if find_app && ! is_stale; then
+    drop_lock
+    return
+  fi
+  last=$app
+  number=${app##*/build-}
+  number=$((${number:-0} + 1))
+  while [ -e "$run/build-$number" ]; do number=$((number + 1)); done
+  scratch=$run/build-$number
+  mkdir "$scratch"
+  : >"$scratch/began"
+  : >"$run/log"
+  case $last in
+    '') saying="building, once (a minute, and longer the first time, when libraries are fetched)" ;;
+    *) saying="the sources changed: building" ;;
+  esac
+  quietly "$saying" run_maven || fail_build
+  cp -p "$root"/cli/target/launcher/*.jar "$root"/cli/target/launcher/lib/*.jar "$scratch"
+  unpack_native "$scratch"
+  (cd "$scratch" && LC_ALL=C ls | LC_ALL=C grep '\.jar$') >"$scratch/jars"
+  echo "build-$number" >"$run/current.$$"
+  mv "$run/current.$$" "$run/current"
+  app=$scratch
+  scratch=
+  drop_old_builds
+  drop_lock
+}
+
+# The build before this one stays: a server may be running from it.
+drop_old_builds() {
+  for old in "$run"/build-*; do
+    [ "$old" = "$app" ] || [ "$old" = "$last" ] || rm -rf "$old"
+  done
+}
+
+# One run over a small case, in a home of its own, during which the JVM notes what it loads and compiles (JEP 514).
+rehearse() {
+  cat >"$scratch/two.jsonl" <<'END'
+{"id":"rehearsal-mine","schema":"Organization","properties":{"name":["Rehearsal Mine","리허설 광산"],"country":["kp"]}}
+{"id":"rehearsal-firm","schema":"Company","properties":{"name":["Rehearsal Trading Co., Ltd."],"country":["cn"]}}
+END
+  env -u JAVA_TOOL_OPTIONS "HOME=$scratch" "XDG_CONFIG_HOME=$scratch/config" LC_ALL=C.UTF-8 \
+    "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m $jvm_options "-Dorg.sqlite.lib.path=$app/native" \
+    "-Ddavylamp.home=$root" "-Duser.home=$scratch" "-XX:AOTCacheOutput=$scratch/cache" \
+    -cp "$classpath" org.davylamp.cli.Rehearsal \
+    --help , init "$scratch/case" --title Rehearsal , --case "$scratch/case" add "$scratch/two.jsonl" , \
+    --case "$scratch/case" show , --case "$scratch/case" show rehearsal-mine , \
+    --case "$scratch/case" search 광산 , --case "$scratch/case" search Trading --json , \
+    --case "$scratch/case" source list , --case "$scratch/case" verify
+}
+
+make_cache() {
+  take_lock
+  if [ ! -e "$cache" ] && [ ! -e "$cache.none" ]; then
+    scratch=$(mktemp -d "${TMPDIR:-/tmp}/davylamp-rehearsal.XXXXXX")
+    if quietly "preparing quick starts" rehearse && [ -s "$scratch/cache" ]; then
+      mv "$scratch/cache" "$app/cache.$$" && mv "$app/cache.$$" "$cache"
+    else
+      : >"$cache.none"
+    fi
+    rm -rf "$scratch"
+    scratch=
+  fi
+  drop_lock
+}
