@@ -99,6 +99,11 @@ public final class CaseReader implements AutoCloseable {
         () -> leaves.body(seq).filter(leaf -> Withheld.commitment(leaf).isEmpty()));
   }
 
+  /** The leaves of the ledger in order, as anybody may see them: withheld ones as commitments. */
+  public Iterator<byte[]> leaves() {
+    return new LeafIterator(leaves, head.size());
+  }
+
   /** A record by its id; empty if there is none, or none that this reader may see. */
   public Optional<EvidenceRecord> record(RecordId id) {
     return leaves.seq(id).flatMap(this::body).map(EvidenceRecord::parse);

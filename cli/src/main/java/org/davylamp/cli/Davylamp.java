@@ -1,21 +1,118 @@
 package org.davylamp.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.davylamp.casefile.CaseException;
+import org.davylamp.evidence.EvidenceException;
+import org.davylamp.exchange.BadInput;
+import org.davylamp.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** The command line's entry: {@code davylamp}. */
+/** The command line's entry: all commands, and what becomes of an error. */
 @Command(
     name = "davylamp",
     description = "Documents forced labour and keeps its products out of trade.",
-    mixinStandardHelpOptions = true,
-    version = "davylamp 0.1.0")
+    version = "davylamp 0.1.0",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    subcommands = {
+      DemoCommand.class,
+      InitCommand.class,
+      AddCommand.class,
+      SourceCommand.class,
+      StateCommand.class,
+      ResolveCommand.class,
+      ShowCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
+      VerifyCommand.class,
+      KeyCommand.class,
+    })
 public final class Davylamp implements Runnable {
+  /** Exit codes, as the manual lists them. */
+  static final int DONE = 0;
+
+  static final int FAULT = 1;
+  static final int USAGE = 2;
+  static final int BAD_INPUT = 3;
+  static final int NOT_VERIFIED = 4;
+  static final int MACHINE = 5;
+
+  @Mixin Session session = new Session();
+
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    CommandLine.usage(this, session.out());
   }
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Davylamp()).execute(arguments));
+    PrintStream out = utf8(System.out);
+    PrintStream err = utf8(System.err);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs one command line; the exit code is returned, nothing is thrown. */
+  static int run(PrintStream out, PrintStream err, String... arguments) {
+    Session.Streams streams = new Session.Streams(out, err);
+    return ScopedValue.where(Session.STREAMS, streams).call(() -> execute(streams, arguments));
+  }
+
+  private static int execute(Session.Streams streams, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Davylamp())
+            .setOut(streams.outWriter())
+            .setErr(streams.errWriter())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExitCodeExceptionMapper(Davylamp::exitCode)
+            .setExecutionExceptionHandler(
+                (exception, command, parsed) -> {
+                  streams.err().println("davylamp: " + message(exception));
+                  if (exitCode(exception) == FAULT) {
+                    exception.printStackTrace(streams.err());
+                  }
+                  return exitCode(exception);
+                });
+    return line.execute(arguments);
+  }
+
+  private static int exitCode(Throwable exception) {
+    return switch (exception) {
+      case BadInput bad -> BAD_INPUT;
+      case EvidenceException bad -> BAD_INPUT;
+      case NotVerified not -> NOT_VERIFIED;
+      case LedgerException damaged -> NOT_VERIFIED;
+      case UncheckedIOException machine -> MACHINE;
+      case java.io.IOException machine -> MACHINE;
+      case CommandLine.ParameterException usage -> USAGE;
+      case CaseException refused ->
+          switch (refused.matter()) {
+            case REQUEST -> USAGE;
+            case INPUT -> BAD_INPUT;
+            case INTEGRITY -> NOT_VERIFIED;
+            case MACHINE -> MACHINE;
+          };
+      default -> FAULT;
+    };
+  }
+
+  private static String message(Throwable exception) {
+    return switch (exception) {
+      case java.nio.file.NoSuchFileException missing -> "no such file: " + missing.getFile();
+      case java.nio.file.AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case java.nio.file.FileAlreadyExistsException there -> there.getFile() + " exists already";
+      case UncheckedIOException machine -> message(machine.getCause());
+      default -> String.valueOf(exception.getMessage());
+    };
   }
 }

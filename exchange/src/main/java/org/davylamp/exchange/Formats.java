@@ -2,16 +2,20 @@ package org.davylamp.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All formats that Davylamp reads and writes. */
 public final class Formats {
   private static final List<FormatReader> READERS =
-      List.of(
-          new FtmStatementsReader(),
-          new GeoJsonReader(),
-          new FtmJsonReader(),
-          new KmzReader(),
-          new KmlReader());
+      Stream.concat(
+              Stream.of(
+                  new FtmStatementsReader(),
+                  new GeoJsonReader(),
+                  new FtmJsonReader(),
+                  new KmzReader(),
+                  new KmlReader()),
+              CaseTableReader.all().stream())
+          .toList();
   private static final List<FormatWriter> WRITERS =
       List.of(
           new FtmJsonWriter(),
