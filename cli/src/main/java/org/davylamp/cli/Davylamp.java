@@ -11,6 +11,7 @@ import org.davylamp.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The command line's entry: all commands, and what becomes of an error. */
 @Command(
@@ -43,6 +44,12 @@ public final class Davylamp implements Runnable {
   static final int MACHINE = 5;
 
   @Mixin Session session = new Session();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version and exit.")
+  boolean version;
 
   @Override
   public void run() {

@@ -4,12 +4,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.casefile.Settings;
 import org.davylamp.evidence.Access;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The options that every command has, before or after its name, and what they give it. */
 final class Session {
@@ -26,34 +31,56 @@ final class Session {
     }
   }
 
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec command;
+
   @Option(
       names = "--case",
       paramLabel = "DIR",
-      description = "The case's folder (default: the current one).",
-      scope = ScopeType.INHERIT)
-  Path directory = Path.of("");
+      description = "The case's folder (default: the current one).")
+  @Nullable Path directory;
 
-  @Option(
-      names = "--json",
-      description = "Print a result for programs on standard output.",
-      scope = ScopeType.INHERIT)
+  @Option(names = "--json", description = "Print a result for programs on standard output.")
   boolean json;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this help and exit.",
-      scope = ScopeType.INHERIT)
+      description = "Show this help and exit.")
   boolean help;
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version and exit.")
-  boolean version;
+  /** The case's folder, wherever on the command line it was named. */
+  Path directory() {
+    return chain().stream()
+        .flatMap(session -> Optional.ofNullable(session.directory).stream())
+        .findFirst()
+        .orElse(Path.of(""));
+  }
+
+  /** Whether a result for programs is wanted, wherever on the command line that was said. */
+  boolean json() {
+    return chain().stream().anyMatch(session -> session.json);
+  }
+
+  /** The options of this command, then of the one it is a part of, up to the first. */
+  private List<Session> chain() {
+    List<Session> chain = new ArrayList<>();
+    for (CommandSpec at = command; at != null; at = parent(at)) {
+      for (CommandSpec mixin : at.mixins().values()) {
+        if (mixin.userObject() instanceof Session session) {
+          chain.add(session);
+        }
+      }
+    }
+    return chain;
+  }
+
+  private static @Nullable CommandSpec parent(CommandSpec at) {
+    return at.parent();
+  }
 
   CaseFile open() {
-    return CaseFile.open(directory, Settings.ofEnvironment());
+    return CaseFile.open(directory(), Settings.ofEnvironment());
   }
 
   CaseReader read(boolean includeRestricted) {
@@ -72,12 +99,12 @@ final class Session {
 
   /** Where text for people goes: beside the result if that is for a program. */
   PrintStream people() {
-    return json ? err() : out();
+    return json() ? err() : out();
   }
 
   /** Prints a result for programs, if one is wanted. */
   void result(Object value) {
-    if (json) {
+    if (json()) {
       Json.write(value, out());
     }
   }

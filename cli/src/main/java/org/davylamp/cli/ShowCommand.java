@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
   private Integer page(CaseReader reader, Entity entity) {
     EntityPage page = new EntityPage(reader, entity);
     page.print(session.people());
-    session.result(session.json ? page.json() : Map.of());
+    session.result(session.json() ? page.json() : Map.of());
     return Davylamp.DONE;
   }
 

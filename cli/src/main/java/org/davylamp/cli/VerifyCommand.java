@@ -45,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path target = path == null ? session.directory : path;
+    Path target = path == null ? session.directory() : path;
     if (Files.isRegularFile(target)) {
       return file(target);
     }
