@@ -55,7 +55,7 @@ final class CaseFacilityTables {
           Optional.empty(),
           List.of(
               must("facility", CaseTypes.id("a facility"), "its id throughout the case"),
-              must("kind", KIND, "what it is").to("kind"),
+              may("kind", KIND, "what it is").to("kind"),
               may("name", CaseTypes.TEXT, "its name as the source has it").to("name"),
               may("status", CaseTypes.TEXT, "operating, closed …, as the source has it")
                   .to("status"),

@@ -20,9 +20,6 @@ final class CaseNames {
   private CaseNames() {}
 
   static void state(CaseRow row, CaseStatements statements) {
-    if (SPELLINGS.stream().noneMatch(spelling -> row.has(spelling.column()))) {
-      throw row.bad("entity", "expected at least one spelling of its name, found none");
-    }
     String entity = row.need("entity");
     Schema schema = Ontology.standard().schema(statements.schemaOf(entity)).orElseThrow();
     for (Spelling spelling : SPELLINGS) {

@@ -14,6 +14,11 @@ interface CaseSink {
 
   /** A sink that states each row on its own. */
   static Opening stating(CaseShape shape) {
-    return (file, intake) -> row -> shape.state(row, CaseStatements.of(row, intake));
+    return (file, intake) ->
+        row -> {
+          CaseStatements statements = CaseStatements.of(row, intake);
+          shape.state(row, statements);
+          statements.checkSaid();
+        };
   }
 }

@@ -16,6 +16,7 @@ final class CaseStatements {
   private final Intake intake;
   private final RecordId source;
   private final StatementDetails details;
+  private int stated;
 
   private CaseStatements(CaseRow row, Intake intake, RecordId source) {
     this.row = row;
@@ -83,6 +84,20 @@ final class CaseStatements {
           column,
           "expected the id of %s (%s), found '%s', which is a %s in this case"
               .formatted(what, wanted, id, found));
+    }
+  }
+
+  /**
+   * Makes sure that the row was worth its line.
+   *
+   * @throws BadInput if it said nothing
+   */
+  void checkSaid() {
+    if (stated == 0) {
+      throw new BadInput(
+          row.file(),
+          row.line(),
+          "expected a row that says something of what it is about, found only empty cells");
     }
   }
 
@@ -165,6 +180,7 @@ final class CaseStatements {
       String normalised = property(schema, property).normalise(value.text());
       StatementDetails whole =
           normalised.equals(value.written()) ? said : said.withOriginal(value.written());
+      stated++;
       intake.accept(new Statement(entity, schema, property, normalised, source, whole), row.line());
     } catch (EvidenceException e) {
       throw row.bad(column, e);
