@@ -290,12 +290,20 @@ public final class Append implements AutoCloseable {
     }
   }
 
-  /** Waits until everything added is in the transaction. */
+  /** Waits until everything added is in the transaction, where queries see it. */
   private void drain() {
     if (!batch.isEmpty()) {
       store();
     }
     await();
+    try {
+      projections.flush();
+      if (withheld.isPresent()) {
+        withheld.get().flush();
+      }
+    } catch (SQLException e) {
+      throw CaseException.of("writing records", e);
+    }
   }
 
   private void await() {

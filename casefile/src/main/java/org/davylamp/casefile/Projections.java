@@ -267,6 +267,7 @@ final class Projections implements AutoCloseable {
     return places.seq(id);
   }
 
+  /** Writes pending identities only. */
   void flushIdentities() throws SQLException {
     flush(Projection.RECORD_ID);
   }
@@ -303,19 +304,22 @@ final class Projections implements AutoCloseable {
     inserter(projection).flush();
   }
 
-  /** Writes what is pending; {@link #store} makes it count. */
+  /**
+   * Writes pending rows, so that queries see them. The full-text document at hand stays open: where
+   * one ends depends on the records alone, or a rebuild would give other documents.
+   */
   void flush() throws SQLException {
     entities.flush();
     words.flush();
     for (Inserter inserter : inserters.values()) {
       inserter.flush();
     }
-    fullText.flush();
   }
 
   /** Writes what is pending, and the digests. */
   void store() throws SQLException {
     flush();
+    fullText.flush();
     try (PreparedStatement replace =
         database.prepare("INSERT OR REPLACE INTO projection VALUES (?, ?, ?, ?, ?)")) {
       for (Projection projection : Projection.values()) {

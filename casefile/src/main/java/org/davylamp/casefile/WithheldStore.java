@@ -85,6 +85,10 @@ final class WithheldStore implements AutoCloseable {
     CaseQueries.addKnown(database, "body", "record", sorted, known);
   }
 
+  void flush() throws SQLException {
+    projections.flush();
+  }
+
   void commit() throws SQLException {
     projections.store();
     database.execute("COMMIT");
