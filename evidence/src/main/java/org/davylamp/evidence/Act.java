@@ -2,6 +2,7 @@ package org.davylamp.evidence;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +77,8 @@ public record Act(
 
   public Act {
     subjects = List.copyOf(subjects);
-    if (from > to) {
+    time = time.truncatedTo(ChronoUnit.SECONDS);
+    if (from < 0 || from > to) {
       throw new EvidenceException("expected a range of leaves, found " + from + " to " + to);
     }
   }

@@ -85,7 +85,8 @@ final class EdtfCalendar {
   // ---- Unspecified digits
 
   private static Optional<Extent> extent(boolean negative, String year, String month, String day) {
-    int[] years = matches(year, 0, 9999).map(y -> negative ? -y : y).sorted().toArray();
+    int[] years =
+        matches(year, negative ? 1 : 0, 9999).map(y -> negative ? -y : y).sorted().toArray();
     int from = 0;
     int to = years.length - 1;
     while (from <= to && readings(years[from], month, day).isEmpty()) {

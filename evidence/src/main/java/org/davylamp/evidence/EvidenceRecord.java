@@ -1,5 +1,7 @@
 package org.davylamp.evidence;
 
+import java.util.Arrays;
+
 /**
  * One thing a case holds for ever: an RFC 8785 object whose scalars are strings, with no time and
  * no sequence in it ({@link Act} excepted), at most {@link #MAX_BYTES} long. Its identity is its
@@ -17,18 +19,33 @@ public sealed interface EvidenceRecord
   /** The record as a canonical object. */
   CanonicalJson.Obj toJson();
 
-  /** The record's bytes: UTF-8, RFC 8785. */
+  /**
+   * The record's bytes: UTF-8, RFC 8785. Whether they are few enough for {@link #MAX_BYTES} is for
+   * whoever appends them to check.
+   */
   default byte[] canonical() {
     return CanonicalJson.write(toJson());
   }
 
   /**
-   * The record that these bytes are.
+   * The record that these bytes are. Its own {@link #canonical} bytes are the same: a field that
+   * this version does not know, or one that says what its absence says, is refused rather than
+   * dropped, as the record would come back with another id.
    *
    * @throws EvidenceException if they are not canonical, or not a record of a kind known here
    */
   static EvidenceRecord parse(byte[] canonical) {
-    CanonicalJson.Obj object = CanonicalJson.parse(canonical);
+    EvidenceRecord record = of(CanonicalJson.parse(canonical));
+    if (!Arrays.equals(record.canonical(), canonical)) {
+      throw new EvidenceException(
+          "expected a "
+              + record.kind()
+              + " with the fields that this version writes, found others, or some spelled another way");
+    }
+    return record;
+  }
+
+  private static EvidenceRecord of(CanonicalJson.Obj object) {
     String kind = object.string("kind");
     return switch (kind) {
       case "statement" -> Statement.of(object);

@@ -14,6 +14,17 @@ public record Exhibit(String sha256, long bytes, String name, String format, Rec
 
   public static final String KIND = "exhibit";
 
+  public Exhibit {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw EvidenceException.expected(
+          "a SHA-256 of 64 lower-case hexadecimal digits of exhibit '" + name + "'", sha256);
+    }
+    if (bytes < 0) {
+      throw new EvidenceException(
+          "expected a length of exhibit '" + name + "' of 0 bytes or more, found " + bytes);
+    }
+  }
+
   @Override
   public String kind() {
     return KIND;
@@ -32,7 +43,7 @@ public record Exhibit(String sha256, long bytes, String name, String format, Rec
 
   static Exhibit of(CanonicalJson.Obj object) {
     return new Exhibit(
-        new RecordId(object.string("sha256")).hex(),
+        object.string("sha256"),
         Numbers.count(object, "bytes"),
         object.string("name"),
         object.string("format"),

@@ -15,7 +15,10 @@ public record Foreign(SortedMap<String, List<String>> fields) {
   public static final Foreign NONE = new Foreign(new TreeMap<>());
 
   public Foreign {
-    fields = Collections.unmodifiableSortedMap(fields);
+    SortedMap<String, List<String>> copies = new TreeMap<>();
+    // Copied, so that the order is that of RFC 8785 whatever the given map's, and stays as hashed.
+    fields.forEach((key, values) -> copies.put(key, List.copyOf(values)));
+    fields = Collections.unmodifiableSortedMap(copies);
   }
 
   public static Foreign of(Map<String, List<String>> fields) {

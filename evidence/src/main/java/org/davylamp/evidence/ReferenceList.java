@@ -27,6 +27,14 @@ public record ReferenceList(
   public ReferenceList {
     counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     date.ifPresent(Edtf::parse);
+    counts.forEach(ReferenceList::requireCount);
+  }
+
+  private static void requireCount(String schema, long count) {
+    if (count < 0) {
+      throw new EvidenceException(
+          "expected a count of 0 or more entries of " + schema + ", found " + count);
+    }
   }
 
   @Override

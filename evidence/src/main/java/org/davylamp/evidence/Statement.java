@@ -43,6 +43,14 @@ public record Statement(
       throw new EvidenceException(
           "expected a value for " + property + " of " + entity + ", found none");
     }
+    if (!value.isEmpty() && details.longValue().isPresent()) {
+      throw new EvidenceException(
+          "expected the value for "
+              + property
+              + " of "
+              + entity
+              + " either in the record or in the vault, found both");
+    }
   }
 
   public static Statement of(

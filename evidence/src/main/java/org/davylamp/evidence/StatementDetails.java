@@ -28,6 +28,10 @@ public record StatementDetails(
     Optional<RecordId> supersedes,
     Foreign foreign) {
 
+  public StatementDetails {
+    valid.ifPresent(Edtf::parse);
+  }
+
   public static final StatementDetails NONE =
       new StatementDetails(
           Optional.empty(),

@@ -28,7 +28,7 @@ package org.davylamp.evidence;
  *     pairs</td><td>no first day in common, or none last, or only in the wrong order</td></tr>
  * </table>
  *
- * <p>So, on two simple dates without qualifiers (u: the date as a range, d: one unknown day of it):
+ * <p>So, of two simple dates without qualifiers:
  *
  * <table>
  * <caption>2005 against 2005-06, by meaning</caption>
