@@ -21,10 +21,10 @@ import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Schema;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The part of a feature that Davylamp writes for itself: the statements behind it and the sources
@@ -92,7 +92,7 @@ final class GeoJsonClaim {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         return GeoJsonValue.record(parser);
       }
-    } catch (StreamReadException e) {
+    } catch (JacksonException e) {
       throw new EvidenceException(
           "expected a JSON object under '" + KEY + "': " + e.getOriginalMessage());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.Ontology;
 import org.davylamp.evidence.Property;
@@ -36,6 +37,8 @@ final class GeoJsonPlace {
 
   private static final Set<PropertyType> NOT_FROM_STRANGERS =
       Set.of(PropertyType.ENTITY, PropertyType.TOPIC, PropertyType.COORDINATES);
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
 
   private final String file;
   private final long row;
@@ -86,7 +89,7 @@ final class GeoJsonPlace {
         schema
             .property(property)
             .filter(p -> !p.stub() && !p.hidden() && !NOT_FROM_STRANGERS.contains(p.type()))
-            .filter(p -> p.type().fault(value).isEmpty());
+            .filter(p -> p.type().fault(printable(value)).isEmpty());
     if (known.isEmpty()) {
       note(key, value);
       return;
@@ -145,7 +148,7 @@ final class GeoJsonPlace {
           file, row, "expected at most " + MAX_FIELDS + " values in one feature, found more");
     }
     try {
-      String value = schema.property(property).orElseThrow().normalise(checked(raw));
+      String value = schema.property(property).orElseThrow().normalise(printable(checked(raw)));
       boolean told = details.original().isPresent() || value.equals(raw.strip());
       fields.add(new Field(property, value, told ? details : details.withOriginal(raw)));
     } catch (EvidenceException e) {
@@ -154,7 +157,7 @@ final class GeoJsonPlace {
     }
   }
 
-  /** A record is UTF-8 without control characters; JSON's escapes can spell what is neither. */
+  /** A record is UTF-8 without U+0000; JSON's escapes can spell what is neither. */
   private String checked(String value) {
     if (value.indexOf('\0') >= 0) {
       throw new BadInput(file, row, "expected text, found the character U+0000 in a feature");
@@ -163,6 +166,11 @@ final class GeoJsonPlace {
       throw new BadInput(file, row, "expected text, found half a surrogate pair in a feature");
     }
     return value.strip();
+  }
+
+  /** Values hold no control characters; maps do, from texts once read in a wrong charset. */
+  private static String printable(String value) {
+    return CONTROL.matcher(value).replaceAll(" ");
   }
 
   /** Hands every value to the case; a feature that says nothing leaves no trace. */

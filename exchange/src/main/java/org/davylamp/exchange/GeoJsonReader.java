@@ -6,14 +6,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -61,7 +61,7 @@ public final class GeoJsonReader implements FormatReader {
         factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
       parser.nextToken();
       return hasTellingMember(parser);
-    } catch (StreamReadException e) {
+    } catch (JacksonException e) {
       // The head ends in the middle of the first value, and nothing before that told.
       return false;
     }
@@ -90,25 +90,42 @@ public final class GeoJsonReader implements FormatReader {
         GeoJsonText text = new GeoJsonText(in, StandardCharsets.UTF_8, file.name());
         GeoJsonSequence sequence = new GeoJsonSequence(text);
         JsonParser parser = factory().createParser(ObjectReadContext.empty(), sequence)) {
-      new GeoJsonDocument(input, parser, text, intake).read();
-    } catch (UnexpectedEndOfInputException e) {
-      throw input.bad(
-          e.getLocation(), "expected the rest of the GeoJSON, found the end: it is cut short");
-    } catch (StreamReadException e) {
-      throw input.bad(e.getLocation(), "expected JSON: " + e.getOriginalMessage());
+      read(new GeoJsonDocument(input, parser, text, intake), input, parser);
+    }
+  }
+
+  private static void read(GeoJsonDocument document, GeoJsonInput input, JsonParser parser)
+      throws IOException {
+    try {
+      document.read();
     } catch (JacksonIOException e) {
       throw e.getCause();
+    } catch (JacksonException e) {
+      throw refused(input, e, parser.currentLocation());
     }
+  }
+
+  private static BadInput refused(
+      GeoJsonInput input, JacksonException e, TokenStreamLocation reached) {
+    String problem = e.getOriginalMessage();
+    TokenStreamLocation told = e.getLocation();
+    TokenStreamLocation at = told == null || told.getLineNr() < 1 ? reached : told;
+    return input.bad(
+        at,
+        problem.startsWith("Unexpected end-of-input")
+            ? "expected the rest of the GeoJSON, found the end: it is cut short"
+            : "expected JSON: " + problem);
   }
 
   /** A factory whose limits hold for whatever a stranger wrote. */
   static JsonFactory factory() {
     return JsonFactory.builder()
         .streamReadConstraints(
+            // Lengths are bounded by GeoJsonText, whose errors say where the element begins.
             StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_DEPTH)
-                .maxStringLength(MAX_ELEMENT)
-                .maxNameLength(MAX_ELEMENT)
+                .maxStringLength(2 * MAX_ELEMENT)
+                .maxNameLength(2 * MAX_ELEMENT)
                 .build())
         // Keys come from strangers: a table of them shared by all files would be theirs to fill.
         .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

@@ -3,6 +3,7 @@ package org.davylamp.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -50,6 +51,12 @@ final class KmlInput implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // No entity can be declared, yet the JDK counts the document itself as one against these two;
+    // depth is bounded below, with a place in the error.
+    for (String limit :
+        List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit", "maxElementDepth")) {
+      factory.setProperty("jdk.xml." + limit, "0");
+    }
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("expected no external entity, found " + systemId);
@@ -110,6 +117,10 @@ final class KmlInput implements AutoCloseable {
 
   /** Everything up to the end of the element on whose beginning this stands, as text. */
   String text() throws IOException {
+    boolean inner = within;
+    if (!inner) {
+      beginWhole();
+    }
     StringBuilder all = new StringBuilder();
     int outer = depth;
     while (depth >= outer) {
@@ -120,6 +131,7 @@ final class KmlInput implements AutoCloseable {
         all.append(characters());
       }
     }
+    within = inner;
     return all.toString();
   }
 
