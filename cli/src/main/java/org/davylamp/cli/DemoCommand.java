@@ -99,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
       out.println(
           "  " + EntityPage.caption(entity) + "  "
               + String.join(", ", names(entity)) + "  [" + String.join(", ", entity.asserted("kind")) + "]");
-      List<Entity.Value> locations = entity.values().getOrDefault("location", List.of());
+      List<Entity.Value> locations = entity.values().getOrDefault("coordinates", List.of());
       if (locations.isEmpty()) {
         out.println("    no published position");
       }

@@ -2,11 +2,13 @@ package org.davylamp.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Contradiction;
 import org.davylamp.evidence.Contradictions;
@@ -25,6 +27,7 @@ final class EntityPage {
   private final Entity entity;
   private final Map<String, Integer> notes = new LinkedHashMap<>();
   private final List<Source> sources = new ArrayList<>();
+  private final Set<String> remarks = new HashSet<>();
   private final List<Contradiction> contradictions;
 
   EntityPage(CaseReader reader, Entity entity) {
@@ -98,7 +101,8 @@ final class EntityPage {
     statement.details().valid().ifPresent(valid -> text.append("; held ").append(valid));
     text.append("; ").append(source.reliability());
     statement.details().credibility().ifPresent(grade -> text.append(grade.digit()));
-    statement.details().note().ifPresent(note2 -> text.append("; ").append(note2));
+    // A row's note stands with each value it gave; once is enough to read it.
+    statement.details().note().filter(remarks::add).ifPresent(remark -> text.append("; ").append(remark));
     return text.append(']').toString();
   }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *       compound, and two people put it in different corners.
  *   <li>The same value of the same property asserted and denied.
  *   <li>Stated against computed, on an {@code Observation}: {@code statedChange} (percent) against
- *       {@code quantity} and {@code unit} here and on the observation it is {@code comparedWith};
+ *       {@code quantity} and {@code unit} here and on the observation it is {@code comparedObservation};
  *       {@code quantity} against {@code length} × {@code width}. See {@link StatedFigures}.
  *   <li>Several values of a property that can only have one. Dates are compared as EDTF.
  * </ol>

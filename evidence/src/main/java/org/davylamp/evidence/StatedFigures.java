@@ -102,7 +102,7 @@ final class StatedFigures {
 
   private Optional<Contradiction> change(Recorded stated, BigDecimal told) {
     List<Contradiction.Change> misfits = new ArrayList<>();
-    for (Recorded compared : asserting(entity, "comparedWith")) {
+    for (Recorded compared : asserting(entity, "comparedObservation")) {
       Optional<Entity> earlier = lookup.apply(compared.statement().value());
       for (Figure to : figures(entity)) {
         for (Figure from : earlier.map(StatedFigures::figures).orElse(List.of())) {
