@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,14 +22,16 @@ import java.util.stream.Stream;
  *       compound, and two people put it in different corners.
  *   <li>The same value of the same property asserted and denied.
  *   <li>Stated against computed, on an {@code Observation}: {@code statedChange} (percent) against
- *       {@code quantity} and {@code unit} here and on the observation it is {@code comparedObservation};
+ *       {@code quantity} and {@code unit} here and on the observation it is {@code comparedWith};
  *       {@code quantity} against {@code length} × {@code width}. See {@link StatedFigures}.
- *   <li>Several values of a property that can only have one. Dates are compared as EDTF.
+ *   <li>Several values of a property that can only have one: dates that have no day in common
+ *       ({@code 1968} and {@code 1968-05} do), amounts that differ, texts that differ. Positions
+ *       are the first rule's matter.
  * </ol>
  *
  * <p>A value that cannot be read as what its property needs takes no part: that is for whoever
- * checks values against the {@link Ontology}. Cost: quadratic in the values of {@code location},
- * else linear in the statements.
+ * checks values against the {@link Ontology}. Cost: quadratic in the positions and in the values of
+ * a single-valued property, else linear in the statements.
  */
 public final class Contradictions {
   /** Two points this near may both lie on one site; the smallest prisons are 200 m across. */
@@ -128,11 +131,9 @@ public final class Contradictions {
   private List<Contradiction> severals(Predicate<String> singleValued) {
     List<Contradiction> found = new ArrayList<>();
     for (String property : values.keySet()) {
-      if (singleValued.test(property)) {
+      if (singleValued.test(property) && !POSITIONS.contains(property)) {
         List<Entity.Value> told = asserted(property).toList();
-        boolean differ =
-            told.stream().skip(1).anyMatch(value -> !same(told.getFirst().value(), value.value()));
-        if (differ) {
+        if (someDisagree(told)) {
           found.add(new Contradiction.Several(property, told));
         }
       }
@@ -140,21 +141,44 @@ public final class Contradictions {
     return found;
   }
 
+  private static boolean someDisagree(List<Entity.Value> told) {
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = i + 1; j < told.size(); j++) {
+        if (!agree(told.get(i).value(), told.get(j).value())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Stream<Entity.Value> asserted(String property) {
     return values.getOrDefault(property, List.of()).stream()
         .filter(value -> !value.asserting().isEmpty());
   }
 
-  /** Whether two values say the same: dates in their normal form, other text as it is. */
-  private static boolean same(String first, String second) {
-    return normal(first).equals(normal(second));
+  /** Whether both can be so: two dates with a day in common, one amount in two units, one text. */
+  private static boolean agree(String first, String second) {
+    return first.equals(second)
+        || read(Edtf::parse, first, second, Contradictions::shareADay)
+        || read(Quantity::parse, first, second, Contradictions::sameAmount);
   }
 
-  private static String normal(String text) {
+  private static boolean shareADay(Edtf first, Edtf second) {
+    return first.within().overlaps(second.within()).maybe();
+  }
+
+  private static boolean sameAmount(Quantity first, Quantity second) {
+    return first.unit().dimension() == second.unit().dimension() && first.compare(second) == 0;
+  }
+
+  /** Whether both texts can be read and then agree. */
+  private static <T> boolean read(
+      Function<String, T> reader, String first, String second, BiPredicate<T, T> agree) {
     try {
-      return Edtf.parse(text).toString();
-    } catch (EvidenceException noDate) {
-      return text;
+      return agree.test(reader.apply(first), reader.apply(second));
+    } catch (EvidenceException unreadable) {
+      return false;
     }
   }
 }

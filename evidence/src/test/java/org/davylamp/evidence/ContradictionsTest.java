@@ -124,7 +124,7 @@ class ContradictionsTest {
             "Observation",
             told("quantity", to, "r"),
             told("unit", toUnit, "r"),
-            told("comparedObservation", "O003", "r"),
+            told("comparedWith", "O003", "r"),
             told("statedChange", stated, "r"));
     List<Contradiction> found =
         Contradictions.of(later, id -> Optional.ofNullable(Map.of("O003", earlier).get(id)));
@@ -141,8 +141,8 @@ class ContradictionsTest {
             "Observation",
             told("quantity", "5046 m", "r"),
             told("quantity", "5010 m", "press"),
-            told("comparedObservation", "O003", "r"),
-            told("comparedObservation", "gone", "r"),
+            told("comparedWith", "O003", "r"),
+            told("comparedWith", "gone", "r"),
             told("statedChange", "37", "r"),
             told("statedChange", "40", "press"));
     List<Contradiction> found =
@@ -221,13 +221,33 @@ class ContradictionsTest {
         .isEqualTo("alias can have one value only, and is told as 'Susong' and 'Chongjin'.");
   }
 
+  @ParameterizedTest(name = "{0}: {1} and {2}: {3}")
+  @CsvSource({
+    "opened, 1968, 1968-05, none",
+    "opened, 1968, 1967~, none",
+    "opened, 1980/1983, 1982, none",
+    "opened, 1980/1983, 1990, contradiction",
+    "opened, 1968-01-01, 1968-01-02, contradiction",
+    "opened, 1968, about 1968, contradiction",
+    "imoNumber, 8330815, 8330816, contradiction",
+    "capacity, 1.01 km2, 101 ha, none",
+    "capacity, 1.01 km2, 100 ha, contradiction",
+    "capacity, 1.01 km2, 101 t, contradiction",
+    "coordinates, 'geo:39.5717058,126.0621556', 'geo:39.5717,126.0622', none"
+  })
+  void whatCannotBothBe(String property, String first, String second, String answer) {
+    Entity entity = entity("Thing", told(property, first, "a"), told(property, second, "b"));
+    assertThat(Contradictions.of(entity, ContradictionsTest::nothing, any -> true))
+        .hasSize(answer.equals("none") ? 0 : 1);
+  }
+
   /** Whatever is said in whatever order: it ends, and the order of the sources does not matter. */
   @Test
   void findsTheSameInAnyOrder() {
     long seed = 25;
     Random random = new Random(seed);
     List<String> properties =
-        List.of("location", "opened", "quantity", "unit", "statedChange", "comparedObservation", "length");
+        List.of("location", "opened", "quantity", "unit", "statedChange", "comparedWith", "length");
     List<String> values =
         List.of(
             "geo:39.1,125.3",

@@ -161,7 +161,7 @@ class FoldingTest {
       String text = text(random);
       if (!text.matches("(?s).*[\\u00AD\\u200B\\uFEFF\\u0301\\u0327\\-–’'·ㆍ]{2}.*")) {
         assertThat(Folding.fold(text))
-            .as("seed %d, round %d: '%s'", seed, i, escaped(text))
+            .as(() -> "seed %d: '%s'".formatted(seed, escaped(text)))
             .isEqualTo(slowly(text));
       }
     }
@@ -173,7 +173,9 @@ class FoldingTest {
     Random random = new Random(seed);
     for (int i = 0; i < 20_000; i++) {
       String once = Folding.fold(text(random));
-      assertThat(Folding.fold(once)).as("seed %d, round %d", seed, i).isEqualTo(once);
+      assertThat(Folding.fold(once))
+          .as(() -> "seed %d: %s".formatted(seed, escaped(once)))
+          .isEqualTo(once);
     }
   }
 
@@ -187,7 +189,7 @@ class FoldingTest {
       String piece = wordsOf(random);
       String whole = before + piece + wordsOf(random);
       assertThat(Folding.fold(whole))
-          .as("seed %d, round %d: '%s' of '%s'", seed, i, escaped(piece), escaped(whole))
+          .as(() -> "seed %d: '%s' of '%s'".formatted(seed, escaped(piece), escaped(whole)))
           .contains(Folding.fold(piece));
     }
   }
