@@ -124,7 +124,7 @@ class ContradictionsTest {
             "Observation",
             told("quantity", to, "r"),
             told("unit", toUnit, "r"),
-            told("comparedWith", "O003", "r"),
+            told("comparedObservation", "O003", "r"),
             told("statedChange", stated, "r"));
     List<Contradiction> found =
         Contradictions.of(later, id -> Optional.ofNullable(Map.of("O003", earlier).get(id)));
@@ -141,8 +141,8 @@ class ContradictionsTest {
             "Observation",
             told("quantity", "5046 m", "r"),
             told("quantity", "5010 m", "press"),
-            told("comparedWith", "O003", "r"),
-            told("comparedWith", "gone", "r"),
+            told("comparedObservation", "O003", "r"),
+            told("comparedObservation", "gone", "r"),
             told("statedChange", "37", "r"),
             told("statedChange", "40", "press"));
     List<Contradiction> found =
@@ -247,7 +247,7 @@ class ContradictionsTest {
     long seed = 25;
     Random random = new Random(seed);
     List<String> properties =
-        List.of("location", "opened", "quantity", "unit", "statedChange", "comparedWith", "length");
+        List.of("location", "opened", "quantity", "unit", "statedChange", "comparedObservation", "length");
     List<String> values =
         List.of(
             "geo:39.1,125.3",
