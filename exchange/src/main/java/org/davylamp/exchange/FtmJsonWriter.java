@@ -35,8 +35,7 @@ public final class FtmJsonWriter implements FormatWriter {
   }
 
   @Override
-  public void write(
-      Iterator<Entity> entities, Function<RecordId, Source> sources, OutputStream out)
+  public void write(Iterator<Entity> entities, Function<RecordId, Source> sources, OutputStream out)
       throws IOException {
     FtmExport export = new FtmExport(sources);
     try (JsonGenerator generator = FtmJson.generator(out)) {
@@ -76,8 +75,7 @@ public final class FtmJsonWriter implements FormatWriter {
     }
     pieces.forEach(
         (piece, of) ->
-            new FtmEntityOut(
-                    piece.getFirst(), narrowest(of).orElseThrow(), of, exported.contexts())
+            new FtmEntityOut(piece.getFirst(), narrowest(of).orElseThrow(), of, exported.contexts())
                 .write(generator));
   }
 

@@ -85,6 +85,7 @@ public final class FtmStatementsReader implements FormatReader {
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
         .maxBufferSize(MAX_ELEMENT)
         .build(
             CsvRecordHandler.of(

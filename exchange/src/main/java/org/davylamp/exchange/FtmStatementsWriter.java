@@ -42,8 +42,7 @@ public final class FtmStatementsWriter implements FormatWriter {
   }
 
   @Override
-  public void write(
-      Iterator<Entity> entities, Function<RecordId, Source> sources, OutputStream out)
+  public void write(Iterator<Entity> entities, Function<RecordId, Source> sources, OutputStream out)
       throws IOException {
     FtmExport export = new FtmExport(sources);
     Queue<FtmExport.Exported> ahead = new ArrayDeque<>();
@@ -122,11 +121,7 @@ public final class FtmStatementsWriter implements FormatWriter {
   }
 
   private static List<String> row(
-      String canonical,
-      boolean resolved,
-      FtmStatement statement,
-      String key,
-      List<String> others) {
+      String canonical, boolean resolved, FtmStatement statement, String key, List<String> others) {
     List<String> row = new ArrayList<>(FtmColumn.values().length + others.size());
     for (FtmColumn column : FtmColumn.values()) {
       row.add(

@@ -70,8 +70,7 @@ final class MemoryIntake implements Intake {
 
   static MemoryIntake of(FormatReader reader, Path path) throws IOException {
     MemoryIntake intake = new MemoryIntake();
-    reader.read(
-        new InputFile(path, String.valueOf(path.getFileName()), Files.size(path)), intake);
+    reader.read(new InputFile(path, String.valueOf(path.getFileName()), Files.size(path)), intake);
     return intake;
   }
 
