@@ -7,6 +7,7 @@
 #   build-N/native    SQLite's library for this machine, which would else be unpacked anew by every command
 #   build-N/JVM.aot   the start-up cache for that JVM, or JVM.aot.none where it could not be made
 #   log               what Maven said
+#   rehearsal         the case that the start-up cache is learnt on, while it is
 #   lock              a dangling symbolic link to "PID@HOST" of the ./davylamp that is building
 
 release_lock() {
@@ -26,10 +27,17 @@ stop_building() {
 take_lock() {
   me=$$@$(uname -n)
   job= ticker= scratch=
-  told=
+  told= attempts=0
   mkdir -p "$run"
   until ln -s "$me" "$run/lock" 2>/dev/null; do
-    holder=$(readlink "$run/lock" 2>/dev/null) || continue
+    if ! holder=$(readlink "$run/lock" 2>/dev/null); then
+      # Let go just now, or this folder takes no link at all.
+      attempts=$((attempts + 1))
+      [ "$attempts" -lt 20 ] && continue
+      echo "davylamp: cannot make $run/lock: is the disk full, or the file system one without symbolic links?" >&2
+      echo "  nothing was changed." >&2
+      exit 5
+    fi
     if [ "${holder#*@}" = "${me#*@}" ] && ! kill -0 "${holder%@*}" 2>/dev/null; then
       # Its owner died. A rename has one winner; should it have caught a lock taken since, that lock is put back.
       mv "$run/lock" "$run/lock.$$" 2>/dev/null || continue
@@ -41,7 +49,7 @@ take_lock() {
     told=yes
     sleep 1
   done
-  trap 'stop_building 1' EXIT
+  trap 'stop_building $?' EXIT
   trap 'stop_building 130' INT
   trap 'stop_building 143' TERM
   trap 'stop_building 129' HUP
@@ -78,8 +86,10 @@ quietly() {
 }
 
 # The profile `launcher` compiles without the checks of `./mvnw verify` and without tests, into folders of its own.
-run_maven() {
-  "$root/mvnw" -q -B -f "$root/pom.xml" -P launcher -pl cli -am package
+build() {
+  "$root/mvnw" -q -B -f "$root/pom.xml" -P launcher -pl cli -am package &&
+    "$JAVA_HOME/bin/java" "$root/.mvn/Assemble.java" "$scratch" \
+      "$root/cli/target/launcher" "$root/cli/target/launcher/lib"
 }
 
 fail_build() {
@@ -87,14 +97,6 @@ fail_build() {
   echo "davylamp: the build failed; all that was said stands in $run/log." >&2
   echo "  the case and your files were not touched." >&2
   exit 5
-}
-
-unpack_native() {
-  for jar in "$1"/sqlite-jdbc-*.jar; do
-    platform=$("$JAVA_HOME/bin/java" -cp "$jar" org.sqlite.util.OSInfo) || return 0
-    (cd "$1" && "$JAVA_HOME/bin/jar" -x -f "$jar" "org/sqlite/native/$platform") || return 0
-    mv "$1/org/sqlite/native/$platform" "$1/native" && rm -r "$1/org"
-  done
 }
 
 build_app() {
@@ -124,10 +126,7 @@ build_app() {
     '') saying="building, once (a minute, and longer the first time, when libraries are fetched)" ;;
     *) saying="the sources changed: building" ;;
   esac
-  quietly "$saying" run_maven || fail_build
-  cp -p "$root"/cli/target/launcher/*.jar "$root"/cli/target/launcher/lib/*.jar "$scratch"
-  unpack_native "$scratch"
-  (cd "$scratch" && LC_ALL=C ls | LC_ALL=C grep '\.jar$') >"$scratch/jars"
+  quietly "$saying" build || fail_build
   echo "build-$number" >"$run/current.$$"
   mv "$run/current.$$" "$run/current"
   app=$scratch
@@ -162,9 +161,11 @@ END
 make_cache() {
   take_lock
   if [ ! -e "$cache" ] && [ ! -e "$cache.none" ]; then
-    scratch=$(mktemp -d "${TMPDIR:-/tmp}/davylamp-rehearsal.XXXXXX")
+    scratch=$run/rehearsal
+    rm -rf "$scratch"
+    mkdir "$scratch"
     if quietly "preparing quick starts" rehearse && [ -s "$scratch/cache" ]; then
-      mv "$scratch/cache" "$app/cache.$$" && mv "$app/cache.$$" "$cache"
+      mv "$scratch/cache" "$cache"
     else
       : >"$cache.none"
     fi
