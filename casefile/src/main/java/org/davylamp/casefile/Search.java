@@ -24,9 +24,9 @@ public final class Search {
    * What a search found.
    *
    * @param hits the entities found, those with the whole text in one value first
-   * @param total how many there are in all, also beyond the limit asked for
+   * @param more whether there are others beyond the limit asked for
    */
-  public record Result(List<Hit> hits, int total) {}
+  public record Result(List<Hit> hits, boolean more) {}
 
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -38,22 +38,29 @@ public final class Search {
     this.databases = databases;
   }
 
+  /**
+   * Finds at most {@code limit} entities. Cost: what the index proposes is read until as many hold the
+   * whole text in one value; a rare word costs little, a common one no more than the limit asks.
+   */
   Result find(String text, int limit) {
     String folded = Folding.fold(text).strip();
     List<String> words = List.of(BLANK.split(folded));
     if (folded.isEmpty()) {
-      return new Result(List.of(), 0);
+      return new Result(List.of(), false);
     }
     Map<String, List<Recorded>> whole = new LinkedHashMap<>();
     Map<String, List<Recorded>> parts = new LinkedHashMap<>();
     for (long document : documents(words)) {
+      if (whole.size() > limit) {
+        break;
+      }
       read(document, folded, words, whole, parts);
     }
     whole.keySet().forEach(parts::remove);
     List<Hit> hits = new ArrayList<>();
     whole.forEach((entity, found) -> hits.add(new Hit(entity, found)));
     parts.forEach((entity, found) -> hits.add(new Hit(entity, found)));
-    return new Result(hits.stream().limit(limit).toList(), hits.size());
+    return new Result(hits.stream().limit(limit).toList(), hits.size() > limit);
   }
 
   private Set<Long> documents(List<String> words) {

@@ -129,7 +129,7 @@ public final class Vault {
   }
 
   /** The SHA-256 of a file, 64 hexadecimal digits. Reads as fast as the machine hashes. */
-  static String hash(Path file, LongConsumer progress) throws IOException {
+  public static String hash(Path file, LongConsumer progress) throws IOException {
     MessageDigest sha256 = sha256();
     byte[] chunk = new byte[256 << 10];
     long size = 0;

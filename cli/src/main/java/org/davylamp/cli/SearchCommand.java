@@ -36,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     try (CaseReader reader = session.read(restricted)) {
       Search.Result found = reader.search(String.join(" ", text), limit == 0 ? Integer.MAX_VALUE : limit);
       print(session, reader, found);
-      if (found.total() == 0) {
+      if (found.hits().isEmpty()) {
         session.people().println("nothing found");
       }
       session.result(json(reader, found));
@@ -55,8 +55,8 @@ final class SearchCommand implements Callable<Integer> {
           .distinct()
           .forEach(session.people()::println);
     }
-    if (found.total() > found.hits().size()) {
-      session.people().println("… and " + (found.total() - found.hits().size()) + " more: --limit 0 shows all");
+    if (found.more()) {
+      session.people().println("… and more: --limit 0 shows all");
     }
   }
 
@@ -79,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
       hits.add(result);
     }
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("total", found.total());
+    result.put("more", found.more());
     result.put("hits", hits);
     return result;
   }

@@ -71,14 +71,14 @@ final class ShowCommand implements Callable<Integer> {
 
   private Integer named(CaseReader reader, String name) {
     Search.Result found = reader.search(name, 20);
-    if (found.total() == 0) {
+    if (found.hits().isEmpty()) {
       throw new CaseException(
           CaseException.Matter.REQUEST, "nothing in the case is called '" + name + "' or has it in a value");
     }
-    if (found.total() == 1) {
+    if (found.hits().size() == 1) {
       return page(reader, reader.entity(found.hits().getFirst().entity()).orElseThrow());
     }
-    session.people().println(found.total() + " entities have '" + name + "' in a value:");
+    session.people().println("Several entities have '" + name + "' in a value:");
     SearchCommand.print(session, reader, found);
     session.result(SearchCommand.json(reader, found));
     return Davylamp.DONE;
