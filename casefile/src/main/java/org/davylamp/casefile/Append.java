@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -276,15 +275,18 @@ public final class Append implements AutoCloseable {
   }
 
   private void store() {
-    await();
     List<Draft> full = batch;
     batch = new ArrayList<>(BATCH);
-    stored = Optional.of(storing.submit(() -> storeQuietly(full)));
+    // Sorted here, on the thread that has less to do.
+    Draft[] sorted = full.toArray(new Draft[0]);
+    Arrays.sort(sorted, (a, b) -> Long.compare(a.identity(), b.identity()));
+    await();
+    stored = Optional.of(storing.submit(() -> storeQuietly(full, List.of(sorted))));
   }
 
-  private void storeQuietly(List<Draft> drafts) {
+  private void storeQuietly(List<Draft> drafts, List<Draft> byIdentity) {
     try {
-      store(drafts);
+      store(drafts, byIdentity);
     } catch (SQLException e) {
       throw CaseException.of("writing records", e);
     }
@@ -321,51 +323,47 @@ public final class Append implements AutoCloseable {
     }
   }
 
-  private void store(List<Draft> drafts) throws SQLException {
-    List<Projections.Placed> placed = new ArrayList<>(drafts.size());
-    Set<Draft> known = known(drafts);
+  private void store(List<Draft> drafts, List<Draft> byIdentity) throws SQLException {
+    List<Draft> placed = new ArrayList<>(drafts.size());
+    Set<Draft> known = known(byIdentity);
     for (Draft draft : drafts) {
       if (!known.contains(draft)) {
-        long seq = tree.size();
-        records.add(seq);
+        placed.add(draft.at(tree.size()));
+        records.add(draft.seq());
         records.add(draft.leaf());
         tree.append(draft.leafHash());
         rows.add(draft.row());
-        placed.add(new Projections.Placed(seq, draft));
       }
     }
     records.flush();
     if (withheld.isPresent()) {
       projections.addLeaves(placed);
       projections.flushIdentities();
-      withheld.get().add(placed);
+      withheld.get().add(placed, byIdentity);
     } else {
-      projections.add(placed);
+      projections.add(placed, byIdentity);
     }
   }
 
   /** Those drafts that say what the case, or an earlier draft, says already. */
-  private Set<Draft> known(List<Draft> drafts) throws SQLException {
-    List<Draft> sorted = new ArrayList<>(drafts);
-    sorted.sort(Comparator.comparingLong(Draft::identity));
+  private Set<Draft> known(List<Draft> byIdentity) throws SQLException {
     Set<Draft> known = new HashSet<>();
-    for (int i = 1; i < sorted.size(); i++) {
+    for (int i = 1; i < byIdentity.size(); i++) {
       // Sorting is stable, so of equal drafts the first added stands first and is kept.
-      int j = i - 1;
-      while (j >= 0 && sorted.get(j).identity() == sorted.get(i).identity()) {
-        if (Arrays.equals(sorted.get(j).body(), sorted.get(i).body())) {
-          known.add(sorted.get(i));
+      Draft draft = byIdentity.get(i);
+      for (int j = i - 1; j >= 0 && byIdentity.get(j).identity() == draft.identity(); j--) {
+        if (Arrays.equals(byIdentity.get(j).body(), draft.body())) {
+          known.add(draft);
           break;
         }
-        j--;
       }
     }
     if (!wasEmpty || tree.size() > from) {
       if (withheld.isPresent()) {
-        withheld.get().addKnown(sorted, known);
+        withheld.get().addKnown(byIdentity, known);
       } else {
         projections.flushIdentities();
-        CaseQueries.addKnown(database, "record", "body", sorted, known);
+        CaseQueries.addKnown(database, "record", "body", byIdentity, known);
       }
     }
     return known;

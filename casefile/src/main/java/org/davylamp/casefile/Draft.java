@@ -1,12 +1,15 @@
 package org.davylamp.casefile;
 
 import org.davylamp.evidence.EvidenceRecord;
+import org.davylamp.evidence.Statement;
 
 /**
  * A record on its way into the ledger: everything about it that can be computed before its sequence
  * number is known.
  */
 final class Draft {
+  private static final long UNPLACED = -1;
+
   private final EvidenceRecord record;
   private final byte[] body;
   private final byte[] leaf;
@@ -15,6 +18,8 @@ final class Draft {
   private final long identity;
   private final String folded;
   private final long row;
+  private final boolean reference;
+  private long seq = UNPLACED;
 
   /**
    * @param body the record, canonical
@@ -43,6 +48,7 @@ final class Draft {
     this.identity = identity;
     this.folded = folded;
     this.row = row;
+    this.reference = record instanceof Statement statement && Projections.isReference(statement);
   }
 
   EvidenceRecord record() {
@@ -75,5 +81,26 @@ final class Draft {
 
   long row() {
     return row;
+  }
+
+  /** Whether it is a statement whose value leads to another entity. */
+  boolean reference() {
+    return reference;
+  }
+
+  /** Gives it its place in the ledger. */
+  Draft at(long place) {
+    this.seq = place;
+    return this;
+  }
+
+  /** Whether it has a place: one that says what the case says already gets none. */
+  boolean placed() {
+    return seq != UNPLACED;
+  }
+
+  /** Its place in the ledger. */
+  long seq() {
+    return seq;
   }
 }

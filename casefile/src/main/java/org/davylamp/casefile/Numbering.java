@@ -5,13 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Numbers for texts that recur: entity ids, the names of schemata and properties. A text gets the
- * next number when it is first met. Remembers the texts used last, so that a file grouped by entity
+ * next number when it is first met. Remembers many at a time, so that a file grouped by entity
  * asks the database once for each.
  */
 final class Numbering implements AutoCloseable {
@@ -21,15 +21,7 @@ final class Numbering implements AutoCloseable {
   private final PreparedStatement find;
   private final Inserter inserter;
   private final RowDigest digest;
-  private final Map<String, Long> remembered =
-      new LinkedHashMap<>(1024, .75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, Long> remembered = new HashMap<>();
   private final boolean empty;
   private long next;
   private boolean forgot;
@@ -56,6 +48,10 @@ final class Numbering implements AutoCloseable {
 
   /** Makes sure that {@link #of} knows all of these until the next call. */
   void require(Collection<String> texts) throws SQLException {
+    if (remembered.size() + texts.size() > REMEMBERED) {
+      remembered.clear();
+      forgot = true;
+    }
     List<String> unknown = new ArrayList<>();
     for (String text : texts) {
       if (remembered.get(text) == null) {
@@ -69,7 +65,7 @@ final class Numbering implements AutoCloseable {
     for (String text : unknown) {
       if (!remembered.containsKey(text)) {
         long number = next++;
-        remember(text, number);
+        remembered.put(text, number);
         inserter.add(number);
         inserter.add(text);
         digest.column(number).column(text).row();
@@ -86,15 +82,10 @@ final class Numbering implements AutoCloseable {
       }
       try (ResultSet rows = find.executeQuery()) {
         while (rows.next()) {
-          remember(rows.getString(2), rows.getLong(1));
+          remembered.put(rows.getString(2), rows.getLong(1));
         }
       }
     }
-  }
-
-  private void remember(String text, long number) {
-    forgot |= remembered.size() >= REMEMBERED;
-    remembered.put(text, number);
   }
 
   long of(String text) {

@@ -3,7 +3,6 @@ package org.davylamp.casefile;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,9 +32,6 @@ final class Projections implements AutoCloseable {
   static final String CREATE =
       "CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL,"
           + " a INTEGER NOT NULL, b INTEGER NOT NULL, rows INTEGER NOT NULL)";
-
-  /** A record and where in the ledger it stands. */
-  record Placed(long seq, Draft draft) {}
 
   /** Finds the sequence number of a record by its id. */
   interface Places {
@@ -119,33 +115,44 @@ final class Projections implements AutoCloseable {
         .map(property -> property.type());
   }
 
-  /** Adds the rows of records that stand one after another in the ledger. */
-  void add(List<Placed> placed) throws SQLException {
-    identify(placed);
-    require(placed);
-    List<long[]> statements = new ArrayList<>(placed.size());
-    for (Placed one : placed) {
-      if (one.draft().record() instanceof Statement statement) {
-        statements.add(statementRow(one, statement));
-      } else {
-        other(one.seq(), one.draft().record());
+  /**
+   * Adds the rows of records that stand one after another in the ledger.
+   *
+   * @param placed in the order of their places
+   * @param byIdentity the same and perhaps others without a place, in the order of their identity
+   */
+  void add(List<Draft> placed, List<Draft> byIdentity) throws SQLException {
+    for (Draft draft : byIdentity) {
+      if (draft.placed()) {
+        insertNumbers(Projection.RECORD_ID, draft.identity(), draft.seq());
       }
     }
-    // In the table's order: neighbours go to the same page, and the tree is filled from left to
-    // right.
-    statements.sort(
-        Comparator.<long[]>comparingLong(row -> row[0])
-            .thenComparingLong(row -> row[1])
-            .thenComparingLong(row -> row[2]));
+    require(placed);
+    List<long[]> statements = new ArrayList<>(placed.size());
+    for (Draft draft : placed) {
+      if (draft.record() instanceof Statement statement) {
+        statements.add(statementRow(draft, statement));
+      } else {
+        other(draft.seq(), draft.record());
+      }
+    }
+    // In the table's order: neighbours go to the same page, and the tree is filled from left to right.
+    statements.sort(Projections::inOrderOfTable);
     for (long[] row : statements) {
       insertNumbers(Projection.STATEMENT, row);
     }
   }
 
+  private static int inOrderOfTable(long[] a, long[] b) {
+    int order = Long.compare(a[0], b[0]);
+    order = order != 0 ? order : Long.compare(a[1], b[1]);
+    return order != 0 ? order : Long.compare(a[2], b[2]);
+  }
+
   /** Adds only how to find each leaf by its hash: for records whose other rows are elsewhere. */
-  void addLeaves(List<Placed> placed) throws SQLException {
-    for (Placed one : placed) {
-      insertNumbers(Projection.RECORD_ID, prefix(one.draft().leafHash()), one.seq());
+  void addLeaves(List<Draft> placed) throws SQLException {
+    for (Draft draft : placed) {
+      insertNumbers(Projection.RECORD_ID, prefix(draft.leafHash()), draft.seq());
     }
   }
 
@@ -154,23 +161,19 @@ final class Projections implements AutoCloseable {
     return java.nio.ByteBuffer.wrap(hash).getLong();
   }
 
-  private void identify(List<Placed> placed) throws SQLException {
-    List<Placed> sorted = new ArrayList<>(placed);
-    sorted.sort(Comparator.comparingLong(one -> one.draft().identity()));
-    for (Placed one : sorted) {
-      insertNumbers(Projection.RECORD_ID, one.draft().identity(), one.seq());
-    }
-  }
-
-  private void require(List<Placed> placed) throws SQLException {
+  private void require(List<Draft> placed) throws SQLException {
     Set<String> ids = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
-    for (Placed one : placed) {
-      if (one.draft().record() instanceof Statement statement) {
-        ids.add(statement.entity());
+    String entity = "";
+    for (Draft draft : placed) {
+      if (draft.record() instanceof Statement statement) {
+        if (!statement.entity().equals(entity)) {
+          entity = statement.entity();
+          ids.add(entity);
+        }
         names.add(statement.schema());
         names.add(statement.property());
-        if (isReference(statement) && !statement.value().isEmpty()) {
+        if (draft.reference() && !statement.value().isEmpty()) {
           ids.add(statement.value());
         }
       }
@@ -179,14 +182,14 @@ final class Projections implements AutoCloseable {
     words.require(names);
   }
 
-  private long[] statementRow(Placed placed, Statement statement) throws SQLException {
-    long seq = placed.seq();
+  private long[] statementRow(Draft draft, Statement statement) throws SQLException {
+    long seq = draft.seq();
     long entity = entities.of(statement.entity());
-    if (isReference(statement) && !statement.value().isEmpty()) {
+    if (draft.reference() && !statement.value().isEmpty()) {
       insertNumbers(Projection.REFERENCE, entities.of(statement.value()), seq);
     }
-    if (!placed.draft().folded().isEmpty()) {
-      fullText.add(seq, statement.entity(), placed.draft().folded());
+    if (!draft.folded().isEmpty()) {
+      fullText.add(seq, statement.entity(), draft.folded());
     }
     Optional<RecordId> superseded = statement.details().supersedes();
     if (superseded.isPresent()) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.davylamp.evidence.EvidenceRecord;
@@ -35,8 +36,8 @@ final class Rebuild {
     try (Projections projections = new Projections(target, places);
         PreparedStatement query = source.prepare(select);
         ResultSet rows = query.executeQuery()) {
-      List<Projections.Placed> open = new ArrayList<>();
-      List<Projections.Placed> closed = new ArrayList<>();
+      List<Draft> open = new ArrayList<>();
+      List<Draft> closed = new ArrayList<>();
       while (rows.next()) {
         byte[] body = rows.getBytes(2);
         boolean withheld = Withheld.commitment(body).isPresent();
@@ -51,21 +52,21 @@ final class Rebuild {
   }
 
   private static void add(
-      Projections projections, List<Projections.Placed> open, List<Projections.Placed> closed)
+      Projections projections, List<Draft> open, List<Draft> closed)
       throws SQLException {
-    projections.add(open);
+    List<Draft> byIdentity = new ArrayList<>(open);
+    byIdentity.sort(Comparator.comparingLong(Draft::identity));
+    projections.add(open, byIdentity);
     projections.addLeaves(closed);
     open.clear();
     closed.clear();
   }
 
-  private static Projections.Placed placed(
+  private static Draft placed(
       long seq, byte[] body, boolean withheld, Function<Statement, String> longValue) {
     byte[] hash = MerkleHash.leaf(body);
     EvidenceRecord record = withheld ? NOTHING : EvidenceRecord.parse(body);
-    return new Projections.Placed(
-        seq,
-        new Draft(
+    return new Draft(
             record,
             body,
             body,
@@ -73,7 +74,7 @@ final class Rebuild {
             new byte[0],
             Projections.prefix(hash),
             folded(record, longValue),
-            0));
+            0).at(seq);
   }
 
   private static String folded(EvidenceRecord record, Function<Statement, String> longValue) {

@@ -70,14 +70,14 @@ final class WithheldStore implements AutoCloseable {
         seq);
   }
 
-  void add(List<Projections.Placed> placed) throws SQLException {
-    for (Projections.Placed one : placed) {
-      bodies.add(one.seq());
-      bodies.add(one.draft().nonce());
-      bodies.add(one.draft().body());
+  void add(List<Draft> placed, List<Draft> byIdentity) throws SQLException {
+    for (Draft draft : placed) {
+      bodies.add(draft.seq());
+      bodies.add(draft.nonce());
+      bodies.add(draft.body());
     }
     bodies.flush();
-    projections.add(placed);
+    projections.add(placed, byIdentity);
   }
 
   void addKnown(List<Draft> sorted, Set<Draft> known) throws SQLException {
