@@ -73,7 +73,7 @@ class CanonicalJsonTest {
 
   @Test
   void randomValuesSurviveAndAgreeWithThePeer() throws IOException {
-    for (int seed = 0; seed < 1_000; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       CanonicalJson.Obj object = object(random, new SampleRecords(random), 4);
       byte[] bytes = CanonicalJson.write(object);
