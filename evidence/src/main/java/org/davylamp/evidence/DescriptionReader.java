@@ -86,7 +86,7 @@ final class DescriptionReader {
     while (bytes[to] > ' ' && NAME[bytes[to]]) {
       to++;
     }
-    if (bytes[to] > ' ' && more()) {
+    if (bytes[to] != ' ' && bytes[to] != '\n' && bytes[to] != '\r' && more()) {
       throw place().expected(expected + " (letters and digits)", rest());
     }
     return taken(from, to, expected);

@@ -75,21 +75,17 @@ final class OntologyParser {
 
   /** {@code about SCHEMA single PROPERTY…}: what we add to properties that others named. */
   private void about(DescriptionReader line) {
-    SchemaDraft draft = known(line);
-    String what = line.word("'single' or 'throughout'");
+    SchemaDraft schema = known(line);
+    String what = line.word("an option");
     do {
-      String name = line.word("a property's name");
-      Property property = draft.properties.get(name);
+      String name = line.name("a property's name");
+      Property property = schema.properties.get(name);
       if (property == null) {
-        throw line.place().expected("a property that " + draft.name + " itself declares", name);
+        throw line.place().expected("a property that " + schema.name + " itself declares", name);
       }
       PropertyDraft changed = property.draft();
-      switch (what) {
-        case "single" -> changed.singleValued = true;
-        case "throughout" -> changed.dateMeaning = DateMeaning.THROUGHOUT;
-        default -> throw line.place().expected("'single' or 'throughout'", what);
-      }
-      draft.properties.put(name, changed.property());
+      option(changed, what, line);
+      schema.properties.put(name, changed.property());
     } while (line.more());
   }
 
@@ -161,16 +157,19 @@ final class OntologyParser {
         property.label = line.quotation("a label");
         return;
       }
-      String word = line.word("an option");
-      switch (word) {
-        case "unmatched" -> property.matchable = false;
-        case "hidden" -> property.hidden = true;
-        case "deprecated" -> property.deprecated = true;
-        case "single" -> property.singleValued = true;
-        case "throughout" -> property.dateMeaning = DateMeaning.THROUGHOUT;
-        case "hidden-reverse" -> property.hiddenReverse = true;
-        default -> setting(property, word, line);
-      }
+      option(property, line.word("an option"), line);
+    }
+  }
+
+  private static void option(PropertyDraft property, String word, DescriptionReader line) {
+    switch (word) {
+      case "unmatched" -> property.matchable = false;
+      case "hidden" -> property.hidden = true;
+      case "deprecated" -> property.deprecated = true;
+      case "single" -> property.singleValued = true;
+      case "throughout" -> property.dateMeaning = DateMeaning.THROUGHOUT;
+      case "hidden-reverse" -> property.hiddenReverse = true;
+      default -> setting(property, word, line);
     }
   }
 

@@ -37,7 +37,11 @@ public enum PropertyType {
   COORDINATES("coordinates", false, false),
   /** A date as uncertain as it is: Extended Date/Time Format, ISO 8601-2. */
   EDTF("edtf", false, true),
-  /** A number or a range of numbers, then a space and the unit: {@code 565424 m2}. */
+  /**
+   * A number or a range, then a space and the unit, in one value so that one source's number never
+   * meets another's unit: {@code 565424 m2}, {@code 2500/5000 people}, {@code >= 20000 t}. The unit
+   * is the code of a {@link Unit}, or in the source's words if it is none: {@code 14 guard towers}.
+   */
   QUANTITY("quantity", false, false);
 
   private static final Map<String, PropertyType> BY_WORD = new HashMap<>(64);
@@ -116,18 +120,9 @@ public enum PropertyType {
       case PHONE -> ValueSyntax.phone(value);
       case TOPIC -> ValueSyntax.topic(value);
       case URL -> ValueSyntax.url(value);
-      case COORDINATES -> ValueSyntax.coordinates(value);
-      case QUANTITY -> ValueSyntax.quantity(value);
+      case COORDINATES -> Coordinates.read(value).coordinates().toString();
+      case QUANTITY -> QuantitySyntax.normalise(value);
     };
-  }
-
-  /**
-   * The value as FollowTheMoney's type can hold it. Its dates know neither doubt nor spans, so
-   * {@code 2016~} goes out as {@code 2016}, and {@code 2009/2010} or {@code 201X} not at all: the
-   * whole value then belongs in {@link Ontology#exportRemarks}.
-   */
-  public Optional<String> exportValue(String value) {
-    return temporal() ? ValueSyntax.plainDate(value) : Optional.of(value);
   }
 
   /** Says whether {@link #normalise} accepts the value, in the words of its error if not. */

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,23 +13,11 @@ import java.util.regex.Pattern;
 final class ValueSyntax {
   private static final String NUMBER = "[+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?";
   private static final Pattern NUMBER_ONLY = Pattern.compile(NUMBER);
-  private static final Pattern QUANTITY =
-      Pattern.compile("(" + NUMBER + ")(?:/(" + NUMBER + "))?(?: (\\S.*))?");
   private static final Pattern EMAIL = Pattern.compile("([^@\\s]+)@([^@\\s.]+(?:\\.[^@\\s.]+)+)");
   private static final Pattern MIMETYPE =
       Pattern.compile("[\\w.+-]+/[\\w.+-]+(?:; *[\\w=.\"+-]+)*");
   private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
-  private static final Pattern PLAIN_DATE =
-      Pattern.compile(
-          "(\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2}(?:T[\\d:]+(?:Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?)"
-              + "[~?%]?");
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
-  private static final Pattern PAIR = Pattern.compile("([+-]?[\\d.]+)\\s*[,;]\\s*([+-]?[\\d.]+)");
-  private static final Pattern GEO =
-      Pattern.compile(
-          "geo:(-?\\d{1,3}(?:\\.\\d+)?),(-?\\d{1,3}(?:\\.\\d+)?)"
-              + "(?:;crs=wgs84)?(?:;u=(\\d+(?:\\.\\d+)?))?",
-          Pattern.CASE_INSENSITIVE);
 
   /** The topics of FollowTheMoney's model of June 2025. */
   private static final Set<String> TOPICS =
@@ -87,49 +74,9 @@ final class ValueSyntax {
     return plain(value);
   }
 
-  private static String plain(String number) {
+  static String plain(String number) {
     String digits = number.replace(",", "");
     return digits.startsWith("+") ? digits.substring(1) : digits;
-  }
-
-  static String quantity(String value) {
-    Matcher quantity = QUANTITY.matcher(collapsed(value));
-    if (!quantity.matches()) {
-      throw EvidenceException.expected(
-          "a quantity like '565424 m2' or '5000/6000 t' (number or lower/upper, space, unit)",
-          value);
-    }
-    StringBuilder plain = new StringBuilder(plain(quantity.group(1)));
-    if (quantity.group(2) != null) {
-      plain.append('/').append(plain(quantity.group(2)));
-    }
-    if (quantity.group(3) != null) {
-      plain.append(' ').append(quantity.group(3));
-    }
-    return plain.toString();
-  }
-
-  /** A geo URI, or latitude and longitude with a comma between. */
-  static String coordinates(String value) {
-    Matcher pair = PAIR.matcher(value);
-    String uri = pair.matches() ? "geo:" + pair.group(1) + "," + pair.group(2) : value;
-    Matcher geo = GEO.matcher(uri.replace("+", ""));
-    if (!geo.matches()
-        || Math.abs(Double.parseDouble(geo.group(1))) > 90
-        || Math.abs(Double.parseDouble(geo.group(2))) > 180) {
-      throw EvidenceException.expected(
-          "coordinates like geo:39.57,126.06;u=500 or '39.57, 126.06' (latitude -90 to 90,"
-              + " longitude -180 to 180, degrees)",
-          value);
-    }
-    String precision = geo.group(3) == null ? "" : ";u=" + geo.group(3);
-    return "geo:" + geo.group(1) + "," + geo.group(2) + precision;
-  }
-
-  /** A date of ISO 8601 at the head of an EDTF date that is no interval and has no masked digit. */
-  static Optional<String> plainDate(String edtf) {
-    Matcher date = PLAIN_DATE.matcher(edtf);
-    return date.matches() ? Optional.of(date.group(1)) : Optional.empty();
   }
 
   static String email(String value) {
