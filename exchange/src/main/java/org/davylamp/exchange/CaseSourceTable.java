@@ -62,12 +62,13 @@ final class CaseSourceTable {
   static final CaseTable SOURCES =
       new CaseTable(
           "sources",
-          "one source, held or only cited",
+          "One source, held or only cited.",
           0,
           List.of(Set.of("source", "type", "title")),
           Optional.of("source"),
           List.of(
-              must("source", CaseTypes.SOURCE, "the key by which every other file cites it"),
+              must(
+                  "source", CaseTypes.id("a source"), "the key by which every other file cites it"),
               must("type", TYPE, "what sort of thing it is"),
               must("title", CaseTypes.TEXT, "its title, or what it is in your words"),
               may("publisher", CaseTypes.TEXT, "who published it"),

@@ -279,7 +279,7 @@ class CaseBadInputTest {
         bad("relying on nobody known", SOURCES + "a,report,A,report;nobody\n", 2, 4, "'nobody'"),
         bad("none and some", SOURCES + "a,report,A,none;report\n", 2, 4, "found both"),
         bad("type", SOURCES + "a,gossip,A,\n", 2, 2, "one of report, article"),
-        bad("key", SOURCES + "a b,report,A,\n", 2, 1, "a source key"),
+        bad("key", SOURCES + "a b,report,A,\n", 2, 1, "a source's id"),
         bad("key twice", SOURCES + "a,report,A,\na,report,B,\n", 3, 1, "line 2"),
         bad(
             "reliability",

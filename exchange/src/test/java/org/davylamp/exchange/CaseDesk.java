@@ -51,11 +51,16 @@ final class CaseDesk implements Intake {
   final List<Statement> statements = new ArrayList<>();
   final List<Long> rows = new ArrayList<>();
 
+  private static final CaseDesk READY = new CaseDesk();
+
+  static {
+    PRELUDE.forEach(READY::read);
+  }
+
   static CaseDesk withPrelude() {
     CaseDesk desk = new CaseDesk();
-    PRELUDE.forEach(desk::read);
-    desk.statements.clear();
-    desk.rows.clear();
+    desk.sources.putAll(READY.sources);
+    desk.schemata.putAll(READY.schemata);
     return desk;
   }
 

@@ -75,7 +75,7 @@ class CaseRandomTest {
     long seed = seed();
     Random random = new Random(seed);
     int refused = 0;
-    for (int run = 0; run < 500; run++) {
+    for (int run = 0; run < 300; run++) {
       List<Integer> order = IntStream.range(0, COLUMNS.length).boxed().toList();
       byte[] file = csv(rows(random), order, random).getBytes(StandardCharsets.UTF_8);
       for (int damage = random.nextInt(4); damage >= 0; damage--) {
