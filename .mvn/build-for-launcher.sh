@@ -150,7 +150,7 @@ rehearse() {
 END
   env -u JAVA_TOOL_OPTIONS "HOME=$scratch" "XDG_CONFIG_HOME=$scratch/config" LC_ALL=C.UTF-8 \
     "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m $jvm_options "-Dorg.sqlite.lib.path=$app/native" \
-    "-Ddavylamp.home=$root" "-Duser.home=$scratch" "-XX:AOTCacheOutput=$scratch/cache" \
+    "-Duser.home=$scratch" "-XX:AOTCacheOutput=$scratch/cache" \
     -cp "$classpath" org.davylamp.cli.Rehearsal \
     --help , init "$scratch/case" --title Rehearsal , --case "$scratch/case" add "$scratch/two.jsonl" , \
     --case "$scratch/case" show , --case "$scratch/case" show rehearsal-mine , \

@@ -2,12 +2,11 @@ package org.davylamp.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 
 /**
  * Runs several commands in one JVM, so that what they load and compile goes into one start-up cache.
- * The launcher calls it once for each build; how a command ends is of no matter here. Commands are
- * separated by an argument that is a comma.
+ * The launcher calls it once for each build; how a command ends is of no matter here, but the JVM
+ * ends as it does after a command. Commands are separated by an argument that is a comma.
  */
 final class Rehearsal {
   private Rehearsal() {}
@@ -23,10 +22,11 @@ final class Rehearsal {
       }
     }
     run(command);
+    System.exit(Davylamp.DONE);
   }
 
   private static void run(List<String> command) {
-    int status = new CommandLine(new Davylamp()).execute(command.toArray(String[]::new));
+    int status = Davylamp.run(System.out, System.err, command.toArray(String[]::new));
     System.err.println(command + ": " + status);
   }
 }
