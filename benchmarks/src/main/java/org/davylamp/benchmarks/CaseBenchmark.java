@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One million statements: {@code add} against hand-written SQL, {@code verify} against a loop that reads
- * and hashes the same rows, the vault against this machine's SHA-256. Each side is a process of its own;
- * sides alternate; what is printed is medians and the median of pairwise ratios.
+ * One million statements: {@code add} against hand-written SQL, {@code verify} against a loop that
+ * reads and hashes the same rows, the vault against this machine's SHA-256. Each side is a process
+ * of its own; sides alternate; what is printed is medians and the median of pairwise ratios.
  *
  * <p>Arguments: statements (default 1,000,000) and pairs of runs (default 5).
  */

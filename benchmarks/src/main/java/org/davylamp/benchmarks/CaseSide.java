@@ -152,15 +152,19 @@ final class CaseSide {
   private static void verify(Path folder) {
     CaseFile file = CaseFile.open(folder, settings(folder));
     long begun = System.nanoTime();
-    Verification found = new CaseVerifier(file, (what, done, of) -> {}).verify(Optional.empty(), false);
+    Verification found =
+        new CaseVerifier(file, (what, done, of) -> {}).verify(Optional.empty(), false);
     System.out.println(System.nanoTime() - begun);
     if (!found.holds()) {
       throw new IllegalStateException(String.join("\n", found.failures()));
     }
   }
 
-  /** The limit of {@code verify}: a loop that reads the same rows and hashes their bytes, no more. */
-  private static void readAndHash(Path folder) throws SQLException, NoSuchAlgorithmException, IOException {
+  /**
+   * The limit of {@code verify}: a loop that reads the same rows and hashes their bytes, no more.
+   */
+  private static void readAndHash(Path folder)
+      throws SQLException, NoSuchAlgorithmException, IOException {
     long begun = System.nanoTime();
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
     try (Connection connection = connect(folder);

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The peer of {@code add}: SQL written by hand that fills the same tables, indexes and full-text rows of
- * a new database with the same durability, 64 rows to a statement. The rows are taken from a case that
- * was filled before, into memory, before the clock starts; so this does no parsing, no hashing, no
- * tree, and looks nothing up.
+ * The peer of {@code add}: SQL written by hand that fills the same tables, indexes and full-text
+ * rows of a new database with the same durability, 64 rows to a statement. The rows are taken from
+ * a case that was filled before, into memory, before the clock starts; so this does no parsing, no
+ * hashing, no tree, and looks nothing up.
  */
 final class HandWritten {
   private static final int ROWS = 64;
@@ -31,7 +31,10 @@ final class HandWritten {
         Statement statement = connection.createStatement()) {
       for (String pragma :
           List.of(
-              "page_size = 8192", "journal_mode = WAL", "synchronous = FULL", "cache_size = -65536",
+              "page_size = 8192",
+              "journal_mode = WAL",
+              "synchronous = FULL",
+              "cache_size = -65536",
               "temp_store = MEMORY")) {
         statement.execute("PRAGMA " + pragma);
       }
@@ -47,12 +50,24 @@ final class HandWritten {
     System.out.println(System.nanoTime() - begun);
   }
 
-  private static List<Table> load(Path filled, Path documents) throws SQLException, java.io.IOException {
+  private static List<Table> load(Path filled, Path documents)
+      throws SQLException, java.io.IOException {
     List<Table> tables = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + filled)) {
       for (String name :
-          List.of("record", "tile", "checkpoint", "record_id", "word", "entity", "statement", "reference",
-              "source", "exhibit", "other", "projection")) {
+          List.of(
+              "record",
+              "tile",
+              "checkpoint",
+              "record_id",
+              "word",
+              "entity",
+              "statement",
+              "reference",
+              "source",
+              "exhibit",
+              "other",
+              "projection")) {
         tables.add(load(connection, name));
       }
     }
@@ -80,7 +95,8 @@ final class HandWritten {
     List<Object[]> rows = new ArrayList<>();
     int width;
     try (PreparedStatement query =
-        connection.prepareStatement("SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL")) {
+        connection.prepareStatement(
+            "SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL")) {
       query.setString(1, name);
       try (ResultSet found = query.executeQuery()) {
         while (found.next()) {
@@ -106,7 +122,8 @@ final class HandWritten {
   private static void insert(Connection connection, Table table) throws SQLException {
     String row = "(?" + ",?".repeat(table.width() - 1) + ")";
     String insert = "INSERT INTO " + table.name() + " VALUES ";
-    try (PreparedStatement many = connection.prepareStatement(insert + row + ("," + row).repeat(ROWS - 1));
+    try (PreparedStatement many =
+            connection.prepareStatement(insert + row + ("," + row).repeat(ROWS - 1));
         PreparedStatement one = connection.prepareStatement(insert + row)) {
       int at = 0;
       for (; at + ROWS <= table.rows().size(); at += ROWS) {
@@ -128,7 +145,8 @@ final class HandWritten {
     }
   }
 
-  private static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+  private static void bind(PreparedStatement statement, int index, Object value)
+      throws SQLException {
     switch (value) {
       case Long number -> statement.setLong(index, number);
       case byte[] bytes -> statement.setBytes(index, bytes);

@@ -8,19 +8,28 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /**
- * Makes FollowTheMoney entities such as sanctions lists have them: ten values an entity, names in Latin
- * and Hangul, dates, countries, addresses, identifiers, notes. The same seed gives the same file.
+ * Makes FollowTheMoney entities such as sanctions lists have them: ten values an entity, names in
+ * Latin and Hangul, dates, countries, addresses, identifiers, notes. The same seed gives the same
+ * file.
  */
 final class StatementFile {
   private static final String[] SYLLABLES = {
-    "kim", "chol", "yong", "jong", "il", "pyong", "yang", "nam", "po", "ri", "han", "song", "min", "ryon",
-    "hap", "gi", "op", "sung", "ho", "chang", "mu", "san", "hae", "ju", "won"
+    "kim", "chol", "yong", "jong", "il", "pyong", "yang", "nam", "po", "ri", "han", "song", "min",
+    "ryon", "hap", "gi", "op", "sung", "ho", "chang", "mu", "san", "hae", "ju", "won"
   };
   private static final String[] HANGUL = {
     "무역", "회사", "총회사", "평양", "남포", "청진", "광업", "련합", "기업소", "강산", "은하", "대동강"
   };
   private static final String[] WORDS = {
-    "Trading", "Corporation", "Shipping", "General", "Mining", "Development", "Bank", "Company", "Export"
+    "Trading",
+    "Corporation",
+    "Shipping",
+    "General",
+    "Mining",
+    "Development",
+    "Bank",
+    "Company",
+    "Export"
   };
 
   private final Random random;
@@ -42,14 +51,38 @@ final class StatementFile {
 
   private String entity(long number) {
     String id = "NK-" + Long.toString(number * 2_654_435_761L % 78_364_164_096L, 36) + "x" + number;
-    return "{\"id\":\"" + id + "\",\"schema\":\"Company\",\"properties\":{"
-        + "\"name\":[\"" + name() + "\",\"" + name() + "\",\"" + hangul() + "\"],"
+    return "{\"id\":\""
+        + id
+        + "\",\"schema\":\"Company\",\"properties\":{"
+        + "\"name\":[\""
+        + name()
+        + "\",\""
+        + name()
+        + "\",\""
+        + hangul()
+        + "\"],"
         + "\"country\":[\"kp\"],"
-        + "\"incorporationDate\":[\"" + (1950 + random.nextInt(70)) + "-0" + (1 + random.nextInt(9)) + "\"],"
-        + "\"address\":[\"" + random.nextInt(200) + " " + word() + "-dong, " + word() + ", Pyongyang\"],"
-        + "\"registrationNumber\":[\"" + random.nextInt(1_000_000_000) + "\"],"
+        + "\"incorporationDate\":[\""
+        + (1950 + random.nextInt(70))
+        + "-0"
+        + (1 + random.nextInt(9))
+        + "\"],"
+        + "\"address\":[\""
+        + random.nextInt(200)
+        + " "
+        + word()
+        + "-dong, "
+        + word()
+        + ", Pyongyang\"],"
+        + "\"registrationNumber\":[\""
+        + random.nextInt(1_000_000_000)
+        + "\"],"
         + "\"topics\":[\"sanction\"],"
-        + "\"notes\":[\"Acts for " + name() + " since " + (1990 + random.nextInt(30)) + ".\"]}}";
+        + "\"notes\":[\"Acts for "
+        + name()
+        + " since "
+        + (1990 + random.nextInt(30))
+        + ".\"]}}";
   }
 
   private String name() {
@@ -57,7 +90,8 @@ final class StatementFile {
   }
 
   private String hangul() {
-    return HANGUL[random.nextInt(HANGUL.length)] + HANGUL[random.nextInt(HANGUL.length)]
+    return HANGUL[random.nextInt(HANGUL.length)]
+        + HANGUL[random.nextInt(HANGUL.length)]
         + HANGUL[random.nextInt(HANGUL.length)];
   }
 

@@ -1,7 +1,7 @@
 /**
- * Speed and memory, as ratios against a peer or a limit in the same run. A benchmark is a {@code main}
- * that starts each side as a process of its own, in turn, several times, and prints the median of the
- * pairwise ratios: machines drift, ratios hold.
+ * Speed and memory, as ratios against a peer or a limit in the same run. A benchmark is a {@code
+ * main} that starts each side as a process of its own, in turn, several times, and prints the
+ * median of the pairwise ratios: machines drift, ratios hold.
  *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.

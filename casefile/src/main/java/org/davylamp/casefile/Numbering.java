@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Numbers for texts that recur: entity ids, the names of schemata and properties. A text gets the
- * next number when it is first met. Remembers many at a time, so that a file grouped by entity
- * asks the database once for each.
+ * next number when it is first met. Remembers many at a time, so that a file grouped by entity asks
+ * the database once for each.
  */
 final class Numbering implements AutoCloseable {
   private static final int REMEMBERED = 100_000;

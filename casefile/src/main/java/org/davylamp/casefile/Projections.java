@@ -136,7 +136,8 @@ final class Projections implements AutoCloseable {
         other(draft.seq(), draft.record());
       }
     }
-    // In the table's order: neighbours go to the same page, and the tree is filled from left to right.
+    // In the table's order: neighbours go to the same page, and the tree is filled from left to
+    // right.
     statements.sort(Projections::inOrderOfTable);
     for (long[] row : statements) {
       insertNumbers(Projection.STATEMENT, row);

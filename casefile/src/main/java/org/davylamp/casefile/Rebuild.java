@@ -51,8 +51,7 @@ final class Rebuild {
     }
   }
 
-  private static void add(
-      Projections projections, List<Draft> open, List<Draft> closed)
+  private static void add(Projections projections, List<Draft> open, List<Draft> closed)
       throws SQLException {
     List<Draft> byIdentity = new ArrayList<>(open);
     byIdentity.sort(Comparator.comparingLong(Draft::identity));
@@ -74,7 +73,8 @@ final class Rebuild {
             new byte[0],
             Projections.prefix(hash),
             folded(record, longValue),
-            0).at(seq);
+            0)
+        .at(seq);
   }
 
   private static String folded(EvidenceRecord record, Function<Statement, String> longValue) {

@@ -39,8 +39,9 @@ public final class Search {
   }
 
   /**
-   * Finds at most {@code limit} entities. Cost: what the index proposes is read until as many hold the
-   * whole text in one value; a rare word costs little, a common one no more than the limit asks.
+   * Finds at most {@code limit} entities. Cost: what the index proposes is read until as many hold
+   * the whole text in one value; a rare word costs little, a common one no more than the limit
+   * asks.
    */
   Result find(String text, int limit) {
     String folded = Folding.fold(text).strip();

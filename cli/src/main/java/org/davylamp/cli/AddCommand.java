@@ -41,19 +41,31 @@ final class AddCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORMAT",
-      description = "Read as this format; 'list' registers a reference list whole, 'file' keeps without reading.")
+      description =
+          "Read as this format; 'list' registers a reference list whole, 'file' keeps without reading.")
   @Nullable String format;
 
-  @Option(names = "--reliability", paramLabel = "A-F", description = "Of the sources (Admiralty code).")
+  @Option(
+      names = "--reliability",
+      paramLabel = "A-F",
+      description = "Of the sources (Admiralty code).")
   @Nullable String reliability;
 
-  @Option(names = "--credibility", paramLabel = "1-6", description = "Of statements that have none of their own.")
+  @Option(
+      names = "--credibility",
+      paramLabel = "1-6",
+      description = "Of statements that have none of their own.")
   @Nullable String credibility;
 
-  @Option(names = "--access", paramLabel = "LEVEL", description = "public, restricted or sealed (default: public).")
+  @Option(
+      names = "--access",
+      paramLabel = "LEVEL",
+      description = "public, restricted or sealed (default: public).")
   String access = "public";
 
-  @Option(names = "--reread", description = "Read again what is held already: a newer reader may find more.")
+  @Option(
+      names = "--reread",
+      description = "Read again what is held already: a newer reader may find more.")
   boolean reread;
 
   @Override
@@ -91,7 +103,8 @@ final class AddCommand implements Callable<Integer> {
     List<Ranked> ranked = new ArrayList<>();
     for (Path path : files) {
       if (Files.isDirectory(path)) {
-        throw new BadInput(path.toString(), 0, "expected a file, found a folder; nothing was added");
+        throw new BadInput(
+            path.toString(), 0, "expected a file, found a folder; nothing was added");
       }
       ranked.add(new Ranked(path, addition.reader(path).map(FormatReader::rank).orElse(0)));
     }
@@ -105,12 +118,19 @@ final class AddCommand implements Callable<Integer> {
           case ADDED ->
               report.format().equals(Addition.KEPT)
                   ? "kept as an exhibit, not read"
-                  : String.format(Locale.ROOT, "%,d statements (%,d new records)", report.statements(), report.records());
-          case REREAD -> String.format(Locale.ROOT, "read again: %,d new records", report.records());
+                  : String.format(
+                      Locale.ROOT,
+                      "%,d statements (%,d new records)",
+                      report.statements(),
+                      report.records());
+          case REREAD ->
+              String.format(Locale.ROOT, "read again: %,d new records", report.records());
           case UNCHANGED -> "already in the case: nothing changed";
           case AMENDED -> "already in the case: its source's description was amended";
         };
-    session.people().printf("%s  [%s, source %s]  %s%n", report.file(), report.format(), report.source(), line);
+    session
+        .people()
+        .printf("%s  [%s, source %s]  %s%n", report.file(), report.format(), report.source(), line);
   }
 
   private static Map<String, Object> json(Addition.Report report) {

@@ -30,8 +30,8 @@ import org.davylamp.exchange.Head;
 import org.davylamp.exchange.InputFile;
 
 /**
- * Adds one file to a case: copies it into the vault, describes its source, reads its statements, all
- * in one append. The file is wholly in or wholly out.
+ * Adds one file to a case: copies it into the vault, describes its source, reads its statements,
+ * all in one append. The file is wholly in or wholly out.
  */
 final class Addition {
   /** What the user said about the files being added. */
@@ -60,7 +60,13 @@ final class Addition {
    * @param records new in the ledger
    */
   record Report(
-      Path file, String format, String sha256, String source, Outcome outcome, long statements, long records) {}
+      Path file,
+      String format,
+      String sha256,
+      String source,
+      Outcome outcome,
+      long statements,
+      long records) {}
 
   private static final List<String> READ_BY_NAME =
       List.of(".json", ".jsonl", ".ndjson", ".geojson", ".csv", ".kml", ".kmz");
@@ -96,12 +102,18 @@ final class Addition {
                       new picocli.CommandLine.ParameterException(
                           new picocli.CommandLine(new AddCommand()),
                           "expected a format that is read ("
-                              + String.join(", ", Formats.readers().stream().map(FormatReader::format).toList())
-                              + ", list or file), found '" + wanted + "'")));
+                              + String.join(
+                                  ", ",
+                                  Formats.readers().stream().map(FormatReader::format).toList())
+                              + ", list or file), found '"
+                              + wanted
+                              + "'")));
     }
     Optional<FormatReader> reader = Formats.recognise(head);
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (reader.isEmpty() && wishes.format().isEmpty() && READ_BY_NAME.stream().anyMatch(name::endsWith)) {
+    if (reader.isEmpty()
+        && wishes.format().isEmpty()
+        && READ_BY_NAME.stream().anyMatch(name::endsWith)) {
       throw new BadInput(
           path.toString(),
           1,
@@ -117,7 +129,8 @@ final class Addition {
     Vault vault = file.vault(wishes.access());
     long size = Files.size(path);
     try (InputStream in = Files.newInputStream(path);
-        Vault.Staged staged = vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size))) {
+        Vault.Staged staged =
+            vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size))) {
       Optional<Source> known = known(staged.sha256());
       if (known.isPresent() && !wishes.reread()) {
         return amend(path, staged, known.get(), reader);
@@ -150,7 +163,8 @@ final class Addition {
       append.commit(
           new Append.Deed(
               Act.Deed.AMEND, Optional.empty(), Optional.empty(), List.of(id), Optional.empty()));
-      return new Report(path, format, staged.sha256(), wanted.key(), Outcome.AMENDED, 0, append.added());
+      return new Report(
+          path, format, staged.sha256(), wanted.key(), Outcome.AMENDED, 0, append.added());
     }
   }
 
@@ -169,7 +183,8 @@ final class Addition {
       requireReliance(path, append, source);
       RecordId id = append.declare(source);
       append.add(
-          new Exhibit(staged.sha256(), staged.size(), path.getFileName().toString(), format, id), 0);
+          new Exhibit(staged.sha256(), staged.size(), path.getFileName().toString(), format, id),
+          0);
       CaseIntake intake = new CaseIntake(path.toString(), append, source, id, wishes.credibility());
       InputFile input = new InputFile(staged.path(), path.toString(), staged.size());
       if (asList && reader.isPresent()) {
@@ -201,14 +216,17 @@ final class Addition {
     for (String key : source.reliance().keys()) {
       if (append.cited(key).isEmpty()) {
         throw new BadInput(
-            description(path).toString(), 0, "relies on '" + key + "', which no source of the case is called");
+            description(path).toString(),
+            0,
+            "relies on '" + key + "', which no source of the case is called");
       }
     }
-    List<String> cycle =
-        org.davylamp.evidence.Independence.cycle(source, append::source);
+    List<String> cycle = org.davylamp.evidence.Independence.cycle(source, append::source);
     if (!cycle.isEmpty()) {
       throw new BadInput(
-          description(path).toString(), 0, "a source relying on itself: " + String.join(" → ", cycle));
+          description(path).toString(),
+          0,
+          "a source relying on itself: " + String.join(" → ", cycle));
     }
   }
 
@@ -256,7 +274,9 @@ final class Addition {
             ? SourceType.LIST
             : reader
                 .map(FormatReader::format)
-                .map(format -> format.startsWith("case-") ? SourceType.CASE_FILE : SourceType.DATASET)
+                .map(
+                    format ->
+                        format.startsWith("case-") ? SourceType.CASE_FILE : SourceType.DATASET)
                 .orElse(SourceType.DOCUMENT);
     return Source.of(slug.isEmpty() ? "file" + key : key, type, name);
   }

@@ -45,7 +45,9 @@ final class CaseIntake implements Intake {
       for (String key : declared.reliance().keys()) {
         if (append.cited(key).isEmpty()) {
           throw new BadInput(
-              file, row, "source '" + declared.key() + "' relies on '" + key + "', which no source is called");
+              file,
+              row,
+              "source '" + declared.key() + "' relies on '" + key + "', which no source is called");
         }
       }
       // Whoever reads a file that is not public may not learn its sources either.
@@ -90,5 +92,4 @@ final class CaseIntake implements Intake {
     }
     return new BadInput(file, row, String.valueOf(e.getMessage()));
   }
-
 }

@@ -30,17 +30,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code demo}: the bundled case from its plain files to verified exports, told on the terminal. */
+/**
+ * {@code demo}: the bundled case from its plain files to verified exports, told on the terminal.
+ */
 @Command(
     name = "demo",
-    description = "Build the bundled case, show what it says and where it contradicts itself, export and verify it.")
+    description =
+        "Build the bundled case, show what it says and where it contradicts itself, export and verify it.")
 final class DemoCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
   @Option(names = "--dir", paramLabel = "DIR", description = "Where (default: davylamp-demo).")
   Path directory = Path.of("davylamp-demo");
 
-  @Option(names = "--no-serve", description = "Do not serve a user interface afterwards (there is none yet).")
+  @Option(
+      names = "--no-serve",
+      description = "Do not serve a user interface afterwards (there is none yet).")
   boolean noServe;
 
   @Override
@@ -51,7 +56,8 @@ final class DemoCommand implements Callable<Integer> {
             ? CaseFile.open(directory, Settings.ofEnvironment())
             : CaseFile.create(directory, BundledCase.TITLE, Settings.ofEnvironment());
     out.println(BundledCase.TITLE);
-    out.println("Facts re-keyed from published reports, maps and trackers; each with its citation.");
+    out.println(
+        "Facts re-keyed from published reports, maps and trackers; each with its citation.");
     out.println();
     add(file, out);
     Map<String, Object> result = new LinkedHashMap<>();
@@ -82,7 +88,11 @@ final class DemoCommand implements Callable<Integer> {
             "  %-18s %s%n",
             path.getFileName(),
             report.outcome() == Addition.Outcome.ADDED
-                ? String.format(Locale.ROOT, "%,d statements, %,d new records", report.statements(), report.records())
+                ? String.format(
+                    Locale.ROOT,
+                    "%,d statements, %,d new records",
+                    report.statements(),
+                    report.records())
                 : "already in the case: nothing changed");
       }
     } finally {
@@ -97,8 +107,13 @@ final class DemoCommand implements Callable<Integer> {
     for (Entity entity : facilities(reader)) {
       out.println();
       out.println(
-          "  " + EntityPage.caption(entity) + "  "
-              + String.join(", ", names(entity)) + "  [" + String.join(", ", entity.asserted("kind")) + "]");
+          "  "
+              + EntityPage.caption(entity)
+              + "  "
+              + String.join(", ", names(entity))
+              + "  ["
+              + String.join(", ", entity.asserted("kind"))
+              + "]");
       List<Entity.Value> locations = entity.values().getOrDefault("coordinates", List.of());
       if (locations.isEmpty()) {
         out.println("    no published position");
@@ -111,7 +126,12 @@ final class DemoCommand implements Callable<Integer> {
               recorded.statement().original().orElse(location.value()),
               source.key(),
               recorded.statement().details().locator().orElse("whole"),
-              recorded.statement().details().credibility().map(grade -> "; " + source.reliability() + grade.digit()).orElse(""));
+              recorded
+                  .statement()
+                  .details()
+                  .credibility()
+                  .map(grade -> "; " + source.reliability() + grade.digit())
+                  .orElse(""));
         }
       }
     }
@@ -157,7 +177,10 @@ final class DemoCommand implements Callable<Integer> {
   /** An observation is called by its facility and component. */
   private static String subject(CaseReader reader, Entity entity) {
     Optional<String> facility =
-        entity.asserted("facility").stream().findFirst().flatMap(reader::entity).map(EntityPage::caption);
+        entity.asserted("facility").stream()
+            .findFirst()
+            .flatMap(reader::entity)
+            .map(EntityPage::caption);
     Optional<String> component = entity.asserted("component").stream().findFirst();
     return facility
         .map(name -> name + component.map(part -> ", " + part).orElse(""))
@@ -169,7 +192,12 @@ final class DemoCommand implements Callable<Integer> {
         .map(
             recorded ->
                 reader.source(recorded.statement().source()).key()
-                    + recorded.statement().details().locator().map(place -> ", " + place).orElse(""))
+                    + recorded
+                        .statement()
+                        .details()
+                        .locator()
+                        .map(place -> ", " + place)
+                        .orElse(""))
         .distinct()
         .reduce((a, b) -> a + "; " + b)
         .map(text -> "said by " + text)

@@ -57,7 +57,8 @@ final class EntityPage {
 
   void print(PrintStream out) {
     out.println(caption(entity));
-    out.println("  " + String.join(", ", entity.schemata()) + " · " + String.join(" = ", entity.ids()));
+    out.println(
+        "  " + String.join(", ", entity.schemata()) + " · " + String.join(" = ", entity.ids()));
     entity.values().forEach((property, values) -> print(out, property, values));
     printReferences(out);
     if (!contradictions.isEmpty()) {
@@ -102,7 +103,11 @@ final class EntityPage {
     text.append("; ").append(source.reliability());
     statement.details().credibility().ifPresent(grade -> text.append(grade.digit()));
     // A row's note stands with each value it gave; once is enough to read it.
-    statement.details().note().filter(remarks::add).ifPresent(remark -> text.append("; ").append(remark));
+    statement
+        .details()
+        .note()
+        .filter(remarks::add)
+        .ifPresent(remark -> text.append("; ").append(remark));
     return text.append(']').toString();
   }
 
@@ -111,21 +116,32 @@ final class EntityPage {
     for (Recorded recorded : reader.references(entity.id())) {
       Statement statement = recorded.statement();
       byProperty
-          .computeIfAbsent(statement.schema() + "." + statement.property(), key -> new ArrayList<>())
+          .computeIfAbsent(
+              statement.schema() + "." + statement.property(), key -> new ArrayList<>())
           .add(statement.entity());
     }
     byProperty.forEach(
         (property, ids) -> {
           out.println();
           out.println("  ← " + property);
-          ids.stream().distinct().forEach(id -> out.println("    " + id + reader.entity(id).map(other -> "  " + caption(other)).orElse("")));
+          ids.stream()
+              .distinct()
+              .forEach(
+                  id ->
+                      out.println(
+                          "    "
+                              + id
+                              + reader.entity(id).map(other -> "  " + caption(other)).orElse("")));
         });
   }
 
   private String label(String property) {
     for (String schema : entity.schemata()) {
       Optional<String> label =
-          Ontology.standard().schema(schema).flatMap(known -> known.property(property)).map(known -> known.label());
+          Ontology.standard()
+              .schema(schema)
+              .flatMap(known -> known.property(property))
+              .map(known -> known.label());
       if (label.isPresent()) {
         return label.get();
       }
@@ -196,7 +212,9 @@ final class EntityPage {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("kind", contradiction.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     result.put("text", contradiction.sentence());
-    result.put("statements", contradiction.statements().stream().map(recorded -> recorded.id().hex()).toList());
+    result.put(
+        "statements",
+        contradiction.statements().stream().map(recorded -> recorded.id().hex()).toList());
     return result;
   }
 }

@@ -13,7 +13,9 @@ import org.davylamp.exchange.FormatWriter;
 import org.davylamp.ledger.SignedNote;
 import org.davylamp.ledger.TileDirectory;
 
-/** Writes what a reader may see. A file is written under another name and moved into place whole. */
+/**
+ * Writes what a reader may see. A file is written under another name and moved into place whole.
+ */
 final class Export {
   private Export() {}
 
@@ -42,12 +44,12 @@ final class Export {
       if (entries.iterator().hasNext()) {
         throw new CaseException(
             CaseException.Matter.REQUEST,
-            "expected a new or an empty folder for the log, found files in " + target
+            "expected a new or an empty folder for the log, found files in "
+                + target
                 + "; nothing was written");
       }
     }
-    SignedNote checkpoint =
-        SignedNote.parse(reader.head().note().getBytes(StandardCharsets.UTF_8));
+    SignedNote checkpoint = SignedNote.parse(reader.head().note().getBytes(StandardCharsets.UTF_8));
     TileDirectory.write(target, reader.leaves(), checkpoint);
     Sums.writeAll(target);
   }

@@ -29,7 +29,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "In which format.")
   String format = "";
 
-  @Option(names = "--out", required = true, paramLabel = "PATH", description = "A file, a folder for tlog, or - for standard output.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "PATH",
+      description = "A file, a folder for tlog, or - for standard output.")
   Path out = Path.of("");
 
   @Option(names = "--include-restricted", description = "Also what is not public.")
@@ -64,7 +68,10 @@ final class ExportCommand implements Callable<Integer> {
             () ->
                 new CaseException(
                     CaseException.Matter.REQUEST,
-                    "expected a format that is written (" + String.join(", ", known) + ", tlog), found '"
-                        + format + "'"));
+                    "expected a format that is written ("
+                        + String.join(", ", known)
+                        + ", tlog), found '"
+                        + format
+                        + "'"));
   }
 }

@@ -24,12 +24,15 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String called = title.isBlank() ? String.valueOf(directory.toAbsolutePath().getFileName()) : title;
+    String called =
+        title.isBlank() ? String.valueOf(directory.toAbsolutePath().getFileName()) : title;
     CaseFile file = CaseFile.create(directory, called, Settings.ofEnvironment());
     session.people().println("A new case, '" + called + "', in " + directory);
     session.people().println("  log          " + file.origin());
     session.people().println("  public key   " + file.keyInForce());
-    session.people().println("  signing key  " + file.keyFile() + "  (back it up; it is not in the case)");
+    session
+        .people()
+        .println("  signing key  " + file.keyFile() + "  (back it up; it is not in the case)");
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("case", directory.toString());
     result.put("title", called);

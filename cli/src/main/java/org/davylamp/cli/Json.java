@@ -84,8 +84,12 @@ final class Json {
       return object;
     } catch (tools.jackson.core.JacksonException e) {
       throw new EvidenceException(
-          "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()
-              + ": expected JSON; " + e.getOriginalMessage());
+          "line "
+              + e.getLocation().getLineNr()
+              + ", column "
+              + e.getLocation().getColumnNr()
+              + ": expected JSON; "
+              + e.getOriginalMessage());
     }
   }
 
@@ -116,7 +120,11 @@ final class Json {
 
   private static EvidenceException fault(JsonParser parser, String expected) {
     return new EvidenceException(
-        "line " + parser.currentTokenLocation().getLineNr() + ", column "
-            + parser.currentTokenLocation().getColumnNr() + ": expected " + expected);
+        "line "
+            + parser.currentTokenLocation().getLineNr()
+            + ", column "
+            + parser.currentTokenLocation().getColumnNr()
+            + ": expected "
+            + expected);
   }
 }

@@ -23,7 +23,9 @@ final class KeyCommand implements Runnable {
   }
 
   /** The public key, and where the private one is. */
-  @Command(name = "show", description = "Print the public key: publish it, so that others can verify with --key.")
+  @Command(
+      name = "show",
+      description = "Print the public key: publish it, so that others can verify with --key.")
   static final class Show implements Callable<Integer> {
     @Mixin Session session = new Session();
 
@@ -38,7 +40,9 @@ final class KeyCommand implements Runnable {
   }
 
   /** A new key, signed in by the old one. */
-  @Command(name = "rotate", description = "Replace the signing key; old and new sign the hand-over, which is recorded.")
+  @Command(
+      name = "rotate",
+      description = "Replace the signing key; old and new sign the hand-over, which is recorded.")
   static final class Rotate implements Callable<Integer> {
     @Mixin Session session = new Session();
 
@@ -49,7 +53,9 @@ final class KeyCommand implements Runnable {
       Head head = file.rotateKey();
       session.people().println("from  " + old);
       session.people().println("to    " + file.keyInForce());
-      session.people().println("handed over at size " + head.size() + "; verify --key accepts either");
+      session
+          .people()
+          .println("handed over at size " + head.size() + "; verify --key accepts either");
       session.result(keys(file));
       return Davylamp.DONE;
     }

@@ -9,8 +9,9 @@ import org.davylamp.evidence.Statement;
 import org.davylamp.exchange.Intake;
 
 /**
- * Reads a reference list for its counts only. Entities are counted where their statements begin, so a
- * list whose rows are not grouped by entity is counted too high; the formats read as lists group them.
+ * Reads a reference list for its counts only. Entities are counted where their statements begin, so
+ * a list whose rows are not grouped by entity is counted too high; the formats read as lists group
+ * them.
  */
 final class ListCount implements Intake {
   private final RecordId source;

@@ -36,7 +36,12 @@ final class ProgressBar implements AutoCloseable {
 
   private static String bar(long done, long of) {
     int full = (int) (WIDTH * Math.min(done, of) / of);
-    return "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + 100 * Math.min(done, of) / of + " %";
+    return "["
+        + "#".repeat(full)
+        + " ".repeat(WIDTH - full)
+        + "] "
+        + 100 * Math.min(done, of) / of
+        + " %";
   }
 
   @Override

@@ -79,10 +79,15 @@ final class ResolveCommand implements Callable<Integer> {
         throw new CaseException(
             CaseException.Matter.INPUT,
             judgement == Judgement.SAME
-                ? "this would make '" + chain.getFirst() + "' and '" + chain.getLast()
-                    + "' one, which were judged different, by the chain " + String.join(" = ", chain)
+                ? "this would make '"
+                    + chain.getFirst()
+                    + "' and '"
+                    + chain.getLast()
+                    + "' one, which were judged different, by the chain "
+                    + String.join(" = ", chain)
                     + "; nothing was recorded"
-                : "these are one by the chain " + String.join(" = ", chain)
+                : "these are one by the chain "
+                    + String.join(" = ", chain)
                     + "; undo a judgement in it first; nothing was recorded");
       }
       before = held.map(existing -> reader.id(existing.seq()));

@@ -25,7 +25,10 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What to find.")
   List<String> text = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many to show (default: 20; 0: all).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many to show (default: 20; 0: all).")
   int limit = 20;
 
   @Option(names = "--include-restricted", description = "Also what is not public.")
@@ -34,7 +37,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseReader reader = session.read(restricted)) {
-      Search.Result found = reader.search(String.join(" ", text), limit == 0 ? Integer.MAX_VALUE : limit);
+      Search.Result found =
+          reader.search(String.join(" ", text), limit == 0 ? Integer.MAX_VALUE : limit);
       print(session, reader, found);
       if (found.hits().isEmpty()) {
         session.people().println("nothing found");
@@ -48,7 +52,12 @@ final class SearchCommand implements Callable<Integer> {
     for (Search.Hit hit : found.hits()) {
       session
           .people()
-          .println(hit.entity() + reader.entity(hit.entity()).map(entity -> "  " + EntityPage.caption(entity)).orElse(""));
+          .println(
+              hit.entity()
+                  + reader
+                      .entity(hit.entity())
+                      .map(entity -> "  " + EntityPage.caption(entity))
+                      .orElse(""));
       hit.statements().stream()
           .map(Recorded::statement)
           .map(statement -> "    " + statement.property() + ": " + excerpt(statement.value()))
@@ -70,11 +79,21 @@ final class SearchCommand implements Callable<Integer> {
     for (Search.Hit hit : found.hits()) {
       Map<String, Object> result = new LinkedHashMap<>();
       result.put("id", hit.entity());
-      reader.entity(hit.entity()).ifPresent(entity -> result.put("caption", EntityPage.caption(entity)));
+      reader
+          .entity(hit.entity())
+          .ifPresent(entity -> result.put("caption", EntityPage.caption(entity)));
       result.put(
           "statements",
           hit.statements().stream()
-              .map(recorded -> Map.of("id", recorded.id().hex(), "property", recorded.statement().property(), "value", recorded.statement().value()))
+              .map(
+                  recorded ->
+                      Map.of(
+                          "id",
+                          recorded.id().hex(),
+                          "property",
+                          recorded.statement().property(),
+                          "value",
+                          recorded.statement().value()))
               .toList());
       hits.add(result);
     }

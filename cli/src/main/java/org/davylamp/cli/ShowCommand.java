@@ -33,10 +33,16 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "ID|NAME", description = "What to show.")
   @Nullable String what;
 
-  @Option(names = "--schema", paramLabel = "NAME", description = "List only entities of this schema.")
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      description = "List only entities of this schema.")
   @Nullable String schema;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many to list (default: 50; 0: all).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many to list (default: 50; 0: all).")
   int limit = 50;
 
   @Option(names = "--include-restricted", description = "Also what is not public.")
@@ -73,7 +79,8 @@ final class ShowCommand implements Callable<Integer> {
     Search.Result found = reader.search(name, 20);
     if (found.hits().isEmpty()) {
       throw new CaseException(
-          CaseException.Matter.REQUEST, "nothing in the case is called '" + name + "' or has it in a value");
+          CaseException.Matter.REQUEST,
+          "nothing in the case is called '" + name + "' or has it in a value");
     }
     if (found.hits().size() == 1) {
       return page(reader, reader.entity(found.hits().getFirst().entity()).orElseThrow());
@@ -91,7 +98,8 @@ final class ShowCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new CaseException(
-                        CaseException.Matter.REQUEST, "record " + id + " is withheld or was erased"));
+                        CaseException.Matter.REQUEST,
+                        "record " + id + " is withheld or was erased"));
     Map<String, Object> result = new LinkedHashMap<>(record.toJson().fields());
     result.put("id", id.hex());
     result.put("leaf", reader.seq(id).orElseThrow());
@@ -102,14 +110,29 @@ final class ShowCommand implements Callable<Integer> {
       result.put("row", row);
     }
     session.people().println(record.kind() + " " + id);
-    session.people().println("  leaf " + reader.seq(id).orElseThrow() + " of " + reader.head().size());
-    record.toJson().fields().forEach((field, value) -> session.people().println("  " + field + "  " + value));
+    session
+        .people()
+        .println("  leaf " + reader.seq(id).orElseThrow() + " of " + reader.head().size());
+    record
+        .toJson()
+        .fields()
+        .forEach((field, value) -> session.people().println("  " + field + "  " + value));
     act.ifPresent(
         found ->
-            session.people().println(
-                "  recorded by " + found.actor() + " on " + found.time() + " (" + found.deed().word()
-                    + found.reader().map(reader2 -> ", reader " + reader2).orElse("") + ")"
-                    + (row > 0 ? ", line " + row + " of exhibit " + found.exhibit().orElse("") : "")));
+            session
+                .people()
+                .println(
+                    "  recorded by "
+                        + found.actor()
+                        + " on "
+                        + found.time()
+                        + " ("
+                        + found.deed().word()
+                        + found.reader().map(reader2 -> ", reader " + reader2).orElse("")
+                        + ")"
+                        + (row > 0
+                            ? ", line " + row + " of exhibit " + found.exhibit().orElse("")
+                            : "")));
     session.result(result);
     return Davylamp.DONE;
   }

@@ -77,7 +77,9 @@ final class SourceCommand implements Runnable {
   }
 
   /** One source, whole. */
-  @Command(name = "show", description = "Show one source: its description, exhibits and what it relies on.")
+  @Command(
+      name = "show",
+      description = "Show one source: its description, exhibits and what it relies on.")
   static final class Show implements Callable<Integer> {
     @Mixin Session session = new Session();
 
@@ -109,9 +111,7 @@ final class SourceCommand implements Runnable {
       source
           .description()
           .fields()
-          .forEach(
-              (field, value) ->
-                  session.people().printf("  %-12s %s%n", field, text(value)));
+          .forEach((field, value) -> session.people().printf("  %-12s %s%n", field, text(value)));
       session.people().printf("  %-12s %s%n", "graded", source.reliability().meaning());
       session
           .people()
@@ -125,12 +125,16 @@ final class SourceCommand implements Runnable {
               });
       session.people().printf("  %-12s %,d%n", "statements", reader.statementsBy(source.key()));
       if (exhibits.isEmpty()) {
-        session.people().printf("  %-12s cited, not held: the case has no bytes of it%n", "exhibits");
+        session
+            .people()
+            .printf("  %-12s cited, not held: the case has no bytes of it%n", "exhibits");
       }
       for (Exhibit exhibit : exhibits) {
         session
             .people()
-            .printf("  %-12s %s (%s, %,d bytes) %s%n", "exhibit", exhibit.name(), exhibit.format(), exhibit.bytes(), exhibit.sha256());
+            .printf(
+                "  %-12s %s (%s, %,d bytes) %s%n",
+                "exhibit", exhibit.name(), exhibit.format(), exhibit.bytes(), exhibit.sha256());
       }
       if (reader.isWithdrawn(source.key())) {
         session.people().println("  WITHDRAWN: nothing it says counts any more");
@@ -147,22 +151,26 @@ final class SourceCommand implements Runnable {
   /** Amends a source's description. */
   @Command(
       name = "edit",
-      description = "Amend a source: FIELD=VALUE …; FIELD= removes. Lists (reliesOn) with ';', 'none' for on nothing.")
+      description =
+          "Amend a source: FIELD=VALUE …; FIELD= removes. Lists (reliesOn) with ';', 'none' for on nothing.")
   static final class Edit implements Callable<Integer> {
     @Mixin Session session = new Session();
 
     @Parameters(index = "0", paramLabel = "KEY", description = "The source's key.")
     String key = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", description = "What to change.")
+    @Parameters(
+        index = "1..*",
+        arity = "1..*",
+        paramLabel = "FIELD=VALUE",
+        description = "What to change.")
     Map<String, String> changes = new LinkedHashMap<>();
 
     @Override
     public Integer call() {
       CaseFile file = session.open();
       try (Append append = file.append(Access.PUBLIC)) {
-        Source source =
-            append.source(key).orElseThrow(() -> unknown(key));
+        Source source = append.source(key).orElseThrow(() -> unknown(key));
         Source amended = Source.of(changed(source.description()));
         if (!amended.key().equals(key)) {
           throw new CaseException(CaseException.Matter.REQUEST, "a source's key never changes");
@@ -174,7 +182,11 @@ final class SourceCommand implements Runnable {
         } else {
           append.commit(
               new Append.Deed(
-                  Act.Deed.AMEND, Optional.empty(), Optional.empty(), List.of(id), Optional.empty()));
+                  Act.Deed.AMEND,
+                  Optional.empty(),
+                  Optional.empty(),
+                  List.of(id),
+                  Optional.empty()));
           session.people().println("source " + key + ": amended");
         }
         session.result(amended.description());
@@ -184,11 +196,14 @@ final class SourceCommand implements Runnable {
 
     private CanonicalJson.Obj changed(CanonicalJson.Obj before) {
       CanonicalJson.Obj after = new CanonicalJson.Obj();
-      before.fields().forEach((field, value) -> {
-        if (!changes.containsKey(field)) {
-          after.put(field, value);
-        }
-      });
+      before
+          .fields()
+          .forEach(
+              (field, value) -> {
+                if (!changes.containsKey(field)) {
+                  after.put(field, value);
+                }
+              });
       changes.forEach(
           (field, value) -> {
             if (field.equals("reliesOn") && !value.isEmpty()) {
@@ -209,13 +224,17 @@ final class SourceCommand implements Runnable {
       if (!cycle.isEmpty()) {
         throw new CaseException(
             CaseException.Matter.INPUT,
-            "a source would rely on itself: " + String.join(" → ", cycle) + "; nothing was changed");
+            "a source would rely on itself: "
+                + String.join(" → ", cycle)
+                + "; nothing was changed");
       }
     }
   }
 
   /** Takes a source out of account. */
-  @Command(name = "withdraw", description = "Withdraw a source: nothing it says counts any more; the record of it stays.")
+  @Command(
+      name = "withdraw",
+      description = "Withdraw a source: nothing it says counts any more; the record of it stays.")
   static final class Withdraw implements Callable<Integer> {
     @Mixin Session session = new Session();
 
@@ -259,6 +278,8 @@ final class SourceCommand implements Runnable {
   private static CaseException unknown(String key) {
     return new CaseException(
         CaseException.Matter.REQUEST,
-        "expected a source of this case, found '" + key + "'; 'davylamp source list' shows them all");
+        "expected a source of this case, found '"
+            + key
+            + "'; 'davylamp source list' shows them all");
   }
 }

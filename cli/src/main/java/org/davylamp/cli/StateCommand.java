@@ -42,16 +42,29 @@ final class StateCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "VALUE", description = "What the source says.")
   String value = "";
 
-  @Option(names = "--source", required = true, paramLabel = "S", description = "The key of the source that says so.")
+  @Option(
+      names = "--source",
+      required = true,
+      paramLabel = "S",
+      description = "The key of the source that says so.")
   String source = "";
 
-  @Option(names = "--schema", paramLabel = "NAME", description = "The entity's schema, if it is new.")
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      description = "The entity's schema, if it is new.")
   @Nullable String schema;
 
-  @Option(names = "--locator", paramLabel = "L", description = "Where in the source: page, row, minute.")
+  @Option(
+      names = "--locator",
+      paramLabel = "L",
+      description = "Where in the source: page, row, minute.")
   @Nullable String locator;
 
-  @Option(names = "--credibility", paramLabel = "1-6", description = "Admiralty code, of this statement.")
+  @Option(
+      names = "--credibility",
+      paramLabel = "1-6",
+      description = "Admiralty code, of this statement.")
   @Nullable String credibility;
 
   @Option(names = "--valid", paramLabel = "EDTF", description = "When the value held.")
@@ -63,7 +76,10 @@ final class StateCommand implements Callable<Integer> {
   @Option(names = "--denies", description = "The source denies the value.")
   boolean denies;
 
-  @Option(names = "--supersedes", paramLabel = "ID", description = "The statement that this one corrects.")
+  @Option(
+      names = "--supersedes",
+      paramLabel = "ID",
+      description = "The statement that this one corrects.")
   @Nullable String supersedes;
 
   @Option(names = "--note", paramLabel = "T", description = "In your own words.")
@@ -81,8 +97,7 @@ final class StateCommand implements Callable<Integer> {
       if (append.added() == 0) {
         session.people().println("the case has this statement already: nothing changed");
       } else {
-        append.commit(
-            Append.Deed.of(corrected.isPresent() ? Act.Deed.CORRECT : Act.Deed.STATE));
+        append.commit(Append.Deed.of(corrected.isPresent() ? Act.Deed.CORRECT : Act.Deed.STATE));
         session.people().println("recorded as " + id);
       }
       Map<String, Object> result = new LinkedHashMap<>(statement.toJson().fields());
@@ -101,7 +116,8 @@ final class StateCommand implements Callable<Integer> {
               () ->
                   new CaseException(
                       CaseException.Matter.REQUEST,
-                      "expected a source of this case, found '" + source
+                      "expected a source of this case, found '"
+                          + source
                           + "'; 'davylamp source list' shows them all, 'davylamp add' registers one"))
           .access();
     }
@@ -111,7 +127,8 @@ final class StateCommand implements Callable<Integer> {
     try (CaseReader reader = file.read(access)) {
       List<RecordId> found =
           begins.matches("[0-9a-f]{8,64}") ? reader.idsBeginning(begins, 2) : List.of();
-      if (found.size() != 1 || !(reader.record(found.getFirst()).orElse(null) instanceof Statement)) {
+      if (found.size() != 1
+          || !(reader.record(found.getFirst()).orElse(null) instanceof Statement)) {
         throw new CaseException(
             CaseException.Matter.REQUEST,
             "expected the id of one statement (8 or more of its digits), found '" + begins + "'");
@@ -129,7 +146,11 @@ final class StateCommand implements Callable<Integer> {
                 () ->
                     new CaseException(
                         CaseException.Matter.INPUT,
-                        "expected a property of " + ofEntity.name() + ", found '" + property + "'"
+                        "expected a property of "
+                            + ofEntity.name()
+                            + ", found '"
+                            + property
+                            + "'"
                             + did(ofEntity.nearest(property))));
     String normalised = stated.normalise(value);
     StatementDetails details = StatementDetails.NONE;
@@ -169,7 +190,9 @@ final class StateCommand implements Callable<Integer> {
                 () ->
                     new CaseException(
                         CaseException.Matter.REQUEST,
-                        "'" + entity + "' is new to the case: say what it is with --schema (Facility,"
+                        "'"
+                            + entity
+                            + "' is new to the case: say what it is with --schema (Facility,"
                             + " Company, Person …)"));
     return Ontology.standard()
         .schema(name)
@@ -177,7 +200,10 @@ final class StateCommand implements Callable<Integer> {
             () ->
                 new CaseException(
                     CaseException.Matter.INPUT,
-                    "expected a schema, found '" + name + "'" + did(Ontology.standard().nearest(name))));
+                    "expected a schema, found '"
+                        + name
+                        + "'"
+                        + did(Ontology.standard().nearest(name))));
   }
 
   private static String did(List<String> nearest) {

@@ -70,7 +70,11 @@ final class Sums {
         failures.add(entry.getKey() + ": expected a file, found none");
       } else if (!hash(file).equals(entry.getValue())) {
         failures.add(
-            entry.getKey() + ": expected the SHA-256 " + entry.getValue() + ", found " + hash(file));
+            entry.getKey()
+                + ": expected the SHA-256 "
+                + entry.getValue()
+                + ", found "
+                + hash(file));
       }
     }
     return failures;

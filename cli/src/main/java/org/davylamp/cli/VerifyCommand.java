@@ -34,10 +34,16 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
-  @Parameters(arity = "0..1", paramLabel = "PATH", description = "A case, a tlog export or an exported file (default: the case).")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PATH",
+      description = "A case, a tlog export or an exported file (default: the case).")
   @Nullable Path path;
 
-  @Option(names = "--key", paramLabel = "VKEY", description = "The public key that is to have signed.")
+  @Option(
+      names = "--key",
+      paramLabel = "VKEY",
+      description = "The public key that is to have signed.")
   @Nullable String key;
 
   @Option(names = "--deep", description = "Also make the projections anew and compare.")
@@ -55,7 +61,12 @@ final class VerifyCommand implements Callable<Integer> {
     if (Files.exists(target.resolve("case.db")) || !Files.exists(target.resolve(Sums.NAME))) {
       return verifyCase(target);
     }
-    return report("sums", new LinkedHashMap<>(), Sums.failures(target, Sums.read(target)), List.of(), "files agree with " + Sums.NAME);
+    return report(
+        "sums",
+        new LinkedHashMap<>(),
+        Sums.failures(target, Sums.read(target)),
+        List.of(),
+        "files agree with " + Sums.NAME);
   }
 
   private Integer verifyCase(Path target) {
@@ -68,7 +79,12 @@ final class VerifyCommand implements Callable<Integer> {
         failures.add("ledger: " + found.signer().words());
       }
       progress.close();
-      return report("case", new LinkedHashMap<>(found.checked()), failures, found.remarks(), found.signer().words());
+      return report(
+          "case",
+          new LinkedHashMap<>(found.checked()),
+          failures,
+          found.remarks(),
+          found.signer().words());
     }
   }
 
@@ -100,7 +116,10 @@ final class VerifyCommand implements Callable<Integer> {
     if (!sums.containsKey(name)) {
       throw new CaseException(
           CaseException.Matter.REQUEST,
-          "expected a case, an export or a file that the " + Sums.NAME + " beside it names, found " + target);
+          "expected a case, an export or a file that the "
+              + Sums.NAME
+              + " beside it names, found "
+              + target);
     }
     return report(
         "file",
@@ -111,8 +130,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Integer report(
-      String what, Map<String, Object> checked, List<String> failures, List<String> remarks, String verdict) {
-    checked.forEach((thing, count) -> session.people().printf("  %,12d  %s checked%n", (Long) count, thing));
+      String what,
+      Map<String, Object> checked,
+      List<String> failures,
+      List<String> remarks,
+      String verdict) {
+    checked.forEach(
+        (thing, count) -> session.people().printf("  %,12d  %s checked%n", (Long) count, thing));
     remarks.forEach(remark -> session.people().println("  note: " + remark));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("verified", what);

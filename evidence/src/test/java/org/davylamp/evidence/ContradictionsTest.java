@@ -247,7 +247,14 @@ class ContradictionsTest {
     long seed = 25;
     Random random = new Random(seed);
     List<String> properties =
-        List.of("location", "opened", "quantity", "unit", "statedChange", "comparedObservation", "length");
+        List.of(
+            "location",
+            "opened",
+            "quantity",
+            "unit",
+            "statedChange",
+            "comparedObservation",
+            "length");
     List<String> values =
         List.of(
             "geo:39.1,125.3",
