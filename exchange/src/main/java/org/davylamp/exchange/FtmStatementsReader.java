@@ -52,9 +52,11 @@ public final class FtmStatementsReader implements FormatReader {
     } catch (CsvParseException e) {
       throw notCsv(file.name(), progress.line + 1, e);
     } catch (UncheckedIOException e) {
-      throw cause(file.name(), progress.line + 1, e.getCause());
+      throw e.getCause() instanceof CharacterCodingException
+          ? notUtf8(file.name(), progress.line + 1)
+          : e;
     } catch (CharacterCodingException e) {
-      throw cause(file.name(), progress.line + 1, e);
+      throw notUtf8(file.name(), progress.line + 1);
     }
   }
 
@@ -103,12 +105,6 @@ public final class FtmStatementsReader implements FormatReader {
     }
     return new BadInput(
         name, line, "expected the rest of a row of CSV, found otherwise: " + deepest.getMessage());
-  }
-
-  private static RuntimeException cause(String name, long line, IOException e) {
-    return e instanceof CharacterCodingException
-        ? notUtf8(name, line)
-        : new UncheckedIOException(e);
   }
 
   private static BadInput notUtf8(String name, long line) {

@@ -43,8 +43,12 @@ class FtmStatementsReaderTest {
   void columnsMayStandInAnyOrderAndHaveQuotesAndLineBreaks() {
     Statement statement =
         only(
-            "\uFEFFvalue,\"schema\",prop,entity_id,dataset,lang\r\n"
-                + "\"He said, \"\"no\"\"\r\nand left\",Person,notes,p,d,eng\r\n");
+            """
+            \uFEFFvalue,"schema",prop,entity_id,dataset,lang
+            "He said, ""no""
+            and left",Person,notes,p,d,eng
+            """
+                .replace("\n", "\r\n"));
     assertThat(statement.value()).isEqualTo("He said, \"no\"\r\nand left");
     assertThat(statement.details().lang()).contains("eng");
     assertThat(statement.details().foreign().fields().toString()).isEqualTo("{dataset=[d]}");

@@ -175,10 +175,12 @@ class FtmWritersTest {
   @Test
   void thePublishersIdsAndJudgementsStayUnlessThisCaseJudgedOtherwise() {
     String text =
-        "canonical_id,entity_id,prop,prop_type,schema,value,dataset,external,first_seen,id\n"
-            + "NK-1,a,name,name,Person,A,x,f,2023,id1\n"
-            + "NK-1,a,id,id,Person,abc,x,f,2022,id2\n"
-            + "NK-1,b,name,name,Person,B,x,t,2023,id3\n";
+        """
+        canonical_id,entity_id,prop,prop_type,schema,value,dataset,external,first_seen,id
+        NK-1,a,name,name,Person,A,x,f,2023,id1
+        NK-1,a,id,id,Person,abc,x,f,2022,id2
+        NK-1,b,name,name,Person,B,x,t,2023,id3
+        """;
     MemoryIntake read = MemoryIntake.of(new FtmStatementsReader(), text);
     assertThat(read.written(new FtmStatementsWriter()))
         .contains("\"NK-1\",\"a\",\"name\"", "\"NK-1\",\"b\",\"name\"", "\"id1\"", "\"id3\"");
