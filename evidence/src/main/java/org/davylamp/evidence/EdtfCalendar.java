@@ -145,6 +145,10 @@ final class EdtfCalendar {
     return true;
   }
 
+  static boolean dayOfSomeMonth(String part) {
+    return matches(part, 1, 31).findAny().isPresent();
+  }
+
   private static DayRange days(int year) {
     return DayRange.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }

@@ -45,7 +45,7 @@ final class EdtfDateReader {
       month = month();
       if (skipped('-')) {
         qualifierBefore(2);
-        day = digits(2, "a day from 01 to 31");
+        day = day();
         qualifierBehind(2);
       }
     }
@@ -72,6 +72,15 @@ final class EdtfDateReader {
       throw refused("nothing after a season", at);
     }
     return month;
+  }
+
+  private String day() {
+    int start = at;
+    String day = digits(2, "a day from 01 to 31");
+    if (!EdtfCalendar.dayOfSomeMonth(day)) {
+      throw refused("a day from 01 to 31", start);
+    }
+    return day;
   }
 
   // ---- Years of more than four digits (level 1), exponents and significant digits (level 2)

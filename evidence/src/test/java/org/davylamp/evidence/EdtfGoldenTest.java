@@ -8,9 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Ranges that other people's software gives to the same strings, computed with PyPI's {@code edtf}
  * 5.0.2 ({@code lower_strict}, {@code upper_strict}) and {@code undate} 0.8.0 ({@code earliest},
- * {@code latest}) under Python 3. Left out of the first two tables, since they read nothing: {@code
- * undate} has no date with time, no season, no set, no qualified part, no exponent and no
- * significant digits.
+ * {@code latest}) under Python 3. What stands in tables of {@code edtf} alone, {@code undate} does
+ * not read: dates with time, seasons, sets, qualified parts, exponents, significant digits.
  */
 class EdtfGoldenTest {
 
