@@ -24,6 +24,9 @@ final class CaseSources implements CaseSink {
   /** Sources of one file; a bound on memory, far above any bibliography. */
   static final int MOST = 500_000;
 
+  /** How many links of a circle are named at its beginning and at its end. */
+  private static final int CHAIN_END = 10;
+
   private record Described(CaseRow row, Source source) {}
 
   private final String file;
@@ -162,9 +165,20 @@ final class CaseSources implements CaseSink {
         .bad(
             "relies_on",
             "expected sources that do not rest on themselves, found "
-                + String.join(" relies on ", ring)
+                + String.join(" relies on ", shortened(ring))
                 + " relies on "
                 + key);
+  }
+
+  /** Both ends of a long chain, and how much of it is left out. */
+  private static List<String> shortened(List<String> chain) {
+    if (chain.size() <= 2 * CHAIN_END) {
+      return chain;
+    }
+    List<String> ends = new ArrayList<>(chain.subList(0, CHAIN_END));
+    ends.add("(%d more)".formatted(chain.size() - 2 * CHAIN_END));
+    ends.addAll(chain.subList(chain.size() - CHAIN_END, chain.size()));
+    return ends;
   }
 
   private void declare(Described one) {

@@ -453,6 +453,19 @@ class CaseBadInputTest {
   }
 
   @Test
+  void aLongCircleIsNamedByItsEnds() {
+    StringBuilder csv = new StringBuilder(SOURCES);
+    for (int i = 0; i < 1000; i++) {
+      csv.append("s%d,page,S,s%d\n".formatted(i, (i + 1) % 1000));
+    }
+    assertThatThrownBy(() -> new CaseDesk().read(csv.toString()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("s0 relies on s1 relies on")
+        .hasMessageContaining("s9 relies on (980 more) relies on s990")
+        .hasMessageEndingWith("s999 relies on s0");
+  }
+
+  @Test
   void aLongChainOfSourcesIsNoCircle() {
     StringBuilder csv = new StringBuilder(SOURCES);
     int length = 20_000;
