@@ -1,6 +1,7 @@
 package org.davylamp.exchange;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,13 @@ import tools.jackson.core.ObjectReadContext;
 final class GeoJsonClaim {
   static final String KEY = "davylamp";
   private static final String VERSION = "1";
+
+  /**
+   * Degrees, 11 cm: other programs pass positions on with the noise of binary fractions or rounded
+   * to six decimals; no hand moves a pin by so little.
+   */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
+
   private static final Set<String> LOCAL = Set.of("kind", "longValue", "supersedes");
 
   private GeoJsonClaim() {}
@@ -159,8 +167,8 @@ final class GeoJsonClaim {
     }
     Coordinates claimed = Coordinates.parse(draws);
     Coordinates found = Coordinates.parse(location.get());
-    if (claimed.latitude().compareTo(found.latitude()) != 0
-        || claimed.longitude().compareTo(found.longitude()) != 0) {
+    if (apart(claimed.latitude(), found.latitude())
+        || apart(claimed.longitude(), found.longitude())) {
       throw new EvidenceException(
           "expected the position that the feature claims, "
               + draws
@@ -170,5 +178,9 @@ final class GeoJsonClaim {
               + KEY
               + "' member to record the moved position as this file's own claim");
     }
+  }
+
+  private static boolean apart(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(ROUNDING) > 0;
   }
 }

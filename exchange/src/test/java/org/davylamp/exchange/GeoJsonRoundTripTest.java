@@ -232,6 +232,18 @@ final class GeoJsonRoundTripTest {
         .hasMessageContaining("geo:39.18,125.41");
   }
 
+  /** GDAL 3.6.2 writes 129.8776233 as 129.87762330000001, PyPI's geojson rounds to 6 decimals. */
+  @Test
+  void takesAPositionThatAnotherProgramPassedOnForTheSame() {
+    for (String passedOn : List.of("125.40000000000001,39.18", "125.4,39.1800004")) {
+      String text =
+          text(new GeoJsonWriter(), contradicted()).replace("[125.40,39.18]", "[" + passedOn + "]");
+      assertThat(text).contains(passedOn);
+      assertThat(GeoJsonIntake.read(new GeoJsonReader(), folder, text).statements)
+          .anyMatch(statement -> statement.value().equals("geo:39.18,125.40;u=500"));
+    }
+  }
+
   @Test
   void readsAClaimThatAnotherProgramTurnedIntoText() {
     String claim =
