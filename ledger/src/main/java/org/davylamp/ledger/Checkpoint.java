@@ -9,9 +9,9 @@ import java.util.List;
  * tlog-checkpoint).
  *
  * <pre>
- *   example.com/behind-the-sofa
- *   20852163
- *   CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+ *   davylamp.example/golden
+ *   1000
+ *   NGxrnLicS3b6ydyyDNqG46AcCldBfBOQKOrNRTj96Vs=
  * </pre>
  */
 public final class Checkpoint {

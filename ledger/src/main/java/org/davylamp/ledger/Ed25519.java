@@ -14,6 +14,7 @@ import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * Ed25519 (RFC 8032) with the platform's own implementation, keys as the 32 bytes that the RFC
@@ -27,6 +28,18 @@ final class Ed25519 {
 
   /** SubjectPublicKeyInfo of RFC 8410 up to the key itself. */
   private static final byte[] SPKI = HexFormat.of().parseHex("302a300506032b6570032100");
+
+  /**
+   * The y coordinates, little-endian, of the eight points whose order divides 8. Signatures for
+   * such a "key" need no secret, so whoever gave it away could later say that somebody else signed.
+   */
+  private static final Set<String> SMALL_ORDER =
+      Set.of(
+          "0000000000000000000000000000000000000000000000000000000000000000",
+          "0100000000000000000000000000000000000000000000000000000000000000",
+          "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+          "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+          "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a");
 
   private Ed25519() {}
 
@@ -71,10 +84,20 @@ final class Ed25519 {
           KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
       // The factory takes any 32 bytes; only a verification decodes the point.
       Signature.getInstance(ALGORITHM).initVerify(key);
+      requireLargeOrder(where, bytes);
       return key;
     } catch (GeneralSecurityException e) {
       throw new LedgerException(
           where + ": expected an Ed25519 public key, found bytes that are none", e);
+    }
+  }
+
+  private static void requireLargeOrder(String where, byte[] bytes) {
+    byte[] y = bytes.clone();
+    y[KEY_BYTES - 1] &= 0x7F;
+    if (SMALL_ORDER.contains(HexFormat.of().formatHex(y))) {
+      throw LedgerException.refused(
+          where, "an Ed25519 public key", "a point of small order, for which anyone can sign");
     }
   }
 

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * A text with signatures below it, after C2SP signed-note:
  *
  * <pre>
- *   If you think cryptography is the answer to your problem,
- *   then you don't know what your problem is.
+ *   The lamp was lit at six.
  *
- *   — PeterNeumann c74f20a3+…base64…
+ *   It burned blue at nine.
+ *
+ *   — davylamp.example/golden ZcHejT6rGtgV…
  * </pre>
  *
  * <p>The last empty line parts text from signatures. Parsing is strict and says nothing about who

@@ -14,10 +14,10 @@ import java.time.Instant;
  *
  * <pre>
  *   cosignature/v1
- *   time 1679315147
- *   example.com/behind-the-sofa
- *   20852163
- *   CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+ *   time 1795287695
+ *   davylamp.example/golden
+ *   1000
+ *   NGxrnLicS3b6ydyyDNqG46AcCldBfBOQKOrNRTj96Vs=
  * </pre>
  *
  * <p>Whether the statement is true is the caller's to check first, with {@link

@@ -59,11 +59,11 @@ class FlippedBitsTest {
     }
   }
 
-  /** Every 150th bit or so of a log with partial tiles on two levels. */
+  /** Every 350th bit or so of a log with partial tiles on two levels. */
   @Test
   void inASmallLog() throws IOException {
     long seed = System.nanoTime();
-    flipAll(written(300), new Random(seed), 300, "seed " + seed);
+    flipAll(written(300), new Random(seed), 700, "seed " + seed);
   }
 
   @Tag("long")
@@ -92,7 +92,7 @@ class FlippedBitsTest {
     Path log = written(66_000);
     List<Path> files = files(log);
     List<Path> upper = files.stream().filter(f -> f.toString().matches(".*tile/[12]/.*")).toList();
-    for (int round = 0; round < 16; round++) {
+    for (int round = 0; round < 12; round++) {
       List<Path> chosen = round % 2 == 0 ? upper : files;
       Path file = chosen.get(random.nextInt(chosen.size()));
       long bit = random.nextLong(Files.size(file) * 8);

@@ -3,7 +3,12 @@ package org.davylamp.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,46 @@ class NoteKeysTest {
     assertThatThrownBy(() -> NoteVerifier.parse(vkey))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining(message);
+  }
+
+  /**
+   * With the neutral point for a key, R = 1 and S = 0 verify for every message: checked with the
+   * platform itself.
+   */
+  @Test
+  void keysForWhichAnyoneCanSignAreRefused() throws GeneralSecurityException {
+    HexFormat hex = HexFormat.of();
+    byte[] spki = hex.parseHex("302a300506032b6570032100" + "01" + "00".repeat(31));
+    Signature signature = Signature.getInstance("Ed25519");
+    signature.initVerify(
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
+    signature.update("whatever".getBytes(StandardCharsets.UTF_8));
+    assertThat(signature.verify(hex.parseHex("01" + "00".repeat(63)))).isTrue();
+    for (String point :
+        List.of(
+            "01" + "00".repeat(31),
+            "00".repeat(32),
+            "00".repeat(31) + "80",
+            "ec" + "ff".repeat(30) + "7f",
+            "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+            "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
+            "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+            "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa")) {
+      assertThatThrownBy(() -> Ed25519.publicKey("key", hex.parseHex(point)))
+          .as(point)
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("small order");
+    }
+    // The same points written with y + p, and with a sign that x = 0 does not have.
+    for (String other :
+        List.of(
+            "ee" + "ff".repeat(30) + "7f",
+            "ed" + "ff".repeat(30) + "7f",
+            "01" + "00".repeat(30) + "80")) {
+      assertThatThrownBy(() -> Ed25519.publicKey("key", hex.parseHex(other)))
+          .as(other)
+          .isInstanceOf(LedgerException.class);
+    }
   }
 
   @ParameterizedTest
