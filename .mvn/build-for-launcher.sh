@@ -142,7 +142,7 @@ drop_old_builds() {
   done
 }
 
-# One run over a small case, in a home of its own, during which the JVM notes what it loads and compiles (JEP 514).
+# One run over the bundled case, in a home of its own, during which the JVM notes what it loads and compiles (JEP 514).
 rehearse() {
   cat >"$scratch/two.jsonl" <<'END'
 {"id":"rehearsal-mine","schema":"Organization","properties":{"name":["Rehearsal Mine","리허설 광산"],"country":["kp"]}}
@@ -152,10 +152,10 @@ END
     "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m $jvm_options "-Dorg.sqlite.lib.path=$app/native" \
     "-Duser.home=$scratch" "-XX:AOTCacheOutput=$scratch/cache" \
     -cp "$classpath" org.davylamp.cli.Rehearsal \
-    --help , init "$scratch/case" --title Rehearsal , --case "$scratch/case" add "$scratch/two.jsonl" , \
-    --case "$scratch/case" show , --case "$scratch/case" show rehearsal-mine , \
-    --case "$scratch/case" search 광산 , --case "$scratch/case" search Trading --json , \
-    --case "$scratch/case" source list , --case "$scratch/case" verify
+    demo --no-serve --dir "$scratch/case" , --case "$scratch/case" add "$scratch/two.jsonl" , \
+    --case "$scratch/case" show , --case "$scratch/case" show khs-11-chungsan , \
+    --case "$scratch/case" search 개천 , --case "$scratch/case" search Trading --json , \
+    --case "$scratch/case" source list , --case "$scratch/case" verify , --help
 }
 
 make_cache() {
