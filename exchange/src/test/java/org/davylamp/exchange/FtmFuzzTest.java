@@ -48,7 +48,7 @@ class FtmFuzzTest {
   void damagedFilesAreReadOrRefused() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 500; i++) {
       boolean json = random.nextBoolean();
       byte[] bytes = damaged((json ? ENTITIES : STATEMENTS).getBytes(UTF_8), random);
       try {
