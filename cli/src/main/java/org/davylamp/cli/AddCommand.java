@@ -88,7 +88,7 @@ final class AddCommand implements Callable<Integer> {
       Addition addition = new Addition(file, wishes, progress);
       for (Path path : ordered(addition)) {
         Addition.Report report = addition.add(path);
-        progress.close();
+        progress.clear();
         print(report);
         results.add(json(report));
       }

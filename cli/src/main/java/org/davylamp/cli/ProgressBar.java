@@ -44,11 +44,17 @@ final class ProgressBar implements AutoCloseable {
         + " %";
   }
 
-  @Override
-  public void close() {
+  /** Takes the line away, so that something else can be printed; it may come back. */
+  void clear() {
     if (length > 0) {
       err.print("\r" + " ".repeat(length) + "\r");
       err.flush();
+      length = 0;
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

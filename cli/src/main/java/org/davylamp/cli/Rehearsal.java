@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs several commands in one JVM, so that what they load and compile goes into one start-up cache.
- * The launcher calls it once for each build; how a command ends is of no matter here, but the JVM
- * ends as it does after a command. Commands are separated by an argument that is a comma.
+ * Runs several commands in one JVM, so that what they load and compile goes into one start-up
+ * cache. The launcher calls it once for each build; how a command ends is of no matter here, but
+ * the JVM ends as it does after a command. Commands are separated by an argument that is a comma.
  */
 final class Rehearsal {
   private Rehearsal() {}

@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
       if (found.signer() == Verification.Signer.OTHER) {
         failures.add("ledger: " + found.signer().words());
       }
-      progress.close();
+      progress.clear();
       return report(
           "case",
           new LinkedHashMap<>(found.checked()),
