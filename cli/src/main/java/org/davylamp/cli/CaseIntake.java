@@ -1,10 +1,12 @@
 package org.davylamp.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.davylamp.casefile.Append;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.evidence.Credibility;
 import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
@@ -41,16 +43,33 @@ final class CaseIntake implements Intake {
 
   @Override
   public RecordId declare(Source declared, long row) {
-    try {
-      for (String key : declared.reliance().keys()) {
-        if (append.cited(key).isEmpty()) {
-          throw new BadInput(
-              file,
-              row,
-              "source '" + declared.key() + "' relies on '" + key + "', which no source is called");
-        }
+    if (!source.access().allows(declared.access())) {
+      throw new BadInput(
+          file,
+          row,
+          "source '"
+              + declared.key()
+              + "' is "
+              + declared.access().word()
+              + ", the file is being added as "
+              + source.access().word()
+              + "; say --access "
+              + declared.access().word());
+    }
+    for (String key : declared.reliance().keys()) {
+      if (append.cited(key).isEmpty()) {
+        throw new BadInput(
+            file,
+            row,
+            "source '" + declared.key() + "' relies on '" + key + "', which no source is called");
       }
-      // Whoever reads a file that is not public may not learn its sources either.
+    }
+    List<String> cycle = Independence.cycle(declared, append::source);
+    if (!cycle.isEmpty()) {
+      throw new BadInput(file, row, "a source relying on itself: " + String.join(" → ", cycle));
+    }
+    try {
+      // Whoever may not read the file may not learn its sources from it either.
       return append.declare(declared.with(source.access()));
     } catch (EvidenceException | CaseException e) {
       throw placed(e, row);

@@ -1,6 +1,8 @@
 package org.davylamp.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /**
  * A line that says how far a long task has come. Shown only on a terminal, only after a second, and
@@ -12,7 +14,8 @@ final class ProgressBar implements AutoCloseable {
   private static final int WIDTH = 30;
 
   private final PrintStream err;
-  private final boolean shown = System.console() != null && System.console().isTerminal();
+  private final boolean shown =
+      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   private final long begun = System.nanoTime();
   private long last = begun;
   private int length;

@@ -218,7 +218,9 @@ final class SourceCommand implements Runnable {
 
     private static void requireReliance(Append append, Source source) {
       for (String other : source.reliance().keys()) {
-        append.source(other).orElseThrow(() -> unknown(other));
+        if (append.source(other).isEmpty()) {
+          throw unknown(other);
+        }
       }
       List<String> cycle = Independence.cycle(source, append::source);
       if (!cycle.isEmpty()) {
