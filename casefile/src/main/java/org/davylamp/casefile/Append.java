@@ -66,9 +66,9 @@ public final class Append implements AutoCloseable {
   Append(CaseFile file, Access access) {
     this.file = file;
     this.access = access;
-    this.database = Database.forWriting(file.folder().database());
+    this.database = Database.forWriting(file.folder().database(), file.waiting());
     try {
-      database.execute("BEGIN IMMEDIATE");
+      database.begin();
       this.leaves = new Leaves(database);
       this.tiles = new TileTable(database);
       Head head = Head.latest(database);
@@ -80,7 +80,8 @@ public final class Append implements AutoCloseable {
       this.withheld =
           access == Access.PUBLIC
               ? Optional.empty()
-              : Optional.of(WithheldStore.forWriting(file.folder(), from, leaves::seq));
+              : Optional.of(
+                  WithheldStore.forWriting(file.folder(), file.waiting(), from, leaves::seq));
     } catch (SQLException e) {
       database.close();
       throw CaseException.of("beginning to write", e);
@@ -416,7 +417,7 @@ public final class Append implements AutoCloseable {
   /** Ends an append that hands the ledger over to another key: both sign. */
   Head commitRotation(NoteSigner old, NoteSigner replacement) {
     drain();
-    String note = "from " + old.verifier().vkey() + " to " + replacement.verifier().vkey();
+    String note = handOver(old.verifier().vkey(), replacement.verifier().vkey());
     add(
         new Act(
             Act.Deed.ROTATE_KEY,
@@ -433,6 +434,11 @@ public final class Append implements AutoCloseable {
     drain();
     CaseFile.addKey(database, replacement, tree.size());
     return finish(old, replacement);
+  }
+
+  /** The note of an act that rotates keys. */
+  static String handOver(String from, String to) {
+    return "from " + from + " to " + to;
   }
 
   private Head finish(NoteSigner... signers) {
@@ -453,6 +459,8 @@ public final class Append implements AutoCloseable {
     // writer, a leaf without a body would be lost evidence.
     if (withheld.isPresent()) {
       withheld.get().commit();
+      // Should the next commit fail: what the bodies name stays until they are dropped.
+      kept.clear();
     }
     database.execute("COMMIT");
     committed = true;

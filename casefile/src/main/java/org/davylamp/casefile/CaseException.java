@@ -2,6 +2,7 @@ package org.davylamp.casefile;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -21,6 +22,21 @@ public final class CaseException extends RuntimeException {
     /** The machine: disk, lock, key, clock. */
     MACHINE
   }
+
+  /**
+   * What SQLite says of a file that is not as it was written. Every query here is fixed and fits
+   * the tables as they were created, so one that cannot be prepared, or meets a number where a text
+   * should be, tells of damage too.
+   */
+  private static final Set<Integer> DAMAGED =
+      Set.of(
+          SQLiteErrorCode.SQLITE_CORRUPT.code,
+          SQLiteErrorCode.SQLITE_NOTADB.code,
+          SQLiteErrorCode.SQLITE_ERROR.code,
+          SQLiteErrorCode.SQLITE_CONSTRAINT.code,
+          SQLiteErrorCode.SQLITE_MISMATCH.code,
+          SQLiteErrorCode.SQLITE_TOOBIG.code,
+          SQLiteErrorCode.SQLITE_FORMAT.code);
 
   private final Matter matter;
 
@@ -48,28 +64,28 @@ public final class CaseException extends RuntimeException {
     if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
       return machine(doing, "the disk is full; free some space and try again", cause);
     }
-    if (primary == SQLiteErrorCode.SQLITE_BUSY.code
-        || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+    if (isBusy(cause)) {
       return machine(
-          doing,
-          "another process was writing to the case for longer than "
-              + Database.WAIT_SECONDS
-              + " s; try again when it has finished",
-          cause);
+          doing, "another process keeps the case locked; try again when it has finished", cause);
     }
     if (primary == SQLiteErrorCode.SQLITE_READONLY.code
         || primary == SQLiteErrorCode.SQLITE_CANTOPEN.code
         || primary == SQLiteErrorCode.SQLITE_PERM.code) {
       return machine(doing, "the case's folder or its files cannot be written to", cause);
     }
-    if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code
-        || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+    if (DAMAGED.contains(primary)) {
       return new CaseException(
           Matter.INTEGRITY,
           doing + " failed: the database is damaged (" + cause.getMessage() + ")",
           cause);
     }
     return machine(doing, String.valueOf(cause.getMessage()), cause);
+  }
+
+  static boolean isBusy(SQLException cause) {
+    int primary = cause.getErrorCode() & 0xFF;
+    return primary == SQLiteErrorCode.SQLITE_BUSY.code
+        || primary == SQLiteErrorCode.SQLITE_LOCKED.code;
   }
 
   private static CaseException machine(String doing, String why, SQLException cause) {

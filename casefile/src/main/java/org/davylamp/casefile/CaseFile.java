@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +21,36 @@ import org.davylamp.ledger.NoteSigner;
  * Any number of processes may have it open; one at a time writes, and the others wait for it.
  */
 public final class CaseFile {
-  /** Written into every case; a later layout counts it up. */
-  static final String FORMAT = "davylamp-case/1";
+  /** Which layout the files have; a later one counts it up. In the file's header, too. */
+  static final int LAYOUT = 1;
+
+  /** Written into every case. */
+  static final String FORMAT = "davylamp-case/" + LAYOUT;
+
+  /** "Davy" in the file's header tells a case from other SQLite databases. */
+  static final int APPLICATION = 0x44617679;
 
   private static final String META =
-      "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)";
+      "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT";
 
   /** Which keys have signed, and from which tree size on. */
   private static final String KEYS =
-      "CREATE TABLE signer (vkey TEXT PRIMARY KEY, since INTEGER NOT NULL)";
+      "CREATE TABLE signer (vkey TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT";
+
+  /** How long a second writer waits before it gives up. */
+  private static final Duration WAIT = Duration.ofSeconds(30);
 
   private final CaseFolder folder;
   private final Settings settings;
+  private final Duration wait;
   private final String origin;
   private final String title;
 
-  private CaseFile(CaseFolder folder, Settings settings, String origin, String title) {
+  private CaseFile(
+      CaseFolder folder, Settings settings, Duration wait, String origin, String title) {
     this.folder = folder;
     this.settings = settings;
+    this.wait = wait;
     this.origin = origin;
     this.title = title;
   }
@@ -54,18 +67,13 @@ public final class CaseFile {
     // Random, so that two cases never share a key by accident and the name says nothing of the
     // case.
     String origin = "davylamp.org/case/" + HexFormat.of().formatHex(random());
-    CaseFile file = new CaseFile(folder, settings, origin, title);
+    CaseFile file = new CaseFile(folder, settings, WAIT, origin, title);
     NoteSigner signer = settings.keys().create(origin);
     // Built under another name, so that a folder has either no case in it or a whole one.
     Path building = directory.resolve("case.db.new");
     try {
       try (Database database = Database.create(building)) {
-        database.execute(META);
-        database.execute(KEYS);
-        database.execute(Leaves.CREATE);
-        database.execute(Head.CREATE);
-        database.execute(TileTable.CREATE);
-        Projections.create(database);
+        layOut(database);
         put(database, "format", FORMAT);
         put(database, "origin", origin);
         put(database, "title", title);
@@ -100,18 +108,63 @@ public final class CaseFile {
     }
     folder.requireLocal();
     try (Database database = Database.forReading(folder.database())) {
-      String format = get(database, "format");
-      if (!format.equals(FORMAT)) {
-        throw new CaseException(
-            CaseException.Matter.REQUEST,
-            "expected a case of format "
-                + FORMAT
-                + ", found "
-                + format
-                + "; it was made by a newer version of Davylamp");
-      }
-      return new CaseFile(folder, settings, get(database, "origin"), get(database, "title"));
+      requireLayout(database);
+      return new CaseFile(folder, settings, WAIT, get(database, "origin"), get(database, "title"));
     }
+  }
+
+  /** Creates the tables, empty, and marks the file as a case. */
+  static void layOut(Database database) {
+    database.execute("PRAGMA application_id = " + APPLICATION);
+    database.execute("PRAGMA user_version = " + LAYOUT);
+    database.execute(META);
+    database.execute(KEYS);
+    database.execute(Leaves.CREATE);
+    database.execute(Head.CREATE);
+    database.execute(TileTable.CREATE);
+    Projections.create(database);
+  }
+
+  /** The layout is said twice, so that damage is told from a newer version. */
+  private static void requireLayout(Database database) {
+    long application = database.number("PRAGMA application_id");
+    if (application != APPLICATION) {
+      throw new CaseException(
+          CaseException.Matter.INTEGRITY,
+          String.format(
+              "expected the application id %08x of a case in the header of case.db, found %08x: it"
+                  + " is damaged, or another program's",
+              APPLICATION, application));
+    }
+    long layout = database.number("PRAGMA user_version");
+    String format = get(database, "format");
+    if (!format.equals("davylamp-case/" + layout)) {
+      throw new CaseException(
+          CaseException.Matter.INTEGRITY,
+          "expected the format davylamp-case/"
+              + layout
+              + " that the header of case.db names, found '"
+              + format
+              + "' in its table meta: case.db is damaged");
+    }
+    if (layout != LAYOUT) {
+      throw new CaseException(
+          CaseException.Matter.MACHINE,
+          "expected a case of format "
+              + FORMAT
+              + ", found "
+              + format
+              + "; it was made by a newer version of Davylamp: use that one; nothing was changed");
+    }
+  }
+
+  /** The same case, for a writer that waits this long for another one. */
+  CaseFile waiting(Duration atMost) {
+    return new CaseFile(folder, settings, atMost, origin, title);
+  }
+
+  Duration waiting() {
+    return wait;
   }
 
   /**
@@ -180,7 +233,7 @@ public final class CaseFile {
     try (Database database = Database.forReading(folder.database())) {
       return database.query(
           "SELECT vkey FROM signer ORDER BY since DESC LIMIT 1",
-          rows -> rows.next() ? rows.getString(1) : "");
+          rows -> rows.next() ? Database.text(rows, 1) : "");
     }
   }
 
@@ -220,7 +273,9 @@ public final class CaseFile {
 
   private static String get(Database database, String key) {
     return database.query(
-        "SELECT value FROM meta WHERE key = ?", rows -> rows.next() ? rows.getString(1) : "", key);
+        "SELECT value FROM meta WHERE key = ?",
+        rows -> rows.next() ? Database.text(rows, 1) : "",
+        key);
   }
 
   private static void requireEmpty(CaseFolder folder) {

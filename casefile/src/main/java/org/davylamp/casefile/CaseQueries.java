@@ -43,7 +43,7 @@ final class CaseQueries {
     return database.query(
         "SELECT word.text FROM entity JOIN statement ON statement.entity = entity.no"
             + " JOIN word ON word.no = statement.schema WHERE entity.id = ? ORDER BY seq LIMIT 1",
-        rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty(),
+        rows -> rows.next() ? Optional.of(Database.text(rows, 1)) : Optional.empty(),
         entity);
   }
 
@@ -98,7 +98,7 @@ final class CaseQueries {
           .add(draft);
     }
     do {
-      byte[] body = rows.getBytes(2);
+      byte[] body = Database.bytes(rows, 2);
       for (Draft draft : byIdentity.getOrDefault(rows.getLong(1), List.of())) {
         if (Arrays.equals(draft.body(), body)) {
           known.add(draft);

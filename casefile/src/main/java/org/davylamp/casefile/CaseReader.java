@@ -1,7 +1,10 @@
 package org.davylamp.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
 import org.davylamp.evidence.Entity;
@@ -51,7 +55,11 @@ public final class CaseReader implements AutoCloseable {
         access != Access.PUBLIC && Files.exists(file.folder().withheldDatabase())
             ? Optional.of(Database.forReading(file.folder().withheldDatabase()))
             : Optional.empty();
-    withheld.ifPresent(store -> store.execute("BEGIN"));
+    withheld.ifPresent(
+        store -> {
+          store.execute("BEGIN");
+          Orphans.hide(store, head.size());
+        });
   }
 
   /** The ledger's head that this reader sees. */
@@ -151,7 +159,8 @@ public final class CaseReader implements AutoCloseable {
     List<Recorded> statements = new ArrayList<>();
     for (Long seq :
         sequence(
-            "SELECT seq FROM entity JOIN statement ON statement.entity = entity.no WHERE id = ? ORDER BY seq",
+            "SELECT seq FROM entity JOIN statement ON statement.entity = entity.no WHERE id = ?"
+                + " ORDER BY seq",
             entity)) {
       statement(seq).ifPresent(statements::add);
     }
@@ -183,7 +192,7 @@ public final class CaseReader implements AutoCloseable {
   /**
    * A statement with its value, also where the record only names the vault object that holds it.
    */
-  private Statement whole(Statement statement) {
+  Statement whole(Statement statement) {
     if (statement.details().longValue().isEmpty()) {
       return statement;
     }
@@ -236,7 +245,8 @@ public final class CaseReader implements AutoCloseable {
     for (String member : resolutions().component(id)) {
       for (Long seq :
           sequence(
-              "SELECT seq FROM entity JOIN reference ON reference.entity = entity.no WHERE id = ? ORDER BY seq",
+              "SELECT seq FROM entity JOIN reference ON reference.entity = entity.no WHERE id = ?"
+                  + " ORDER BY seq",
               member)) {
         statement(seq).ifPresent(references::add);
       }
@@ -252,13 +262,23 @@ public final class CaseReader implements AutoCloseable {
     return new EntityIterator(this);
   }
 
-  /** The next ids after {@code id} in order, at most {@code limit}. */
+  /** SQLite's order of texts, that of their UTF-8; Java's differs beyond U+FFFF. */
+  private static final Comparator<String> BY_UTF8 =
+      (one, other) ->
+          Arrays.compareUnsigned(
+              one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+
+  /** The next ids after {@code id} in the order of their UTF-8, at most {@code limit}. */
   List<String> idsAfter(String id, int limit) {
-    Set<String> ids = new java.util.TreeSet<>();
+    return ids(">", id, limit);
+  }
+
+  private List<String> ids(String comparison, String id, int limit) {
+    Set<String> ids = new TreeSet<>(BY_UTF8);
     for (Database store : databases()) {
       ids.addAll(
           store.query(
-              "SELECT id FROM entity WHERE id > ? ORDER BY id LIMIT " + limit,
+              "SELECT id FROM entity WHERE id " + comparison + " ? ORDER BY id LIMIT " + limit,
               rows -> {
                 List<String> found = new ArrayList<>();
                 while (rows.next()) {
@@ -273,14 +293,7 @@ public final class CaseReader implements AutoCloseable {
 
   /** Entity ids that begin like this, at most {@code limit}. */
   public List<String> entityIdsBeginning(String prefix, int limit) {
-    List<String> ids = new ArrayList<>();
-    for (String id :
-        idsAfter(prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1), limit * 64)) {
-      if (id.startsWith(prefix) && ids.size() < limit) {
-        ids.add(id);
-      }
-    }
-    return ids;
+    return ids(">=", prefix, limit).stream().takeWhile(id -> id.startsWith(prefix)).toList();
   }
 
   /** The latest description of each source, by key; withdrawn ones with the rest. */
@@ -388,7 +401,8 @@ public final class CaseReader implements AutoCloseable {
         .flatMap(
             seq ->
                 sequence(
-                        "SELECT seq FROM other WHERE kind = 'act' AND seq >= ? ORDER BY seq LIMIT 1",
+                        "SELECT seq FROM other WHERE kind = 'act' AND seq >= ? ORDER BY seq LIMIT"
+                            + " 1",
                         seq)
                     .stream()
                     .findFirst())

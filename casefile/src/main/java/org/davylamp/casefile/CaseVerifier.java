@@ -7,14 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.EvidenceRecord;
+import org.davylamp.ledger.LedgerException;
 
 /**
  * Checks that a case is what its ledger says: every record against its leaf hash, the tree against
@@ -54,11 +57,15 @@ public final class CaseVerifier {
   public Verification verify(Optional<String> vkey, boolean deep) {
     try (Database database = Database.forReading(file.folder().database())) {
       database.execute("BEGIN");
-      structure(database, "case.db");
-      Verification.Signer signer = ledger(database, vkey);
+      layout(database, "case.db", CaseFile::layOut);
+      LedgerCheck check = new LedgerCheck(database, file.origin(), failures, progress);
+      Verification.Signer signer = ledger(check, vkey);
+      LayoutCheck beside = new LayoutCheck(database, "case.db", failures);
+      attempt("case.db: meta", beside::meta);
+      attempt("case.db: signer", beside::signers);
       projections(database, "case.db", deep);
-      vault(database, Access.PUBLIC);
-      withheld(database, deep);
+      attempt("vault", () -> vault(database, Access.PUBLIC));
+      attempt("withheld.db", () -> withheld(database, check.withheld(), deep));
       return new Verification(
           java.util.Collections.unmodifiableMap(checked),
           List.copyOf(failures),
@@ -67,31 +74,32 @@ public final class CaseVerifier {
     }
   }
 
-  /** What SQLite itself can tell of its file: broken pages, rows out of order. */
-  private void structure(Database database, String name) {
-    progress.at(name + " structure", 0, 1);
+  /**
+   * Takes a step of verification; that what is damaged cannot even be read is a failure like
+   * others, and no reason to leave the rest unchecked.
+   */
+  private void attempt(String what, Runnable step) {
     try {
-      database
-          .query(
-              "PRAGMA quick_check(" + NAMED + ")",
-              rows -> {
-                List<String> found = new ArrayList<>();
-                while (rows.next()) {
-                  found.add(rows.getString(1));
-                }
-                return found;
-              })
-          .stream()
-          .filter(line -> !line.equals("ok"))
-          .forEach(line -> failures.add(name + ": the database is damaged: " + line));
+      step.run();
     } catch (CaseException e) {
-      failures.add(name + ": " + e.getMessage());
+      if (e.matter() == CaseException.Matter.MACHINE) {
+        throw e;
+      }
+      failures.add(what + ": " + e.getMessage());
+    } catch (EvidenceException | LedgerException e) {
+      failures.add(what + ": " + e.getMessage());
     }
   }
 
-  private Verification.Signer ledger(Database database, Optional<String> vkey) {
-    LedgerCheck check = new LedgerCheck(database, file.origin(), failures, progress);
-    check.leaves();
+  private void layout(Database database, String name, Consumer<Database> creation) {
+    LayoutCheck check = new LayoutCheck(database, name, failures);
+    progress.at(name + " structure", 0, 1);
+    attempt(name, check::structure);
+    attempt(name, () -> check.schema(creation));
+  }
+
+  private Verification.Signer ledger(LedgerCheck check, Optional<String> vkey) {
+    attempt("ledger", check::leaves);
     Verification.Signer signer = check.checkpoints(vkey);
     checked.put("records", check.size());
     checked.put("checkpoints", check.checkpointCount());
@@ -192,7 +200,7 @@ public final class CaseVerifier {
           sql,
           rows -> {
             while (rows.next()) {
-              name(named, rows.getLong(1), rows.getBytes(2));
+              name(named, rows.getLong(1), Database.bytes(rows, 2));
             }
             return named;
           });
@@ -219,21 +227,25 @@ public final class CaseVerifier {
     }
   }
 
-  private void withheld(Database database, boolean deep) {
+  private void withheld(Database database, BitSet expected, boolean deep) {
     if (!Files.exists(file.folder().withheldDatabase())) {
       return;
     }
     try (Database store = Database.forReading(file.folder().withheldDatabase())) {
       store.execute("BEGIN");
-      structure(store, "withheld.db");
-      commitments(database, store);
+      layout(store, "withheld.db", WithheldStore::create);
+      attempt("withheld.db", () -> commitments(database, store, expected));
       projections(store, "withheld.db", deep);
-      vault(store, Access.RESTRICTED);
+      attempt("withheld vault", () -> vault(store, Access.RESTRICTED));
     }
   }
 
-  /** Every body that is held against the commitment in its leaf. */
-  private void commitments(Database database, Database store) {
+  /**
+   * Every body that is held against the commitment in its leaf.
+   *
+   * @param expected the leaves that are commitments
+   */
+  private void commitments(Database database, Database store, BitSet expected) {
     Leaves leaves = new Leaves(database);
     long size = Head.latest(database).size();
     try (PreparedStatement query =
@@ -243,20 +255,24 @@ public final class CaseVerifier {
       long count = 0;
       while (rows.next()) {
         long seq = rows.getLong(1);
-        Optional<String> expected = leaves.body(seq).flatMap(Withheld::commitment);
-        String found = Withheld.commitment(rows.getBytes(2), rows.getBytes(3));
-        if (expected.isEmpty() || !expected.get().equals(found)) {
+        Optional<String> committed = leaves.body(seq).flatMap(Withheld::commitment);
+        String found = Withheld.commitment(Database.bytes(rows, 2), Database.bytes(rows, 3));
+        if (committed.isEmpty() || !committed.get().equals(found)) {
           failures.add(
               "withheld.db: the body of record "
                   + seq
                   + " does not open its commitment; expected "
-                  + expected.orElse("a commitment in the ledger")
+                  + committed.orElse("a commitment in the ledger")
                   + ", found "
                   + found);
         }
         count++;
+        expected.clear((int) seq);
       }
       checked.put("withheld bodies", count);
+      expected.stream()
+          .limit(NAMED)
+          .forEach(seq -> failures.add("withheld.db: the body of record " + seq + " is missing"));
     } catch (SQLException e) {
       failures.add("withheld.db: " + CaseException.of("reading bodies", e).getMessage());
     }

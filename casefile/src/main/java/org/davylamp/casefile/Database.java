@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -14,8 +15,10 @@ import org.sqlite.SQLiteOpenMode;
 
 /** A connection to one of a case's SQLite files, set up as the case needs it. */
 final class Database implements AutoCloseable {
-  /** How long a second writer waits before it gives up. */
-  static final int WAIT_SECONDS = 30;
+  /**
+   * How long a reader waits where one must: while another process recovers the log after a kill.
+   */
+  private static final Duration READER_WAIT = Duration.ofSeconds(30);
 
   private final Connection connection;
   private final Path file;
@@ -32,8 +35,35 @@ final class Database implements AutoCloseable {
     return open(file, file.toString(), config);
   }
 
-  static Database forWriting(Path file) {
-    return open(file, file.toString(), writing());
+  /**
+   * @param wait how long {@link #begin} waits for another writer
+   */
+  static Database forWriting(Path file, Duration wait) {
+    SQLiteConfig config = writing();
+    config.setBusyTimeout(Math.toIntExact(wait.toMillis()));
+    return open(file, file.toString(), config);
+  }
+
+  /** A database that is nowhere but in memory. */
+  static Database inMemory() {
+    return open(Path.of("memory"), ":memory:", new SQLiteConfig());
+  }
+
+  /** Begins a transaction that writes; waits for another one. */
+  void begin() {
+    long from = System.nanoTime();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+    } catch (SQLException e) {
+      if (!CaseException.isBusy(e)) {
+        throw CaseException.of("beginning to write to " + file, e);
+      }
+      throw new CaseException(
+          CaseException.Matter.MACHINE,
+          "another process is writing to the case and was not done after "
+              + Duration.ofNanos(System.nanoTime() - from).toSeconds()
+              + " s; try again when it has finished; nothing was recorded");
+    }
   }
 
   /**
@@ -45,7 +75,7 @@ final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-    config.setBusyTimeout(WAIT_SECONDS * 1000);
+    config.setBusyTimeout(Math.toIntExact(READER_WAIT.toMillis()));
     config.setCacheSize(-16 * 1024);
     boolean frozen = !Files.isWritable(file.toAbsolutePath().getParent());
     String uri = file.toAbsolutePath().toUri().getRawPath().replace("?", "%3f");
@@ -57,7 +87,6 @@ final class Database implements AutoCloseable {
     config.setJournalMode(JournalMode.WAL);
     // FULL: a commit that was acknowledged survives a power cut, not only a killed process.
     config.setSynchronous(SynchronousMode.FULL);
-    config.setBusyTimeout(WAIT_SECONDS * 1000);
     config.setCacheSize(-64 * 1024);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config;
@@ -104,6 +133,18 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw CaseException.of("reading " + file, e);
     }
+  }
+
+  /** A column's bytes; none where damage has left no value. */
+  static byte[] bytes(ResultSet rows, int column) throws SQLException {
+    byte[] bytes = rows.getBytes(column);
+    return bytes == null ? new byte[0] : bytes;
+  }
+
+  /** A column's text; empty where damage has left no value. */
+  static String text(ResultSet rows, int column) throws SQLException {
+    String text = rows.getString(column);
+    return text == null ? "" : text;
   }
 
   long number(String sql, Object... parameters) {

@@ -21,6 +21,10 @@ import java.util.Arrays;
 final class FullText implements AutoCloseable {
   static final int VERSION = 1;
   static final String NAME = "full_text";
+
+  /** Under which name the digest of {@link FullTextCheck#state} is kept. */
+  static final String STATE = "full_text_state";
+
   static final String CREATE =
       "CREATE VIRTUAL TABLE full_text USING fts5 (text, content='', columnsize=0, detail=none,"
           + " tokenize='trigram case_sensitive 1')";
@@ -40,6 +44,7 @@ final class FullText implements AutoCloseable {
   private final RowDigest digest;
   private final StringBuilder document = new StringBuilder();
   private String entity = "";
+  private Extent extent = new Extent();
   private long number;
   private long[] seen = new long[1024];
 
@@ -48,12 +53,28 @@ final class FullText implements AutoCloseable {
     this.digest = digest;
   }
 
+  /** How far a document goes: the same when it is written and when a search reads it again. */
+  static final class Extent {
+    private int length;
+
+    /** Whether the next value, folded, belongs to the document still; the first one always does. */
+    boolean takes(String folded) {
+      if (length > 0 && length + folded.length() > MAX_DOCUMENT) {
+        return false;
+      }
+      length += folded.length() + 2;
+      return true;
+    }
+  }
+
   /** Adds a folded value of an entity, said by statement {@code seq}. */
   void add(long seq, String ofEntity, String folded) throws SQLException {
-    if (!entity.equals(ofEntity) || document.length() + folded.length() > MAX_DOCUMENT) {
+    if (!entity.equals(ofEntity) || !extent.takes(folded)) {
       endDocument();
       entity = ofEntity;
       number = seq;
+      extent = new Extent();
+      extent.takes(folded);
       document.append('\n');
     }
     document.append(folded.replace('\0', ' ')).append('\n');

@@ -15,7 +15,8 @@ import org.davylamp.ledger.SignedNote;
  */
 public record Head(long size, Frontier frontier, String note) {
   static final String CREATE =
-      "CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, frontier BLOB NOT NULL, note TEXT NOT NULL)";
+      "CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, frontier BLOB NOT NULL, note TEXT NOT"
+          + " NULL) STRICT";
 
   static final Head NONE = new Head(0, Frontier.empty(), "");
 
@@ -27,8 +28,8 @@ public record Head(long size, Frontier frontier, String note) {
             rows.next()
                 ? new Head(
                     rows.getLong(1),
-                    Frontier.of(rows.getLong(1), rows.getBytes(2)),
-                    rows.getString(3))
+                    Frontier.of(rows.getLong(1), Database.bytes(rows, 2)),
+                    Database.text(rows, 3))
                 : NONE);
   }
 

@@ -47,7 +47,7 @@ final class LeafIterator implements Iterator<byte[]> {
                 rows -> {
                   List<byte[]> bodies = new ArrayList<>();
                   while (rows.next()) {
-                    bodies.add(rows.getBytes(1));
+                    bodies.add(Database.bytes(rows, 1));
                   }
                   return bodies;
                 },

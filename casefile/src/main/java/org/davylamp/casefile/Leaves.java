@@ -7,12 +7,13 @@ import org.davylamp.ledger.MerkleHash;
 
 /** The ledger's leaves in {@code case.db}: by sequence number, and by hash. */
 record Leaves(Database database) {
-  static final String CREATE = "CREATE TABLE record (seq INTEGER PRIMARY KEY, body BLOB NOT NULL)";
+  static final String CREATE =
+      "CREATE TABLE record (seq INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT";
 
   Optional<byte[]> body(long seq) {
     return database.query(
         "SELECT body FROM record WHERE seq = ?",
-        rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
+        rows -> rows.next() ? Optional.of(Database.bytes(rows, 1)) : Optional.empty(),
         seq);
   }
 
@@ -34,7 +35,7 @@ record Leaves(Database database) {
         "SELECT seq, body FROM record_id JOIN record USING (seq) WHERE prefix = ?",
         rows -> {
           while (rows.next()) {
-            if (Arrays.equals(MerkleHash.leaf(rows.getBytes(2)), hash)) {
+            if (Arrays.equals(MerkleHash.leaf(Database.bytes(rows, 2)), hash)) {
               return Optional.of(rows.getLong(1));
             }
           }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class LedgerCheck {
   private final long size;
   private final Map<Long, byte[]> rootAt = new HashMap<>();
   private final Map<Long, String> notes = new TreeMap<>();
+  private final List<Differing> differing = new ArrayList<>();
+  private final BitSet withheld = new BitSet();
   private final TileBuilder tree;
   private final MerkleHash hash = new MerkleHash();
   private final byte[] leafHash = new byte[MerkleHash.BYTES];
@@ -56,7 +59,7 @@ final class LedgerCheck {
         "SELECT size, note FROM checkpoint ORDER BY size",
         rows -> {
           while (rows.next()) {
-            notes.put(rows.getLong(1), rows.getString(2));
+            notes.put(rows.getLong(1), Database.text(rows, 2));
           }
           return notes;
         });
@@ -66,9 +69,17 @@ final class LedgerCheck {
     return size;
   }
 
+  /** The leaves that commit to what is withheld; known once {@link #leaves} is through. */
+  BitSet withheld() {
+    return withheld;
+  }
+
   long checkpointCount() {
     return notes.size();
   }
+
+  /** A record that does not hash to what its tile says. */
+  private record Differing(long seq, String kept, String found) {}
 
   /** A row on its way from the reading thread to the hashing one. */
   private record Row(long seq, Body body) {}
@@ -120,7 +131,7 @@ final class LedgerCheck {
   private static List<Row> read(ResultSet rows) throws SQLException {
     List<Row> batch = new ArrayList<>(BATCH);
     while (batch.size() < BATCH && rows.next()) {
-      batch.add(new Row(rows.getLong(1), new Body(rows.getBytes(2))));
+      batch.add(new Row(rows.getLong(1), new Body(Database.bytes(rows, 2))));
     }
     return batch;
   }
@@ -136,8 +147,12 @@ final class LedgerCheck {
       compareLeaf(row.seq());
       tree.append(leafHash);
       expected = row.seq() + 1;
+      if (Withheld.commitment(body).isPresent()) {
+        withheld.set(Math.toIntExact(row.seq()));
+      }
       if (notes.containsKey(expected)) {
         rootAt.put(expected, tree.root());
+        frontier(expected);
       }
     }
   }
@@ -153,20 +168,31 @@ final class LedgerCheck {
     int at = (int) (seq & 255) * MerkleHash.BYTES;
     if (tile.length < at + MerkleHash.BYTES) {
       fail("tile " + tileIndex + " of level 0 lacks the leaf hash of record " + seq);
-    } else if (!Arrays.equals(leafHash, 0, MerkleHash.BYTES, tile, at, at + MerkleHash.BYTES)) {
-      fail(
-          "record "
-              + seq
-              + " is not what was recorded: expected the leaf hash "
-              + CaseVerifier.hex(Arrays.copyOfRange(tile, at, at + MerkleHash.BYTES))
-              + ", found "
-              + CaseVerifier.hex(leafHash));
+    } else if (differing.size() <= CaseVerifier.NAMED
+        && !Arrays.equals(leafHash, 0, MerkleHash.BYTES, tile, at, at + MerkleHash.BYTES)) {
+      differing.add(
+          new Differing(
+              seq,
+              CaseVerifier.hex(Arrays.copyOfRange(tile, at, at + MerkleHash.BYTES)),
+              CaseVerifier.hex(leafHash)));
     }
   }
 
-  /** With the tile that was stored: a level above 0 that differs while the records agree. */
+  /**
+   * With the tile that was stored: a level above 0 that differs while the records agree. Those of
+   * level 0 have been compared hash by hash; they are to hold nothing else.
+   */
   private void compare(int level, long index, byte[] hashes) {
-    if (level > 0 && !Arrays.equals(hashes, stored(level, index))) {
+    byte[] kept = stored(level, index);
+    if (level == 0 && kept.length > hashes.length) {
+      fail(
+          "tile "
+              + index
+              + " of level 0: expected "
+              + hashes.length
+              + " bytes, found "
+              + kept.length);
+    } else if (level > 0 && !Arrays.equals(hashes, kept)) {
       fail("tile " + index + " of level " + level + " is not what its records hash to");
     }
   }
@@ -178,7 +204,7 @@ final class LedgerCheck {
   private byte[] stored(int level, long index) {
     return database.query(
         "SELECT hashes FROM tile WHERE level = ? AND no = ?",
-        rows -> rows.next() ? rows.getBytes(1) : new byte[0],
+        rows -> rows.next() ? Database.bytes(rows, 1) : new byte[0],
         level,
         index);
   }
@@ -186,6 +212,7 @@ final class LedgerCheck {
   /** Every checkpoint's root and signatures; then who signed, against the key that was given. */
   Verification.Signer checkpoints(Optional<String> vkey) {
     List<Signed> keys = keys();
+    differing();
     for (Map.Entry<Long, String> entry : notes.entrySet()) {
       long at = entry.getKey();
       try {
@@ -195,13 +222,40 @@ final class LedgerCheck {
         fail("the checkpoint at size " + at + " cannot be read: " + e.getMessage());
       }
     }
-    frontier();
     if (vkey.isEmpty()) {
       return Verification.Signer.UNPROVEN;
     }
     NoteVerifier given = NoteVerifier.parse(vkey.get());
     boolean pinned = keys.stream().anyMatch(key -> key.verifier().equals(given));
     return pinned ? Verification.Signer.PINNED : Verification.Signer.OTHER;
+  }
+
+  /**
+   * Names the records that do not hash to what their tiles say, or the tiles: where all records
+   * together give the root that was signed, it is the tile that changed.
+   */
+  private void differing() {
+    boolean recordsHold = false;
+    try {
+      byte[] note = notes.getOrDefault(size, "").getBytes(StandardCharsets.UTF_8);
+      byte[] signed = Checkpoint.parse(SignedNote.parse(note).text()).root();
+      recordsHold = Arrays.equals(signed, rootAt.get(size));
+    } catch (LedgerException e) {
+      // Named with the checkpoints.
+      recordsHold = false;
+    }
+    for (Differing one : differing) {
+      fail(
+          (recordsHold
+                  ? "tile " + (one.seq() >>> 8) + " of level 0 has another hash for record "
+                  : "record ")
+              + one.seq()
+              + (recordsHold ? "" : " is not what was recorded")
+              + ": expected the leaf hash "
+              + (recordsHold ? one.found() : one.kept())
+              + ", found "
+              + (recordsHold ? one.kept() : one.found()));
+    }
   }
 
   private record Signed(NoteVerifier verifier, long since) {}
@@ -213,7 +267,7 @@ final class LedgerCheck {
           List<Signed> keys = new ArrayList<>();
           while (rows.next()) {
             try {
-              keys.add(new Signed(NoteVerifier.parse(rows.getString(1)), rows.getLong(2)));
+              keys.add(new Signed(NoteVerifier.parse(Database.text(rows, 1)), rows.getLong(2)));
             } catch (LedgerException e) {
               fail("a signer's key cannot be read: " + e.getMessage());
             }
@@ -269,14 +323,15 @@ final class LedgerCheck {
     }
   }
 
-  /** The frontier from which the next append would go on. */
-  private void frontier() {
+  /** The frontier that was stored with a checkpoint: from the last one the next append goes on. */
+  private void frontier(long at) {
     byte[] stored =
         database.query(
-            "SELECT frontier FROM checkpoint ORDER BY size DESC LIMIT 1",
-            rows -> rows.next() ? rows.getBytes(1) : new byte[0]);
+            "SELECT frontier FROM checkpoint WHERE size = ?",
+            rows -> rows.next() ? Database.bytes(rows, 1) : new byte[0],
+            at);
     if (!Arrays.equals(stored, tree.frontier().toBytes())) {
-      fail("the frontier stored with the last checkpoint is not that of the records");
+      fail("the frontier stored with the checkpoint at size " + at + " is not that of the records");
     }
   }
 

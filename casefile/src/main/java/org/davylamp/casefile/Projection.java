@@ -20,8 +20,8 @@ enum Projection {
   /** Which statements speak of an entity; source is the leaf of the source's first record. */
   STATEMENT(
       1,
-      "entity INTEGER NOT NULL, property INTEGER NOT NULL, seq INTEGER NOT NULL,"
-          + " schema INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (entity, property, seq)",
+      "entity INTEGER NOT NULL, property INTEGER NOT NULL, seq INTEGER NOT NULL, schema INTEGER NOT"
+          + " NULL, source INTEGER NOT NULL, PRIMARY KEY (entity, property, seq)",
       true,
       "NNNNN"),
   /** Which statements have an entity as their value. */
@@ -78,7 +78,8 @@ enum Projection {
         + " ("
         + columns
         + ")"
-        + (withoutRowid ? " WITHOUT ROWID" : "");
+        // Strict: a number that damage turned into a text of the same digits is found.
+        + (withoutRowid ? " STRICT, WITHOUT ROWID" : " STRICT");
   }
 
   /** The table's columns, in order. */

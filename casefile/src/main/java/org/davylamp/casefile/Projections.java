@@ -31,7 +31,7 @@ import org.davylamp.evidence.Statement;
 final class Projections implements AutoCloseable {
   static final String CREATE =
       "CREATE TABLE projection (name TEXT PRIMARY KEY, version INTEGER NOT NULL,"
-          + " a INTEGER NOT NULL, b INTEGER NOT NULL, rows INTEGER NOT NULL)";
+          + " a INTEGER NOT NULL, b INTEGER NOT NULL, rows INTEGER NOT NULL) STRICT";
 
   /** Finds the sequence number of a record by its id. */
   interface Places {
@@ -330,6 +330,7 @@ final class Projections implements AutoCloseable {
         store(replace, projection.table(), projection.version(), digest(projection));
       }
       store(replace, FullText.NAME, FullText.VERSION, fullTextDigest);
+      store(replace, FullText.STATE, FullText.VERSION, FullTextCheck.state(database));
     }
   }
 

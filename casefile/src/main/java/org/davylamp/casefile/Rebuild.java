@@ -39,7 +39,7 @@ final class Rebuild {
       List<Draft> open = new ArrayList<>();
       List<Draft> closed = new ArrayList<>();
       while (rows.next()) {
-        byte[] body = rows.getBytes(2);
+        byte[] body = Database.bytes(rows, 2);
         boolean withheld = Withheld.commitment(body).isPresent();
         (withheld ? closed : open).add(placed(rows.getLong(1), body, withheld, longValue));
         if (open.size() + closed.size() >= BATCH) {

@@ -58,9 +58,9 @@ public final class Resolutions {
     while (rows.next()) {
       held.add(
           new Held(
-              rows.getString(1),
-              rows.getString(2),
-              Judgement.of(rows.getString(3)),
+              Database.text(rows, 1),
+              Database.text(rows, 2),
+              Judgement.of(Database.text(rows, 3)),
               rows.getLong(4)));
     }
     return held;

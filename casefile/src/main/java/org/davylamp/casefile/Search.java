@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.davylamp.evidence.Folding;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Statement;
 
 /**
  * Finds entities whose values hold all words of a text, folded: without regard to case, to
@@ -44,7 +45,7 @@ public final class Search {
    * asks.
    */
   Result find(String text, int limit) {
-    String folded = Folding.fold(text).strip();
+    String folded = Folding.fold(text).replace('\0', ' ').strip();
     List<String> words = List.of(BLANK.split(folded));
     if (folded.isEmpty()) {
       return new Result(List.of(), false);
@@ -146,19 +147,25 @@ public final class Search {
 
   private record Run(String canonical, List<Recorded> statements) {}
 
-  /** The statements one after another from this leaf on that speak of one entity. */
+  /**
+   * The statements one after another from this leaf on that speak of one entity, as far as one
+   * document of the index goes.
+   */
   private Run run(long first) {
     List<Recorded> statements = new ArrayList<>();
     String entity = "";
-    int length = 0;
-    for (long seq = first; length <= FullText.MAX_DOCUMENT; seq++) {
-      Optional<org.davylamp.evidence.Statement> any = reader.anyStatement(seq);
+    FullText.Extent extent = new FullText.Extent();
+    for (long seq = first; ; seq++) {
+      Optional<Statement> any = reader.anyStatement(seq);
       if (any.isEmpty() || !(entity.isEmpty() || any.get().entity().equals(entity))) {
         break;
       }
       entity = any.get().entity();
-      length += any.get().value().length();
-      if (Projections.isSearchable(any.get())) {
+      String folded = Projections.folded(reader.whole(any.get()));
+      if (!folded.isEmpty()) {
+        if (!extent.takes(folded)) {
+          break;
+        }
         reader.statement(seq).ifPresent(statements::add);
       }
     }

@@ -11,7 +11,7 @@ import org.davylamp.ledger.TileSource;
 final class TileTable implements TileSink, TileSource {
   static final String CREATE =
       "CREATE TABLE tile (level INTEGER NOT NULL, no INTEGER NOT NULL, hashes BLOB NOT NULL,"
-          + " PRIMARY KEY (level, no)) WITHOUT ROWID";
+          + " PRIMARY KEY (level, no)) STRICT, WITHOUT ROWID";
 
   private final Database database;
 
@@ -37,7 +37,7 @@ final class TileTable implements TileSink, TileSource {
     byte[] hashes =
         database.query(
             "SELECT hashes FROM tile WHERE level = ? AND no = ?",
-            (ResultSet rows) -> rows.next() ? rows.getBytes(1) : new byte[0],
+            (ResultSet rows) -> rows.next() ? Database.bytes(rows, 1) : new byte[0],
             level,
             index);
     if (hashes.length < width * 32) {

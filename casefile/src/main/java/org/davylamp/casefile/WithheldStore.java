@@ -3,6 +3,7 @@ package org.davylamp.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.Set;
  */
 final class WithheldStore implements AutoCloseable {
   static final String CREATE =
-      "CREATE TABLE body (seq INTEGER PRIMARY KEY, nonce BLOB NOT NULL, record BLOB NOT NULL)";
+      "CREATE TABLE body (seq INTEGER PRIMARY KEY, nonce BLOB NOT NULL, record BLOB NOT NULL)"
+          + " STRICT";
 
   private final Database database;
   private final Projections projections;
@@ -29,30 +31,47 @@ final class WithheldStore implements AutoCloseable {
    * Begins to write. Bodies at or after {@code size} belong to an append that was killed before the
    * ledger had their leaves: they are dropped, and the projections rebuilt without them.
    */
-  static WithheldStore forWriting(CaseFolder folder, long size, Projections.Places places) {
+  static WithheldStore forWriting(
+      CaseFolder folder, Duration wait, long size, Projections.Places places) {
     try {
       boolean isNew = !Files.exists(folder.withheldDatabase());
       Files.createDirectories(folder.withheld());
       Database database =
           isNew
               ? Database.create(folder.withheldDatabase())
-              : Database.forWriting(folder.withheldDatabase());
+              : Database.forWriting(folder.withheldDatabase(), wait);
+      return begin(database, folder, size, places);
+    } catch (IOException e) {
+      throw CaseException.of("creating " + folder.withheld(), e);
+    }
+  }
+
+  private static WithheldStore begin(
+      Database database, CaseFolder folder, long size, Projections.Places places) {
+    try {
       database.execute("PRAGMA secure_delete = ON");
-      database.execute("BEGIN IMMEDIATE");
+      database.begin();
       if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'body'") == 0) {
-        database.execute(CREATE);
-        Projections.create(database);
+        create(database);
       }
       if (database.number("SELECT count(*) FROM body WHERE seq >= ?", size) > 0) {
         database.execute("DELETE FROM body WHERE seq >= " + size);
         rebuild(database, folder, places);
       }
       return new WithheldStore(database, places);
-    } catch (IOException e) {
-      throw CaseException.of("creating " + folder.withheld(), e);
     } catch (SQLException e) {
+      database.close();
       throw CaseException.of("opening " + folder.withheldDatabase(), e);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
+  }
+
+  /** Creates the tables, empty. */
+  static void create(Database database) {
+    database.execute(CREATE);
+    Projections.create(database);
   }
 
   Database database() {
@@ -66,7 +85,7 @@ final class WithheldStore implements AutoCloseable {
   static Optional<byte[]> body(Database database, long seq) {
     return database.query(
         "SELECT record FROM body WHERE seq = ?",
-        rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
+        rows -> rows.next() ? Optional.of(Database.bytes(rows, 1)) : Optional.empty(),
         seq);
   }
 
