@@ -69,25 +69,25 @@ public final class CaseFile {
     String origin = "davylamp.org/case/" + HexFormat.of().formatHex(random());
     CaseFile file = new CaseFile(folder, settings, WAIT, origin, title);
     NoteSigner signer = settings.keys().create(origin);
-    // Built under another name, so that a folder has either no case in it or a whole one.
-    Path building = directory.resolve("case.db.new");
-    try {
-      try (Database database = Database.create(building)) {
-        layOut(database);
-        put(database, "format", FORMAT);
-        put(database, "origin", origin);
-        put(database, "title", title);
-        addKey(database, signer, 0);
-      }
-      Files.move(building, folder.database());
-      Vault.sync(directory);
-    } catch (IOException e) {
-      throw CaseException.of("creating a case in " + directory, e);
+    // Made under another name, first act and all: a folder has either no case in it or a whole one.
+    CaseFile building = new CaseFile(folder.building(), settings, WAIT, origin, title);
+    try (Database database = Database.create(building.folder.database())) {
+      layOut(database);
+      put(database, "format", FORMAT);
+      put(database, "origin", origin);
+      put(database, "title", title);
+      addKey(database, signer, 0);
     }
-    try (Append append = file.append(Access.PUBLIC)) {
+    try (Append append = building.append(Access.PUBLIC)) {
       append.commit(
           new Append.Deed(
               Act.Deed.INIT, Optional.empty(), Optional.empty(), List.of(), Optional.of(title)));
+    }
+    try {
+      Files.move(building.folder.database(), folder.database());
+      Vault.sync(directory);
+    } catch (IOException e) {
+      throw CaseException.of("creating a case in " + directory, e);
     }
     return file;
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where things stand in a case's folder. */
-record CaseFolder(Path root) {
+record CaseFolder(Path root, String databaseName) {
   /** File systems whose locks SQLite cannot rely on. */
   private static final Set<String> NETWORK =
       Set.of(
@@ -30,8 +30,17 @@ record CaseFolder(Path root) {
           "webdav",
           "afpfs");
 
+  CaseFolder(Path root) {
+    this(root, "case.db");
+  }
+
+  /** The same folder while the case in it is being made. */
+  CaseFolder building() {
+    return new CaseFolder(root, databaseName + ".new");
+  }
+
   Path database() {
-    return root.resolve("case.db");
+    return root.resolve(databaseName);
   }
 
   Path vault() {

@@ -105,7 +105,7 @@ final class FullTextCheck {
         fail("full_text_idx leads to page " + way.getLong(3) / 2 + ", on which no term begins");
       }
     } catch (SQLException e) {
-      fail(CaseException.of("reading its pages", e).getMessage());
+      fail(String.valueOf(CaseException.of("reading its pages", e).getMessage()));
     }
   }
 

@@ -9,6 +9,15 @@ final class Orphans {
   private Orphans() {}
 
   /**
+   * How many there are.
+   *
+   * @param size of the ledger
+   */
+  static long count(Database withheld, long size) {
+    return withheld.number("SELECT count(*) FROM body WHERE seq >= ?", size);
+  }
+
+  /**
    * Hides them from a connection that reads: where there are any, each projection's name leads to a
    * view of its rows up to the ledger's size. Where there are none, and that is nearly always, this
    * costs one look at the last body.
@@ -16,7 +25,7 @@ final class Orphans {
    * @param size of the ledger
    */
   static void hide(Database withheld, long size) {
-    if (withheld.number("SELECT coalesce(max(seq), -1) FROM body") < size) {
+    if (count(withheld, size) == 0) {
       return;
     }
     for (Projection projection : Projection.values()) {

@@ -2,6 +2,7 @@ package org.davylamp.casefile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -33,16 +34,31 @@ final class WithheldStore implements AutoCloseable {
    */
   static WithheldStore forWriting(
       CaseFolder folder, Duration wait, long size, Projections.Places places) {
+    if (!Files.exists(folder.withheldDatabase())) {
+      create(folder, places);
+    }
+    Database database = Database.forWriting(folder.withheldDatabase(), wait);
+    return begin(database, folder, size, places);
+  }
+
+  /** Made under another name: whoever opens the file finds its tables in it. */
+  private static void create(CaseFolder folder, Projections.Places places) {
+    Path building = folder.withheld().resolve("withheld.db.new");
     try {
-      boolean isNew = !Files.exists(folder.withheldDatabase());
       Files.createDirectories(folder.withheld());
-      Database database =
-          isNew
-              ? Database.create(folder.withheldDatabase())
-              : Database.forWriting(folder.withheldDatabase(), wait);
-      return begin(database, folder, size, places);
+      Files.deleteIfExists(building);
+      try (Database database = Database.create(building)) {
+        create(database);
+        try (Projections projections = new Projections(database, places)) {
+          projections.store();
+        }
+      }
+      Files.move(building, folder.withheldDatabase());
+      Vault.sync(folder.withheld());
     } catch (IOException e) {
-      throw CaseException.of("creating " + folder.withheld(), e);
+      throw CaseException.of("creating " + folder.withheldDatabase(), e);
+    } catch (SQLException e) {
+      throw CaseException.of("creating " + folder.withheldDatabase(), e);
     }
   }
 
@@ -51,10 +67,7 @@ final class WithheldStore implements AutoCloseable {
     try {
       database.execute("PRAGMA secure_delete = ON");
       database.begin();
-      if (database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'body'") == 0) {
-        create(database);
-      }
-      if (database.number("SELECT count(*) FROM body WHERE seq >= ?", size) > 0) {
+      if (Orphans.count(database, size) > 0) {
         database.execute("DELETE FROM body WHERE seq >= " + size);
         rebuild(database, folder, places);
       }
