@@ -77,6 +77,10 @@ public final class Append implements AutoCloseable {
       this.wasEmpty = from == 0;
       this.projections = new Projections(database, leaves::seq);
       this.records = new Inserter(database, "record", "seq, body", 2);
+      if (access == Access.PUBLIC) {
+        // Their places are about to be taken.
+        WithheldStore.dropOrphans(file.folder(), file.waiting(), from, leaves::seq);
+      }
       this.withheld =
           access == Access.PUBLIC
               ? Optional.empty()

@@ -130,7 +130,7 @@ final class FullTextCheck {
 
   /** The first term that begins on a leaf page; empty if none does, or the page cannot be read. */
   private static byte[] firstTerm(byte[] block) {
-    int end = block.length < 4 ? 0 : (block[2] & 0xFF) << 8 | block[3] & 0xFF;
+    int end = block.length < 4 ? 0 : ((block[2] & 0xFF) << 8) | (block[3] & 0xFF);
     if (end < 4 || end >= block.length) {
       return new byte[0];
     }
@@ -148,7 +148,7 @@ final class FullTextCheck {
     int value = 0;
     for (int i = 0; i < 4 && at[0] < block.length; i++) {
       byte next = block[at[0]++];
-      value = value << 7 | next & 0x7F;
+      value = (value << 7) | (next & 0x7F);
       if (next >= 0) {
         return value;
       }

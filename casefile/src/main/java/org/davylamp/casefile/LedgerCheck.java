@@ -222,12 +222,43 @@ final class LedgerCheck {
         fail("the checkpoint at size " + at + " cannot be read: " + e.getMessage());
       }
     }
-    if (vkey.isEmpty()) {
-      return Verification.Signer.UNPROVEN;
+    handOvers(keys);
+    return vkey.map(NoteVerifier::parse).map(this::signedBy).orElse(Verification.Signer.UNPROVEN);
+  }
+
+  /**
+   * A key counts only by what it signed, never by being named: it must have signed a checkpoint of
+   * this log, and every hand-over since must be signed by the key before it, see {@link
+   * #signatures}.
+   */
+  private Verification.Signer signedBy(NoteVerifier given) {
+    boolean signed =
+        notes.values().stream()
+            .anyMatch(
+                note -> {
+                  try {
+                    return SignedNote.parse(note.getBytes(StandardCharsets.UTF_8))
+                        .check(List.of(given))
+                        .holds();
+                  } catch (LedgerException e) {
+                    return false;
+                  }
+                });
+    return signed ? Verification.Signer.PINNED : Verification.Signer.OTHER;
+  }
+
+  /** Where a key took over there must be a checkpoint: it is what the key before it signed. */
+  private void handOvers(List<Signed> keys) {
+    for (Signed key : keys.subList(Math.min(1, keys.size()), keys.size())) {
+      if (!notes.containsKey(key.since())) {
+        fail(
+            "the key "
+                + key.verifier().vkey()
+                + " is said to have taken over at size "
+                + key.since()
+                + ", where there is no checkpoint");
+      }
     }
-    NoteVerifier given = NoteVerifier.parse(vkey.get());
-    boolean pinned = keys.stream().anyMatch(key -> key.verifier().equals(given));
-    return pinned ? Verification.Signer.PINNED : Verification.Signer.OTHER;
   }
 
   /**

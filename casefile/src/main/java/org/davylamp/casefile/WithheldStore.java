@@ -87,6 +87,23 @@ final class WithheldStore implements AutoCloseable {
     Projections.create(database);
   }
 
+  /** Drops what an append left that was killed between its two commits, if there is any. */
+  static void dropOrphans(CaseFolder folder, Duration wait, long size, Projections.Places places)
+      throws SQLException {
+    if (!Files.exists(folder.withheldDatabase())) {
+      return;
+    }
+    boolean any;
+    try (Database reading = Database.forReading(folder.withheldDatabase())) {
+      any = Orphans.count(reading, size) > 0;
+    }
+    if (any) {
+      try (WithheldStore store = forWriting(folder, wait, size, places)) {
+        store.commit();
+      }
+    }
+  }
+
   Database database() {
     return database;
   }

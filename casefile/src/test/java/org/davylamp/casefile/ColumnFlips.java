@@ -140,6 +140,7 @@ final class ColumnFlips implements AutoCloseable {
   }
 
   /** Text goes as bytes, so that it need not be valid UTF-8. */
+  @SuppressWarnings("ArrayRecordComponent") // its equals compares the bytes
   private record Text(byte[] utf8) {
     @Override
     public boolean equals(java.lang.@org.jspecify.annotations.Nullable Object other) {

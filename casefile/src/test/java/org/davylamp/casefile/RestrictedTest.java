@@ -128,8 +128,8 @@ class RestrictedTest {
       assertThat(reader.schemata()).containsOnly(java.util.Map.entry("Company", 1L));
       assertThat(reader.entityIdsBeginning("", 10)).containsExactly("mine");
       for (String canary : CANARIES) {
-        assertThat(reader.search(canary, 10).total()).as(canary).isZero();
-        assertThat(reader.search(canary.substring(0, 2), 10).total()).as(canary).isZero();
+        assertThat(reader.search(canary, 10).hits().size()).as(canary).isZero();
+        assertThat(reader.search(canary.substring(0, 2), 10).hits().size()).as(canary).isZero();
       }
       for (long seq = 0; seq < reader.head().size(); seq++) {
         Optional<byte[]> body = reader.body(seq);
@@ -200,7 +200,7 @@ class RestrictedTest {
     try (CaseReader reader = file.read(Access.RESTRICTED)) {
       assertThat(reader.head().size()).isEqualTo(size);
       assertThat(reader.entity("orphanid")).isEmpty();
-      assertThat(reader.search("orphan", 10).total()).isZero();
+      assertThat(reader.search("orphan", 10).hits().size()).isZero();
       assertThat(reader.source("interview-2")).isEmpty();
       assertThat(reader.source("interview-1").map(Source::title)).contains("title of interview-1");
       assertThat(reader.sources()).extracting(Source::key).containsExactly("interview-1", "report");

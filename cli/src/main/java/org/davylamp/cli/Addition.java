@@ -131,7 +131,7 @@ final class Addition {
     try (InputStream in = Files.newInputStream(path);
         Vault.Staged staged =
             vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size))) {
-      Optional<Source> known = known(staged.sha256());
+      Optional<Source> known = known(path, staged.sha256());
       if (known.isPresent() && !wishes.reread()) {
         return amend(path, staged, known.get(), reader);
       }
@@ -139,14 +139,30 @@ final class Addition {
     }
   }
 
-  /** The source of an exhibit that the case has. */
-  private Optional<Source> known(String sha256) {
-    try (CaseReader cases = file.read(wishes.access())) {
-      return cases
-          .exhibit(sha256)
-          .flatMap(cases::body)
-          .map(body -> ((Exhibit) org.davylamp.evidence.EvidenceRecord.parse(body)).source())
-          .map(cases::source);
+  /** The source of an exhibit that the case has, under the access that it has there. */
+  private Optional<Source> known(Path path, String sha256) {
+    try (CaseReader cases = file.read(Access.RESTRICTED)) {
+      Optional<Source> known =
+          cases
+              .exhibit(sha256)
+              .flatMap(cases::body)
+              .map(body -> ((Exhibit) org.davylamp.evidence.EvidenceRecord.parse(body)).source())
+              .map(cases::source);
+      known
+          .filter(source -> source.access() != wishes.access())
+          .ifPresent(
+              source -> {
+                throw new BadInput(
+                    path.toString(),
+                    0,
+                    "the case has this file as "
+                        + source.access().word()
+                        + ", and a file's access never changes;"
+                        + " nothing was recorded (say --access "
+                        + source.access().word()
+                        + ")");
+              });
+      return known;
     }
   }
 

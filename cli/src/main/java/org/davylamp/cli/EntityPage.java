@@ -166,10 +166,10 @@ final class EntityPage {
     Independence independence = Independence.of(allSources(), reader::source);
     return String.format(
         Locale.ROOT,
-        "%d statements from %d sources; %d independent root(s), %d with an undeclared chain; %d contradiction(s)",
+        "%d statements from %d sources, %d of them independent of one another; %d with an undeclared chain; %d contradiction(s)",
         entity.statements().size(),
         allSources().size(),
-        independence.count(),
+        Independence.voices(allSources(), reader::source),
         independence.undeclared().size(),
         contradictions.size());
   }

@@ -37,6 +37,13 @@ final class Json {
     out.flush();
   }
 
+  /** A value as people read it: a string as it is, anything else as JSON. */
+  static String text(CanonicalJson.Value value) {
+    return value instanceof CanonicalJson.Str string
+        ? string.value()
+        : new String(CanonicalJson.write(value), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   private static void write(Object value, JsonGenerator generator) {
     switch (value) {
       case Map<?, ?> map -> {

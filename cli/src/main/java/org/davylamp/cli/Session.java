@@ -99,7 +99,7 @@ final class Session {
 
   /** Where text for people goes: beside the result if that is for a program. */
   PrintStream people() {
-    return json() ? err() : out();
+    return new PrintStream(new PlainText(json() ? err() : out()), true, StandardCharsets.UTF_8);
   }
 
   /** Prints a result for programs, if one is wanted. */

@@ -116,7 +116,8 @@ final class ShowCommand implements Callable<Integer> {
     record
         .toJson()
         .fields()
-        .forEach((field, value) -> session.people().println("  " + field + "  " + value));
+        .forEach(
+            (field, value) -> session.people().println("  " + field + "  " + Json.text(value)));
     act.ifPresent(
         found ->
             session

@@ -111,7 +111,8 @@ final class SourceCommand implements Runnable {
       source
           .description()
           .fields()
-          .forEach((field, value) -> session.people().printf("  %-12s %s%n", field, text(value)));
+          .forEach(
+              (field, value) -> session.people().printf("  %-12s %s%n", field, Json.text(value)));
       session.people().printf("  %-12s %s%n", "graded", source.reliability().meaning());
       session
           .people()
@@ -139,12 +140,6 @@ final class SourceCommand implements Runnable {
       if (reader.isWithdrawn(source.key())) {
         session.people().println("  WITHDRAWN: nothing it says counts any more");
       }
-    }
-
-    private static String text(CanonicalJson.Value value) {
-      return value instanceof CanonicalJson.Str string
-          ? string.value()
-          : new String(CanonicalJson.write(value), java.nio.charset.StandardCharsets.UTF_8);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,30 @@ public record Independence(
     roots = copy(roots);
     undeclared = copy(undeclared);
     general = copy(general);
+  }
+
+  /**
+   * How many of the sources are independent of one another: the size of a set of them no two of
+   * which share a root, found by taking those with the fewest roots first. A compilation that names
+   * twelve reports is one voice, not twelve, so this is what to quote of a claim; {@link #roots}
+   * tells what stands behind it. A lower bound: a largest such set may be larger.
+   */
+  public static int voices(Collection<Source> cited, Function<String, Optional<Source>> lookup) {
+    Set<String> used = new HashSet<>();
+    int voices = 0;
+    List<Set<String>> rootsOfEach =
+        cited.stream()
+            .<Set<String>>map(source -> of(List.of(source), lookup).roots())
+            .filter(roots -> !roots.isEmpty())
+            .sorted(Comparator.comparingInt(Set::size))
+            .toList();
+    for (Set<String> roots : rootsOfEach) {
+      if (Collections.disjoint(used, roots)) {
+        used.addAll(roots);
+        voices++;
+      }
+    }
+    return voices;
   }
 
   /** How many independent sources there are for certain. */

@@ -118,6 +118,25 @@ class IndependenceTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} citing {1}")
+  @CsvSource({
+    // a compilation of three reports is one voice, however many roots stand behind it
+    "'map>a b c; a>; b>; c>',                map,       1",
+    "'map>a b c; a>; b>; c>',                map a,     1",
+    // two of the reports, and the compilation adds nothing
+    "'map>a b c; a>; b>; c>',                map a b,   2",
+    "'x>r; y>r; r>',                         x y,       1",
+    "'x>r; y>s; r>; s>',                     x y,       2",
+    "'blog?; x>r; r>',                       blog x,    1",
+    "'known!',                               known,     0",
+  })
+  void countsVoicesThatShareNoRoot(String graph, String cited, int voices) {
+    Map<String, Source> sources = sources(graph);
+    List<Source> asked = keys(cited).stream().map(key -> sources.get(key)).toList();
+    assertThat(Independence.voices(asked, key -> Optional.ofNullable(sources.get(key))))
+        .isEqualTo(voices);
+  }
+
   private static Set<String> keys(String text) {
     return text.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(text.split(" ")));
   }
