@@ -88,11 +88,11 @@ final class PageMap {
     mark(head + 7, 1, FRAGMENTS);
     mark(head + headSize, 2 * cells, "pointers to cells");
     for (int i = 0; i < cells; i++) {
-      cell(base, type, base + (file.getShort(head + headSize + 2 * i) & 0xFFFF));
+      cell(type, base + (file.getShort(head + headSize + 2 * i) & 0xFFFF));
     }
   }
 
-  private void cell(int base, int type, int start) {
+  private void cell(int type, int start) {
     int at = type == 2 || type == 5 ? start + 4 : start;
     if (type == 5) {
       mark(start, at + varintLength(at) - start, "key between pages");
@@ -142,12 +142,12 @@ final class PageMap {
   private long varint(int at) {
     long value = 0;
     for (int i = 0; i < 8; i++) {
-      value = value << 7 | file.get(at + i) & 0x7F;
+      value = (value << 7) | (file.get(at + i) & 0x7F);
       if (file.get(at + i) >= 0) {
         return value;
       }
     }
-    return value << 8 | file.get(at + 8) & 0xFF;
+    return (value << 8) | (file.get(at + 8) & 0xFF);
   }
 
   private int varintLength(int at) {

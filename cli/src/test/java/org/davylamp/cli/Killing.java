@@ -215,15 +215,14 @@ final class Killing {
   /** File to number of its statements and exhibits. */
   private Map<String, long[]> found(long size) {
     Map<String, long[]> found = new TreeMap<>();
-    String sql =
-        "SELECT substr(key, 1, instr(key, ':') - 1), (SELECT n FROM (SELECT source, count(*) AS n"
-            + " FROM statement WHERE seq < %d GROUP BY source) AS said WHERE said.source = s.seq),"
-            + " (SELECT count(*) FROM exhibit AS e WHERE e.source = s.seq AND e.seq < %d) FROM"
-            + " source AS s WHERE s.seq < %d";
     for (String database : databases()) {
       query(
           database,
-          sql.formatted(size, size, size),
+          ("SELECT substr(key, 1, instr(key, ':') - 1), (SELECT n FROM (SELECT source, count(*) AS n"
+                  + " FROM statement WHERE seq < %d GROUP BY source) AS said WHERE said.source = s.seq),"
+                  + " (SELECT count(*) FROM exhibit AS e WHERE e.source = s.seq AND e.seq < %d) FROM"
+                  + " source AS s WHERE s.seq < %d")
+              .formatted(size, size, size),
           rows -> found.put(rows.getString(1), new long[] {rows.getLong(2), rows.getLong(3)}));
     }
     return found;
