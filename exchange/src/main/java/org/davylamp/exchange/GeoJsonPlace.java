@@ -159,11 +159,17 @@ final class GeoJsonPlace {
 
   /** A record is UTF-8 without U+0000; JSON's escapes can spell what is neither. */
   private String checked(String value) {
-    if (value.indexOf('\0') >= 0) {
-      throw new BadInput(file, row, "expected text, found the character U+0000 in a feature");
-    }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-      throw new BadInput(file, row, "expected text, found half a surrogate pair in a feature");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == 0) {
+        throw new BadInput(file, row, "expected text, found the character U+0000 in a feature");
+      }
+      if (Character.isSurrogate(c)) {
+        if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          throw new BadInput(file, row, "expected text, found half a surrogate pair in a feature");
+        }
+        i++;
+      }
     }
     return value.strip();
   }
