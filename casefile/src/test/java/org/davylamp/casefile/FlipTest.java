@@ -43,7 +43,7 @@ class FlipTest {
   }
 
   @Test
-  @Tag("long")
+  @Tag("exhaustive")
   void everyByteOfEveryColumn() {
     columns(Integer.MAX_VALUE);
   }
@@ -98,7 +98,7 @@ class FlipTest {
   }
 
   @Test
-  @Tag("long")
+  @Tag("exhaustive")
   void manyVaultBytes() throws IOException {
     vault(2_000);
   }
@@ -130,7 +130,7 @@ class FlipTest {
   }
 
   @Test
-  @Tag("long")
+  @Tag("exhaustive")
   void manyRawBytes() throws IOException {
     raw(Integer.getInteger("davylamp.rawFlips", 6_000));
   }

@@ -7,8 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Ontology;
+import org.davylamp.evidence.PropertyType;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Statement;
 import org.davylamp.exchange.FormatWriter;
 import org.davylamp.ledger.SignedNote;
 import org.davylamp.ledger.TileDirectory;
@@ -33,8 +39,53 @@ final class Export {
   }
 
   static void write(CaseReader reader, FormatWriter writer, OutputStream out) throws IOException {
-    writer.write(reader.entities(), reader::source, out);
+    Iterator<Entity> stored = reader.entities();
+    Iterator<Entity> entities =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return stored.hasNext();
+          }
+
+          @Override
+          public Entity next() {
+            return pointing(reader, stored.next());
+          }
+        };
+    writer.write(entities, reader::source, out);
     out.flush();
+  }
+
+  /** The entity with values that lead to others leading to their canonical ids: the ones exported. */
+  private static Entity pointing(CaseReader reader, Entity entity) {
+    return new Entity(
+        entity.id(),
+        entity.statements().stream().map(recorded -> pointing(reader, recorded)).toList());
+  }
+
+  private static Recorded pointing(CaseReader reader, Recorded recorded) {
+    Statement statement = recorded.statement();
+    String canonical = reader.resolutions().canonical(statement.value());
+    if (canonical.equals(statement.value()) || !leadsOn(statement)) {
+      return recorded;
+    }
+    return new Recorded(
+        recorded.id(),
+        new Statement(
+            statement.entity(),
+            statement.schema(),
+            statement.property(),
+            canonical,
+            statement.source(),
+            statement.details()));
+  }
+
+  private static boolean leadsOn(Statement statement) {
+    return Ontology.standard()
+        .schema(statement.schema())
+        .flatMap(schema -> schema.property(statement.property()))
+        .filter(property -> property.type() == PropertyType.ENTITY)
+        .isPresent();
   }
 
   /** The ledger as a folder of tlog-tiles: the leaves as they are, withheld ones as commitments. */

@@ -25,7 +25,7 @@ class KillTest {
   }
 
   @Test
-  @Tag("long")
+  @Tag("exhaustive")
   void manyKills() throws Exception {
     kill(temp, 150);
   }

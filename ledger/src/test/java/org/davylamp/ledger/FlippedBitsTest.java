@@ -66,7 +66,7 @@ class FlippedBitsTest {
     flipAll(written(300), new Random(seed), 700, "seed " + seed);
   }
 
-  @Tag("long")
+  @Tag("exhaustive")
   @Test
   void everyBitOfASmallLog() throws IOException {
     flipAll(written(258), new Random(0), 1, "all");
