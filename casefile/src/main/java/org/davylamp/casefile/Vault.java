@@ -2,8 +2,8 @@ package org.davylamp.casefile;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -136,8 +136,9 @@ public final class Vault {
   }
 
   /**
-   * The SHA-256 of a file, 64 hexadecimal digits. While one chunk is hashed another thread reads the
-   * next: copying bytes out of the page cache costs a third of what hashing them does (measured).
+   * The SHA-256 of a file, 64 hexadecimal digits. While one chunk is hashed another thread reads
+   * the next: copying bytes out of the page cache costs a third of what hashing them does
+   * (measured).
    */
   public static String hash(Path file, LongConsumer progress) throws IOException {
     MessageDigest sha256 = sha256();

@@ -56,7 +56,9 @@ final class Export {
     out.flush();
   }
 
-  /** The entity with values that lead to others leading to their canonical ids: the ones exported. */
+  /**
+   * The entity with values that lead to others leading to their canonical ids: the ones exported.
+   */
   private static Entity pointing(CaseReader reader, Entity entity) {
     return new Entity(
         entity.id(),

@@ -181,7 +181,8 @@ class FtmRoundTripTest {
       }
       for (int i = random.nextInt(3); i > 0; i--) {
         String key = text().replaceAll("[^a-z0-9]", "_");
-        // A key and the same one with ":json" behind it cannot both be carried: bad input, by design.
+        // A key and the same one with ":json" behind it cannot both be carried: bad input, by
+        // design.
         if (!fields.containsKey(key) && !fields.containsKey(key + ":json")) {
           fields.put(key + one(List.of("", ":json")), json(3));
         }
