@@ -115,14 +115,19 @@ public final class CaseFile {
 
   /** Creates the tables, empty, and marks the file as a case. */
   static void layOut(Database database) {
-    database.execute("PRAGMA application_id = " + APPLICATION);
-    database.execute("PRAGMA user_version = " + LAYOUT);
+    mark(database);
     database.execute(META);
     database.execute(KEYS);
     database.execute(Leaves.CREATE);
     database.execute(Head.CREATE);
     database.execute(TileTable.CREATE);
     Projections.create(database);
+  }
+
+  /** Says in the file's header whose it is. */
+  static void mark(Database database) {
+    database.execute("PRAGMA application_id = " + APPLICATION);
+    database.execute("PRAGMA user_version = " + LAYOUT);
   }
 
   /** The layout is said twice, so that damage is told from a newer version. */

@@ -95,6 +95,7 @@ public final class CaseVerifier {
     LayoutCheck check = new LayoutCheck(database, name, failures);
     progress.at(name + " structure", 0, 1);
     attempt(name, check::structure);
+    attempt(name, check::header);
     attempt(name, () -> check.schema(creation));
   }
 

@@ -36,6 +36,18 @@ final class LayoutCheck {
     }
   }
 
+  /** What the file's header says it is. */
+  void header() {
+    long application = database.number("PRAGMA application_id");
+    long layout = database.number("PRAGMA user_version");
+    if (application != CaseFile.APPLICATION || layout != CaseFile.LAYOUT) {
+      failures.add(
+          String.format(
+              "%s: header: expected application id %08x and layout %d, found %08x and %d",
+              name, CaseFile.APPLICATION, CaseFile.LAYOUT, application, layout));
+    }
+  }
+
   /** Every table and index against those of a database that has just been created. */
   void schema(Consumer<Database> creation) {
     String all = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema";

@@ -83,6 +83,7 @@ final class WithheldStore implements AutoCloseable {
 
   /** Creates the tables, empty. */
   static void create(Database database) {
+    CaseFile.mark(database);
     database.execute(CREATE);
     Projections.create(database);
   }

@@ -12,10 +12,12 @@ final class PageMap {
   static final String FREE = "page not in use";
   static final String COUNTERS = "header: counters and versions for other programs";
   static final String COOKIE = "header: schema cookie, cache size, vacuum and reserved fields";
+  static final String MODES = "header: versions for writing, unused bits of format and encoding";
   static final String FRAGMENTS = "header of a page: count of fragments, or start of free blocks";
 
   /** Bytes that SQLite does not read when it only reads, or that change nothing it gives. */
-  static final Set<String> WITHOUT_EFFECT = Set.of(UNUSED, FREE, COUNTERS, COOKIE, FRAGMENTS);
+  static final Set<String> WITHOUT_EFFECT =
+      Set.of(UNUSED, FREE, COUNTERS, COOKIE, MODES, FRAGMENTS);
 
   private final ByteBuffer file;
   private final int pageSize;
@@ -50,7 +52,11 @@ final class PageMap {
     mark(92, 8, COUNTERS);
     mark(40, 4, COOKIE);
     mark(48, 4, COOKIE);
+    mark(64, 4, COOKIE);
     mark(72, 20, COOKIE);
+    mark(18, 2, MODES);
+    mark(47, 1, MODES);
+    mark(56, 4, MODES);
   }
 
   private final java.util.BitSet taken = new java.util.BitSet();

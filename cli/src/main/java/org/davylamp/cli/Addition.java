@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.davylamp.casefile.Append;
+import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.casefile.Vault;
@@ -99,8 +100,8 @@ final class Addition {
           Formats.reader(wanted)
               .orElseThrow(
                   () ->
-                      new picocli.CommandLine.ParameterException(
-                          new picocli.CommandLine(new AddCommand()),
+                      new CaseException(
+                          CaseException.Matter.REQUEST,
                           "expected a format that is read ("
                               + String.join(
                                   ", ",
