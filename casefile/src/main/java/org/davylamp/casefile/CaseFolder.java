@@ -70,18 +70,21 @@ record CaseFolder(Path root, String databaseName) {
    */
   void requireLocal() {
     try {
-      String type = Files.getFileStore(root).type().toLowerCase(Locale.ROOT);
-      if (NETWORK.contains(type)) {
-        throw new CaseException(
-            CaseException.Matter.MACHINE,
-            root
-                + " is on a network drive ("
-                + type
-                + "), whose locks cannot be relied on;"
-                + " keep the case on a local disk and copy exports to the drive");
-      }
+      requireLocal(Files.getFileStore(root).type());
     } catch (IOException e) {
       throw CaseException.of("asking what disk " + root + " is on", e);
+    }
+  }
+
+  void requireLocal(String type) {
+    if (NETWORK.contains(type.toLowerCase(Locale.ROOT))) {
+      throw new CaseException(
+          CaseException.Matter.MACHINE,
+          root
+              + " is on a network drive ("
+              + type
+              + "), whose locks cannot be relied on;"
+              + " keep the case on a local disk and copy exports to the drive");
     }
   }
 }

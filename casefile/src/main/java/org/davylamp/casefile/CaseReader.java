@@ -268,6 +268,22 @@ public final class CaseReader implements AutoCloseable {
           Arrays.compareUnsigned(
               one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
+  /**
+   * Whether an id is the first, in the order of {@link #idsAfter}, of those that are one with it
+   * and of which something is said: ids may be judged the same before anything is said of the
+   * smallest.
+   */
+  boolean isFirst(String id) {
+    return resolutions().component(id).stream()
+        .filter(member -> BY_UTF8.compare(member, id) < 0)
+        .noneMatch(this::isSaid);
+  }
+
+  private boolean isSaid(String id) {
+    return databases().stream()
+        .anyMatch(store -> store.number("SELECT count(*) FROM entity WHERE id = ?", id) > 0);
+  }
+
   /** The next ids after {@code id} in the order of their UTF-8, at most {@code limit}. */
   List<String> idsAfter(String id, int limit) {
     return ids(">", id, limit);

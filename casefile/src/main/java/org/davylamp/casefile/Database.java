@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
   /**
    * Opens for reading, as one snapshot begun with the first query of a transaction. In a folder
    * that cannot be written to, SQLite could not make its shared-memory file: there nobody can be
-   * writing either, and the file is read as it lies.
+   * writing either, and the file is read as it lies, unless there is a log that was not folded in.
    */
   static Database forReading(Path file) {
     SQLiteConfig config = new SQLiteConfig();
@@ -77,7 +77,9 @@ final class Database implements AutoCloseable {
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     config.setBusyTimeout(Math.toIntExact(READER_WAIT.toMillis()));
     config.setCacheSize(-16 * 1024);
-    boolean frozen = !Files.isWritable(file.toAbsolutePath().getParent());
+    boolean frozen =
+        !Files.isWritable(file.toAbsolutePath().getParent())
+            && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     String uri = file.toAbsolutePath().toUri().getRawPath().replace("?", "%3f");
     return open(file, "file:" + uri + (frozen ? "?mode=ro&immutable=1" : "?mode=ro"), config);
   }

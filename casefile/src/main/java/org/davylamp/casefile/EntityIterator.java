@@ -29,8 +29,7 @@ final class EntityIterator implements Iterator<Entity> {
         ended = page.isEmpty();
       } else {
         last = page.removeFirst();
-        // An id that was resolved to a smaller one was met, or will be, under that one.
-        if (reader.resolutions().canonical(last).equals(last)) {
+        if (reader.isFirst(last)) {
           next = reader.entity(last);
         }
       }

@@ -67,11 +67,23 @@ final class FullText implements AutoCloseable {
     }
   }
 
-  /** Adds a folded value of an entity, said by statement {@code seq}. */
+  /**
+   * Adds a folded value of an entity, said by statement {@code seq}; empty if the statement has no
+   * text. That one, too, ends the document of another entity: a search reads runs of statements,
+   * and could not tell otherwise where a document goes on.
+   */
   void add(long seq, String ofEntity, String folded) throws SQLException {
-    if (!entity.equals(ofEntity) || !extent.takes(folded)) {
+    if (!entity.equals(ofEntity)) {
       endDocument();
       entity = ofEntity;
+    }
+    if (folded.isEmpty()) {
+      return;
+    }
+    if (!document.isEmpty() && !extent.takes(folded)) {
+      endDocument();
+    }
+    if (document.isEmpty()) {
       number = seq;
       extent = new Extent();
       extent.takes(folded);
@@ -90,7 +102,6 @@ final class FullText implements AutoCloseable {
     inserter.add(text);
     digestPairs(text);
     document.setLength(0);
-    entity = "";
   }
 
   void flush() throws SQLException {

@@ -189,9 +189,7 @@ final class Projections implements AutoCloseable {
     if (draft.reference() && !statement.value().isEmpty()) {
       insertNumbers(Projection.REFERENCE, entities.of(statement.value()), seq);
     }
-    if (!draft.folded().isEmpty()) {
-      fullText.add(seq, statement.entity(), draft.folded());
-    }
+    fullText.add(seq, statement.entity(), draft.folded());
     Optional<RecordId> superseded = statement.details().supersedes();
     if (superseded.isPresent()) {
       exclude(superseded.get(), seq);

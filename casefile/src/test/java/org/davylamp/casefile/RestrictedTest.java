@@ -20,6 +20,8 @@ import org.davylamp.evidence.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What is not public: that nothing of it stands outside its folder, and what a kill leaves there.
@@ -161,8 +163,9 @@ class RestrictedTest {
    * A writer is killed after it has committed the bodies and before it has committed the ledger:
    * the ledger's file is put back to what it was, the bodies' stays.
    */
-  @Test
-  void bodiesWithoutALeafAreNotSeenAndAreDropped() throws IOException {
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLIC", "RESTRICTED"})
+  void bodiesWithoutALeafAreNotSeenAndAreDropped(Access next) throws IOException {
     add(Access.RESTRICTED, "interview-1", "village", "Village");
     Path database = file.directory().resolve("case.db");
     Path before = Files.copy(database, temp.resolve("before.db"));
@@ -177,7 +180,7 @@ class RestrictedTest {
 
     assertSeenAsBefore(size);
     assertThat(SmallCase.verify(file.directory(), settings, true)).isEmpty();
-    add(Access.RESTRICTED, "interview-3", "town", "Town");
+    add(next, "interview-3", "town", "Town");
     try (CaseReader reader = file.read(Access.RESTRICTED)) {
       assertThat(reader.entity("town")).isPresent();
       assertThat(reader.entity("orphanid")).isEmpty();
