@@ -23,6 +23,7 @@ fi
 checked=$(mktemp)
 "$venv/bin/ftm" validate -i "$1" -o "$checked" || { rm -f "$checked"; echo "ftm validate: failed" >&2; exit 1; }
 status=0
-"$venv/bin/python" "$here/check_followthemoney.py" "$checked" "$@" || status=1
+ontology=$here/../../evidence/src/main/resources/org/davylamp/evidence/followthemoney.ontology
+"$venv/bin/python" "$here/check_followthemoney.py" "$ontology" "$checked" "$@" || status=1
 rm -f "$checked"
 exit $status

@@ -1,28 +1,19 @@
 package org.davylamp.casefile;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
 import org.davylamp.evidence.EvidenceRecord;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
-import org.davylamp.ledger.MerkleHash;
 import org.davylamp.ledger.NoteSigner;
 import org.davylamp.ledger.TileBuilder;
 
@@ -32,60 +23,47 @@ import org.davylamp.ledger.TileBuilder;
  * #commit} nothing has happened; after it everything has, and survives a power cut. Closing without
  * commit leaves the case as it was.
  *
- * <p>Records are prepared (canonical form, hash, folding) on the caller's thread and stored on
- * another, a batch at a time. For one caller; not reusable.
+ * <p>Records are taken in a batch at a time; their rows are written on another thread, by the
+ * database's {@link WriteQueue}. For one caller; not reusable.
  */
 public final class Append implements AutoCloseable {
-  private static final int BATCH = 16_384;
+  /** A batch ends with so many records, or so many bytes of them. */
+  private static final int BATCH = 4_096;
+
+  private static final int BATCH_BYTES = 16 << 20;
 
   private final CaseFile file;
   private final Access access;
   private final Database database;
   private final Optional<WithheldStore> withheld;
   private final Leaves leaves;
-  private final TileTable tiles;
   private final TileBuilder tree;
   private final Projections projections;
   private final Inserter records;
   private final RowMap rows = new RowMap();
   private final long from;
-  private final ExecutorService storing =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("davylamp-store").daemon().factory());
-  private final MerkleHash hash = new MerkleHash();
-  private final Map<String, Cited> sources = new LinkedHashMap<>();
-  private final List<String> kept = new ArrayList<>();
-  private final boolean wasEmpty;
+  private final Drafts drafts;
+  private final Citations citations;
   private List<Draft> batch = new ArrayList<>();
-  private Optional<Future<?>> stored = Optional.empty();
+  private long batchBytes;
   private boolean committed;
-
-  /** A source met in this append: the id it is cited by, and what is last known of it. */
-  private record Cited(RecordId id, RecordId latest, Source source) {}
 
   Append(CaseFile file, Access access) {
     this.file = file;
     this.access = access;
+    this.drafts = new Drafts(access, file.vault(access));
+    this.citations = new Citations(access, this::stored, source -> add(source, 0));
     this.database = Database.forWriting(file.folder().database(), file.waiting());
     try {
       database.begin();
       this.leaves = new Leaves(database);
-      this.tiles = new TileTable(database);
+      TileTable tiles = new TileTable(database);
       Head head = Head.latest(database);
       this.from = head.size();
       this.tree = TileBuilder.resume(head.frontier(), tiles, tiles);
-      this.wasEmpty = from == 0;
       this.projections = new Projections(database, leaves::seq);
       this.records = new Inserter(database, "record", "seq, body", 2);
-      if (access == Access.PUBLIC) {
-        // Their places are about to be taken.
-        WithheldStore.dropOrphans(file.folder(), file.waiting(), from, leaves::seq);
-      }
-      this.withheld =
-          access == Access.PUBLIC
-              ? Optional.empty()
-              : Optional.of(
-                  WithheldStore.forWriting(file.folder(), file.waiting(), from, leaves::seq));
+      this.withheld = withheld();
     } catch (SQLException e) {
       database.close();
       throw CaseException.of("beginning to write", e);
@@ -93,6 +71,15 @@ public final class Append implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  private Optional<WithheldStore> withheld() throws SQLException {
+    if (access == Access.PUBLIC) {
+      // Their places are about to be taken.
+      WithheldStore.dropOrphans(file.folder(), file.waiting(), from, leaves::seq);
+      return Optional.empty();
+    }
+    return Optional.of(WithheldStore.forWriting(file.folder(), file.waiting(), from, leaves::seq));
   }
 
   /** How many records this append has taken in so far, those known already among them not. */
@@ -116,70 +103,35 @@ public final class Append implements AutoCloseable {
    * @throws CaseException if the case has a source with that key under another access
    */
   public RecordId declare(Source source) {
-    Optional<Cited> known = find(source.key());
-    if (known.isEmpty()) {
-      requireAccess(source);
-      RecordId id = add(source, 0);
-      sources.put(source.key(), new Cited(id, id, source));
-      return id;
-    }
-    Cited cited = known.get();
-    if (!cited.source().withoutHistory().equals(source.withoutHistory())) {
-      requireAccess(source);
-      Source amendment = source.superseding(cited.latest());
-      RecordId latest = add(amendment, 0);
-      sources.put(source.key(), new Cited(cited.id(), latest, amendment));
-    }
-    return cited.id();
-  }
-
-  private void requireAccess(Source source) {
-    if (source.access() != access) {
-      throw new CaseException(
-          CaseException.Matter.INPUT,
-          "source '"
-              + source.key()
-              + "' is "
-              + source.access().word()
-              + ", but what is being added is "
-              + access.word()
-              + "; add what is not public by itself");
-    }
+    return citations.declare(source);
   }
 
   /** The id under which statements cite the source with this key. */
   public Optional<RecordId> cited(String key) {
-    return find(key).map(Cited::id);
+    return citations.find(key).map(Citations.Cited::id);
   }
 
   /** The latest description of the source with this key. */
   public Optional<Source> source(String key) {
-    return find(key).map(Cited::source);
+    return citations.find(key).map(Citations.Cited::source);
   }
 
-  private Optional<Cited> find(String key) {
-    Cited known = sources.get(key);
-    if (known != null) {
-      return Optional.of(known);
-    }
+  private Optional<Citations.Cited> stored(String key) {
     drain();
-    Optional<Cited> stored =
-        find(database, key).or(() -> withheld.flatMap(store -> find(store.database(), key)));
-    stored.ifPresent(found -> sources.put(key, found));
-    return stored;
+    return stored(database, key).or(() -> withheld.flatMap(store -> stored(store.database(), key)));
   }
 
-  private Optional<Cited> find(Database from, String key) {
-    return CaseQueries.source(from, key)
+  private Optional<Citations.Cited> stored(Database in, String key) {
+    return CaseQueries.source(in, key)
         .map(
             seqs -> {
               byte[] body =
                   withheld
-                      .filter(store -> from == store.database())
+                      .filter(store -> in == store.database())
                       .flatMap(store -> store.body(seqs.latest()))
                       .or(() -> leaves.body(seqs.latest()))
                       .orElseThrow();
-              return new Cited(
+              return new Citations.Cited(
                   leaves.id(seqs.first()),
                   leaves.id(seqs.latest()),
                   (Source) EvidenceRecord.parse(body));
@@ -200,78 +152,27 @@ public final class Append implements AutoCloseable {
    * @return its id
    */
   public RecordId add(EvidenceRecord record, long row) {
-    Draft draft = draft(record, row);
-    batch.add(draft);
-    if (batch.size() >= BATCH) {
-      store();
-    }
+    Draft draft = drafts.draft(record, row);
+    take(draft);
     return RecordId.of(draft.leafHash());
   }
 
   /** Adds a statement, without the cost of spelling its id. */
   public void accept(Statement statement, long row) {
-    batch.add(draft(statement, row));
-    if (batch.size() >= BATCH) {
-      store();
-    }
+    take(drafts.draft(statement, row));
   }
 
-  private Draft draft(EvidenceRecord given, long row) {
-    EvidenceRecord record = given;
-    byte[] body = record.canonical();
-    if (body.length > EvidenceRecord.MAX_BYTES) {
-      record = shortened(record);
-      body = record.canonical();
+  private void take(Draft draft) {
+    batch.add(draft);
+    batchBytes += draft.body().length;
+    if (batch.size() >= BATCH || batchBytes >= BATCH_BYTES) {
+      place();
     }
-    byte[] nonce = access == Access.PUBLIC ? new byte[0] : Withheld.nonce();
-    byte[] leaf = access == Access.PUBLIC ? body : Withheld.leaf(nonce, body);
-    byte[] leafHash = new byte[MerkleHash.BYTES];
-    hash.leafInto(leaf, 0, leaf.length, leafHash, 0);
-    long identity =
-        access == Access.PUBLIC
-            ? Projections.prefix(leafHash)
-            : Projections.prefix(MerkleHash.leaf(body));
-    return new Draft(record, body, leaf, leafHash, nonce, identity, Projections.folded(given), row);
-  }
-
-  /** A value too long for a record goes to the vault, and the record names it. */
-  private EvidenceRecord shortened(EvidenceRecord record) {
-    if (!(record instanceof Statement statement) || statement.value().isEmpty()) {
-      throw tooLong(record);
-    }
-    try (Vault.Staged staged = vault().stage(statement.value().getBytes(StandardCharsets.UTF_8))) {
-      keep(staged);
-      Statement short_ =
-          new Statement(
-              statement.entity(),
-              statement.schema(),
-              statement.property(),
-              "",
-              statement.source(),
-              statement.details().withLongValue(staged.sha256()));
-      if (short_.canonical().length > EvidenceRecord.MAX_BYTES) {
-        throw tooLong(record);
-      }
-      return short_;
-    }
-  }
-
-  private static CaseException tooLong(EvidenceRecord record) {
-    return new CaseException(
-        CaseException.Matter.INPUT,
-        "expected a record of at most "
-            + EvidenceRecord.MAX_BYTES
-            + " bytes, found a "
-            + record.kind()
-            + " of "
-            + record.canonical().length);
   }
 
   /** Moves a staged object into the vault; it is taken back unless this append commits. */
   public void keep(Vault.Staged staged) {
-    if (vault().keep(staged)) {
-      kept.add(staged.sha256());
-    }
+    drafts.keep(staged);
   }
 
   /** The vault that what is added here belongs in. */
@@ -279,59 +180,32 @@ public final class Append implements AutoCloseable {
     return file.vault(access);
   }
 
-  private void store() {
+  /** Everything added gets its place and its rows. */
+  private void place() {
     List<Draft> full = batch;
-    batch = new ArrayList<>(BATCH);
-    // Sorted here, on the thread that has less to do.
+    batch = new ArrayList<>();
+    batchBytes = 0;
     Draft[] sorted = full.toArray(new Draft[0]);
+    // Stable, so that of equal drafts the first added stands first and is kept.
     Arrays.sort(sorted, (a, b) -> Long.compare(a.identity(), b.identity()));
-    await();
-    stored = Optional.of(storing.submit(() -> storeQuietly(full, List.of(sorted))));
-  }
-
-  private void storeQuietly(List<Draft> drafts, List<Draft> byIdentity) {
     try {
-      store(drafts, byIdentity);
+      place(full, known(List.of(sorted)));
     } catch (SQLException e) {
       throw CaseException.of("writing records", e);
     }
   }
 
-  /** Waits until everything added is in the transaction, where queries see it. */
-  private void drain() {
-    if (!batch.isEmpty()) {
-      store();
+  private Set<Draft> known(List<Draft> sorted) throws SQLException {
+    if (withheld.isPresent()) {
+      return withheld.get().known(sorted);
     }
-    await();
-    try {
-      projections.flush();
-      if (withheld.isPresent()) {
-        withheld.get().flush();
-      }
-    } catch (SQLException e) {
-      throw CaseException.of("writing records", e);
-    }
+    records.flush();
+    return projections.identities().known(sorted, "record", "body");
   }
 
-  private void await() {
-    if (stored.isEmpty()) {
-      return;
-    }
-    try {
-      stored.get().get();
-      stored = Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CaseException(CaseException.Matter.MACHINE, "interrupted; nothing was recorded");
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    }
-  }
-
-  private void store(List<Draft> drafts, List<Draft> byIdentity) throws SQLException {
-    List<Draft> placed = new ArrayList<>(drafts.size());
-    Set<Draft> known = known(byIdentity);
-    for (Draft draft : drafts) {
+  private void place(List<Draft> full, Set<Draft> known) throws SQLException {
+    List<Draft> placed = new ArrayList<>(full.size());
+    for (Draft draft : full) {
       if (!known.contains(draft)) {
         placed.add(draft.at(tree.size()));
         records.add(draft.seq());
@@ -340,38 +214,30 @@ public final class Append implements AutoCloseable {
         rows.add(draft.row());
       }
     }
+    // A source is looked up by reading its leaf.
     records.flush();
     if (withheld.isPresent()) {
       projections.addLeaves(placed);
-      projections.flushIdentities();
-      withheld.get().add(placed, byIdentity);
+      projections.identities().flush();
+      withheld.get().add(placed);
     } else {
-      projections.add(placed, byIdentity);
+      projections.add(placed);
     }
   }
 
-  /** Those drafts that say what the case, or an earlier draft, says already. */
-  private Set<Draft> known(List<Draft> byIdentity) throws SQLException {
-    Set<Draft> known = new HashSet<>();
-    for (int i = 1; i < byIdentity.size(); i++) {
-      // Sorting is stable, so of equal drafts the first added stands first and is kept.
-      Draft draft = byIdentity.get(i);
-      for (int j = i - 1; j >= 0 && byIdentity.get(j).identity() == draft.identity(); j--) {
-        if (Arrays.equals(byIdentity.get(j).body(), draft.body())) {
-          known.add(draft);
-          break;
-        }
-      }
+  /** Everything added so far gets its place, and queries see it. */
+  private void drain() {
+    if (!batch.isEmpty()) {
+      place();
     }
-    if (!wasEmpty || tree.size() > from) {
+    try {
+      projections.flush();
       if (withheld.isPresent()) {
-        withheld.get().addKnown(byIdentity, known);
-      } else {
-        projections.flushIdentities();
-        CaseQueries.addKnown(database, "record", "body", byIdentity, known);
+        withheld.get().flush();
       }
+    } catch (SQLException e) {
+      throw CaseException.of("writing records", e);
     }
-    return known;
   }
 
   /** Everything an act says beyond the leaves that it closes. */
@@ -459,12 +325,11 @@ public final class Append implements AutoCloseable {
     Head head = Head.sign(tree.frontier(), signers);
     head.store(database);
     // First what the ledger commits to, then the ledger: a body without a leaf is dropped by the
-    // next
-    // writer, a leaf without a body would be lost evidence.
+    // next writer, a leaf without a body would be lost evidence.
     if (withheld.isPresent()) {
       withheld.get().commit();
       // Should the next commit fail: what the bodies name stays until they are dropped.
-      kept.clear();
+      drafts.letStay();
     }
     database.execute("COMMIT");
     committed = true;
@@ -489,11 +354,11 @@ public final class Append implements AutoCloseable {
 
   @Override
   public void close() {
-    storing.shutdown();
     try {
+      // Rows on their way are not wanted any more; after a commit there are none.
+      database.abandon();
       if (!committed) {
-        stored.ifPresent(Append::settle);
-        kept.forEach(vault()::forget);
+        drafts.forget();
       }
       withheld.ifPresent(WithheldStore::close);
       records.close();
@@ -503,19 +368,6 @@ public final class Append implements AutoCloseable {
     } finally {
       // Closing the connection rolls back what was not committed.
       database.close();
-    }
-  }
-
-  /**
-   * Lets the storing thread come to rest; what went wrong there was or will be reported by await.
-   */
-  private static void settle(Future<?> future) {
-    try {
-      future.get();
-    } catch (ExecutionException e) {
-      return;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

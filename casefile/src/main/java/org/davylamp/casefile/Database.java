@@ -13,26 +13,36 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteOpenMode;
 
-/** A connection to one of a case's SQLite files, set up as the case needs it. */
+/**
+ * A connection to one of a case's SQLite files, set up as the case needs it. What is written {@link
+ * #later} is written on another thread; everything else waits for that, and so sees it.
+ */
 final class Database implements AutoCloseable {
   /**
    * How long a reader waits where one must: while another process recovers the log after a kill.
    */
   private static final Duration READER_WAIT = Duration.ofSeconds(30);
 
+  static final int PAGE_SIZE = 8192;
+
   private final Connection connection;
   private final Path file;
+  private final WriteQueue queue = new WriteQueue();
 
   private Database(Connection connection, Path file) {
     this.connection = connection;
     this.file = file;
   }
 
-  /** Creates the file if it is not there. */
+  /** Creates the file, which is not there. */
   static Database create(Path file) {
     SQLiteConfig config = writing();
-    config.setPageSize(8192);
-    return open(file, file.toString(), config);
+    // Once there is a write-ahead log the size of pages cannot be chosen any more.
+    config.setJournalMode(JournalMode.DELETE);
+    Database database = open(file, file.toString(), config);
+    database.execute("PRAGMA page_size = " + PAGE_SIZE);
+    database.execute("PRAGMA journal_mode = WAL");
+    return database;
   }
 
   /**
@@ -102,15 +112,54 @@ final class Database implements AutoCloseable {
     }
   }
 
-  Connection connection() {
+  Path file() {
+    return file;
+  }
+
+  /** Settled, so that what is made of it sees everything. */
+  private Connection settled() {
+    queue.settle();
     return connection;
   }
 
+  /** For use at once, or in {@link #later}: it sees what was to be written until now. */
   PreparedStatement prepare(String sql) throws SQLException {
-    return connection.prepareStatement(sql);
+    return settled().prepareStatement(sql);
+  }
+
+  /**
+   * Writes in the order given, on another thread.
+   *
+   * @param bytes about how much memory the write holds on to
+   */
+  void later(long bytes, WriteQueue.Write write) {
+    queue.add(bytes, write);
+  }
+
+  /** Writes with a statement made for this once, on another thread. */
+  void later(long bytes, String sql, Binding binding) {
+    queue.add(
+        bytes,
+        () -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            statement.executeUpdate();
+          }
+        });
+  }
+
+  /** Sets a statement's parameters. */
+  interface Binding {
+    void bind(PreparedStatement statement) throws SQLException;
+  }
+
+  /** Waits until everything that was to be written later is written. */
+  void settle() {
+    queue.settle();
   }
 
   void execute(String sql) {
+    settle();
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -153,8 +202,16 @@ final class Database implements AutoCloseable {
     return query(sql, rows -> rows.next() ? rows.getLong(1) : 0L, parameters);
   }
 
+  /**
+   * What was to be written later and is not yet, will not be: the database is about to be closed.
+   */
+  void abandon() {
+    queue.close();
+  }
+
   @Override
   public void close() {
+    abandon();
     try {
       connection.close();
     } catch (SQLException e) {

@@ -25,17 +25,20 @@ final class FullText implements AutoCloseable {
   /** Under which name the digest of {@link FullTextCheck#state} is kept. */
   static final String STATE = "full_text_state";
 
-  static final String CREATE =
+  private static final String CREATE =
       "CREATE VIRTUAL TABLE full_text USING fts5 (text, content='', columnsize=0, detail=none,"
           + " tokenize='trigram case_sensitive 1')";
 
   /** The distinct trigrams; a view of the index, holding nothing itself. */
-  static final String CREATE_TERMS =
+  private static final String CREATE_TERMS =
       "CREATE VIRTUAL TABLE full_text_terms USING fts5vocab (full_text, row)";
 
   /** Every pair of a trigram and a document; a view of the index, holding nothing itself. */
-  static final String CREATE_PAIRS =
+  private static final String CREATE_PAIRS =
       "CREATE VIRTUAL TABLE full_text_pairs USING fts5vocab (full_text, instance)";
+
+  /** In bytes. */
+  private static final int GATHERED = 32 << 20;
 
   /** Longest document; a run with more text goes on in a next one. */
   static final int MAX_DOCUMENT = 16_384;
@@ -51,6 +54,28 @@ final class FullText implements AutoCloseable {
   FullText(Database database, RowDigest digest) throws SQLException {
     this.inserter = new Inserter(database, NAME, "rowid, text", 2);
     this.digest = digest;
+  }
+
+  /**
+   * Creates the index, empty. It gathers {@value #GATHERED} bytes in memory before it writes a
+   * segment, and merges sixteen segments at a time instead of a little with each write: a quarter
+   * less to do for a large file (measured, see docs/decisions/0004). SQLite keeps these settings in
+   * the database.
+   */
+  static void create(Database database) {
+    database.execute(CREATE);
+    database.execute(
+        "INSERT INTO full_text (full_text, rank) VALUES ('hashsize', " + GATHERED + ")");
+    database.execute("INSERT INTO full_text (full_text, rank) VALUES ('automerge', 0)");
+    database.execute(CREATE_TERMS);
+    database.execute(CREATE_PAIRS);
+  }
+
+  /** Drops the index and its views. */
+  static void drop(Database database) {
+    for (String table : new String[] {"full_text_pairs", "full_text_terms", NAME}) {
+      database.execute("DROP TABLE " + table);
+    }
   }
 
   /** How far a document goes: the same when it is written and when a search reads it again. */
@@ -72,7 +97,7 @@ final class FullText implements AutoCloseable {
    * text. That one, too, ends the document of another entity: a search reads runs of statements,
    * and could not tell otherwise where a document goes on.
    */
-  void add(long seq, String ofEntity, String folded) throws SQLException {
+  void add(long seq, String ofEntity, String folded) {
     if (!entity.equals(ofEntity)) {
       endDocument();
       entity = ofEntity;
@@ -93,7 +118,7 @@ final class FullText implements AutoCloseable {
   }
 
   /** Nothing more will be added to the document at hand. */
-  void endDocument() throws SQLException {
+  void endDocument() {
     if (document.isEmpty()) {
       return;
     }
@@ -104,7 +129,7 @@ final class FullText implements AutoCloseable {
     document.setLength(0);
   }
 
-  void flush() throws SQLException {
+  void flush() {
     endDocument();
     inserter.flush();
   }

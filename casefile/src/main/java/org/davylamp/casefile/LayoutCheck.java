@@ -38,14 +38,7 @@ final class LayoutCheck {
 
   /** What the file's header says it is. */
   void header() {
-    long application = database.number("PRAGMA application_id");
-    long layout = database.number("PRAGMA user_version");
-    if (application != CaseFile.APPLICATION || layout != CaseFile.LAYOUT) {
-      failures.add(
-          String.format(
-              "%s: header: expected application id %08x and layout %d, found %08x and %d",
-              name, CaseFile.APPLICATION, CaseFile.LAYOUT, application, layout));
-    }
+    HeaderCheck.of(database.file(), name, failures);
   }
 
   /** Every table and index against those of a database that has just been created. */
@@ -61,6 +54,23 @@ final class LayoutCheck {
         }
       }
       found.forEach(one -> failures.add(name + ": its schema has what no case has: " + one));
+    }
+    schemaRows();
+  }
+
+  /** What of the schema's rows has no effect on what is read, and yet is as it was written. */
+  private void schemaRows() {
+    long unlike =
+        database.number(
+            "SELECT count(*) FROM sqlite_schema"
+                + " WHERE (rootpage = 0) <> (sql LIKE 'CREATE VIRTUAL %')");
+    if (unlike > 0) {
+      failures.add(name + ": its schema: expected pages for all tables but virtual ones");
+    }
+    long last = database.number("SELECT max(rowid) FROM sqlite_schema");
+    long rows = database.number("SELECT count(*) FROM sqlite_schema");
+    if (last != rows) {
+      failures.add(name + ": its schema: expected " + rows + " rows numbered so, found " + last);
     }
   }
 

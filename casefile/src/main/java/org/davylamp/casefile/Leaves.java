@@ -41,7 +41,7 @@ record Leaves(Database database) {
           }
           return Optional.empty();
         },
-        Projections.prefix(hash));
+        Identities.prefix(hash));
   }
 
   /** All leaves whose id begins with these hexadecimal digits, at most {@code limit}. */

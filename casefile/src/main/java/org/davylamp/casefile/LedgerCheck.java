@@ -147,7 +147,8 @@ final class LedgerCheck {
       compareLeaf(row.seq());
       tree.append(leafHash);
       expected = row.seq() + 1;
-      if (Withheld.commitment(body).isPresent()) {
+      boolean isPlace = row.seq() >= 0 && row.seq() < size;
+      if (isPlace && Withheld.commitment(body).isPresent()) {
         withheld.set(Math.toIntExact(row.seq()));
       }
       if (notes.containsKey(expected)) {

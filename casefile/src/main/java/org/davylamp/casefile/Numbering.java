@@ -15,9 +15,10 @@ import java.util.Map;
  * the database once for each.
  */
 final class Numbering implements AutoCloseable {
-  private static final int REMEMBERED = 100_000;
+  private static final int REMEMBERED = 400_000;
   private static final int ASKED_AT_ONCE = 128;
 
+  private final Database database;
   private final PreparedStatement find;
   private final Inserter inserter;
   private final RowDigest digest;
@@ -27,6 +28,7 @@ final class Numbering implements AutoCloseable {
   private boolean forgot;
 
   Numbering(Database database, Projection projection, RowDigest digest) throws SQLException {
+    this.database = database;
     List<String> columns = projection.columnNames();
     String text = columns.get(1);
     this.find =
@@ -75,6 +77,7 @@ final class Numbering implements AutoCloseable {
 
   private void ask(List<String> unknown) throws SQLException {
     inserter.flush();
+    database.settle();
     for (int from = 0; from < unknown.size(); from += ASKED_AT_ONCE) {
       for (int i = 0; i < ASKED_AT_ONCE; i++) {
         // The last question is filled up with its own last text.
@@ -96,7 +99,7 @@ final class Numbering implements AutoCloseable {
     return number;
   }
 
-  void flush() throws SQLException {
+  void flush() {
     inserter.flush();
   }
 

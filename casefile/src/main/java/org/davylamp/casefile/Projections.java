@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,10 @@ final class Projections implements AutoCloseable {
     Optional<Long> seq(RecordId id);
   }
 
+  /** Projections that have a class of their own to fill them. */
+  private static final Set<Projection> OWN_WRITER =
+      EnumSet.of(Projection.ENTITY, Projection.WORD, Projection.RECORD_ID);
+
   private final Database database;
   private final Places places;
   private final Map<Projection, RowDigest> digests = new EnumMap<>(Projection.class);
@@ -46,6 +51,7 @@ final class Projections implements AutoCloseable {
   private final Numbering entities;
   private final Numbering words;
   private final FullText fullText;
+  private final Identities identities;
   private final Map<String, Long> sourceSeq = new HashMap<>();
 
   Projections(Database database, Places places) throws SQLException {
@@ -53,7 +59,7 @@ final class Projections implements AutoCloseable {
     this.places = places;
     for (Projection projection : Projection.values()) {
       digests.put(projection, stored(database, projection.table()));
-      if (projection != Projection.ENTITY && projection != Projection.WORD) {
+      if (!OWN_WRITER.contains(projection)) {
         List<String> columns = projection.columnNames();
         inserters.put(
             projection,
@@ -64,6 +70,7 @@ final class Projections implements AutoCloseable {
     this.entities = new Numbering(database, Projection.ENTITY, digest(Projection.ENTITY));
     this.words = new Numbering(database, Projection.WORD, digest(Projection.WORD));
     this.fullText = new FullText(database, fullTextDigest);
+    this.identities = new Identities(database, digest(Projection.RECORD_ID));
   }
 
   /** Creates the tables, empty. */
@@ -72,9 +79,7 @@ final class Projections implements AutoCloseable {
     for (Projection projection : Projection.values()) {
       database.execute(projection.create());
     }
-    database.execute(FullText.CREATE);
-    database.execute(FullText.CREATE_TERMS);
-    database.execute(FullText.CREATE_PAIRS);
+    FullText.create(database);
   }
 
   static RowDigest stored(Database database, String name) {
@@ -115,17 +120,19 @@ final class Projections implements AutoCloseable {
         .map(property -> property.type());
   }
 
+  /** Where to ask which records there are. */
+  Identities identities() {
+    return identities;
+  }
+
   /**
-   * Adds the rows of records that stand one after another in the ledger.
+   * Adds the rows of records.
    *
    * @param placed in the order of their places
-   * @param byIdentity the same and perhaps others without a place, in the order of their identity
    */
-  void add(List<Draft> placed, List<Draft> byIdentity) throws SQLException {
-    for (Draft draft : byIdentity) {
-      if (draft.placed()) {
-        insertNumbers(Projection.RECORD_ID, draft.identity(), draft.seq());
-      }
+  void add(List<Draft> placed) throws SQLException {
+    for (Draft draft : placed) {
+      identities.add(draft.identity(), draft.seq());
     }
     require(placed);
     List<long[]> statements = new ArrayList<>(placed.size());
@@ -153,13 +160,8 @@ final class Projections implements AutoCloseable {
   /** Adds only how to find each leaf by its hash: for records whose other rows are elsewhere. */
   void addLeaves(List<Draft> placed) throws SQLException {
     for (Draft draft : placed) {
-      insertNumbers(Projection.RECORD_ID, prefix(draft.leafHash()), draft.seq());
+      identities.add(Identities.prefix(draft.leafHash()), draft.seq());
     }
-  }
-
-  /** The first eight bytes of a hash, as the table has them. */
-  static long prefix(byte[] hash) {
-    return java.nio.ByteBuffer.wrap(hash).getLong();
   }
 
   private void require(List<Draft> placed) throws SQLException {
@@ -265,13 +267,8 @@ final class Projections implements AutoCloseable {
   }
 
   private Optional<Long> place(RecordId id) throws SQLException {
-    flush(Projection.RECORD_ID);
+    identities.flush();
     return places.seq(id);
-  }
-
-  /** Writes pending identities only. */
-  void flushIdentities() throws SQLException {
-    flush(Projection.RECORD_ID);
   }
 
   private void insert(Projection projection, Object... values) throws SQLException {
@@ -302,7 +299,7 @@ final class Projections implements AutoCloseable {
     return java.util.Objects.requireNonNull(inserters.get(projection));
   }
 
-  private void flush(Projection projection) throws SQLException {
+  private void flush(Projection projection) {
     inserter(projection).flush();
   }
 
@@ -313,6 +310,7 @@ final class Projections implements AutoCloseable {
   void flush() throws SQLException {
     entities.flush();
     words.flush();
+    identities.flush();
     for (Inserter inserter : inserters.values()) {
       inserter.flush();
     }
@@ -347,6 +345,7 @@ final class Projections implements AutoCloseable {
     entities.close();
     words.close();
     fullText.close();
+    identities.close();
     for (Inserter inserter : inserters.values()) {
       inserter.close();
     }

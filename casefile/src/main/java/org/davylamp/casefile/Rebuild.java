@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.davylamp.evidence.EvidenceRecord;
@@ -53,9 +52,7 @@ final class Rebuild {
 
   private static void add(Projections projections, List<Draft> open, List<Draft> closed)
       throws SQLException {
-    List<Draft> byIdentity = new ArrayList<>(open);
-    byIdentity.sort(Comparator.comparingLong(Draft::identity));
-    projections.add(open, byIdentity);
+    projections.add(open);
     projections.addLeaves(closed);
     open.clear();
     closed.clear();
@@ -71,7 +68,7 @@ final class Rebuild {
             body,
             hash,
             new byte[0],
-            Projections.prefix(hash),
+            Identities.prefix(hash),
             folded(record, longValue),
             0)
         .at(seq);

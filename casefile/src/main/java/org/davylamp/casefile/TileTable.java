@@ -1,8 +1,6 @@
 package org.davylamp.casefile;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.davylamp.ledger.LedgerException;
 import org.davylamp.ledger.TileSink;
 import org.davylamp.ledger.TileSource;
@@ -21,15 +19,14 @@ final class TileTable implements TileSink, TileSource {
 
   @Override
   public void tile(int level, long index, byte[] hashes) {
-    try (PreparedStatement statement =
-        database.prepare("INSERT OR REPLACE INTO tile (level, no, hashes) VALUES (?, ?, ?)")) {
-      statement.setInt(1, level);
-      statement.setLong(2, index);
-      statement.setBytes(3, hashes);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw CaseException.of("writing a tile", e);
-    }
+    database.later(
+        hashes.length,
+        "INSERT OR REPLACE INTO tile (level, no, hashes) VALUES (?, ?, ?)",
+        statement -> {
+          statement.setInt(1, level);
+          statement.setLong(2, index);
+          statement.setBytes(3, hashes);
+        });
   }
 
   @Override

@@ -120,26 +120,28 @@ final class WithheldStore implements AutoCloseable {
         seq);
   }
 
-  void add(List<Draft> placed, List<Draft> byIdentity) throws SQLException {
+  void add(List<Draft> placed) throws SQLException {
     for (Draft draft : placed) {
       bodies.add(draft.seq());
       bodies.add(draft.nonce());
       bodies.add(draft.body());
     }
-    bodies.flush();
-    projections.add(placed, byIdentity);
+    projections.add(placed);
   }
 
-  void addKnown(List<Draft> sorted, Set<Draft> known) throws SQLException {
-    projections.flushIdentities();
-    CaseQueries.addKnown(database, "body", "record", sorted, known);
+  /** Those drafts that say what a body here, or an earlier draft, says already. */
+  Set<Draft> known(List<Draft> sorted) throws SQLException {
+    bodies.flush();
+    return projections.identities().known(sorted, "body", "record");
   }
 
   void flush() throws SQLException {
+    bodies.flush();
     projections.flush();
   }
 
   void commit() throws SQLException {
+    bodies.flush();
     projections.store();
     database.execute("COMMIT");
   }
@@ -151,8 +153,8 @@ final class WithheldStore implements AutoCloseable {
       database.execute("DELETE FROM " + projection.table());
     }
     database.execute("DELETE FROM projection");
-    database.execute("DROP TABLE " + FullText.NAME);
-    database.execute(FullText.CREATE);
+    FullText.drop(database);
+    FullText.create(database);
     Vault vault = new Vault(folder.withheldVault());
     Rebuild.fill(
         database,

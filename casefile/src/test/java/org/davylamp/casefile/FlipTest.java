@@ -162,6 +162,8 @@ class FlipTest {
                 flip
                     + ", "
                     + map.use(at)
+                    + " in "
+                    + map.around(at)
                     + ", same contents: "
                     + Contents.of(database).equals(before));
           }

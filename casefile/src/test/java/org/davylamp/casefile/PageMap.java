@@ -10,14 +10,12 @@ import java.util.Set;
 final class PageMap {
   static final String UNUSED = "unused space of a page";
   static final String FREE = "page not in use";
-  static final String COUNTERS = "header: counters and versions for other programs";
-  static final String COOKIE = "header: schema cookie, cache size, vacuum and reserved fields";
-  static final String MODES = "header: versions for writing, unused bits of format and encoding";
+  static final String VERSION = "header: version of SQLite that wrote last";
+  static final String COOKIE = "header: schema cookie";
   static final String FRAGMENTS = "header of a page: count of fragments, or start of free blocks";
 
   /** Bytes that SQLite does not read when it only reads, or that change nothing it gives. */
-  static final Set<String> WITHOUT_EFFECT =
-      Set.of(UNUSED, FREE, COUNTERS, COOKIE, MODES, FRAGMENTS);
+  static final Set<String> WITHOUT_EFFECT = Set.of(UNUSED, FREE, VERSION, COOKIE, FRAGMENTS);
 
   private final ByteBuffer file;
   private final int pageSize;
@@ -46,17 +44,21 @@ final class PageMap {
     return uses[at];
   }
 
+  /** What stands around a byte, as far as it can be printed. */
+  String around(int at) {
+    StringBuilder text = new StringBuilder();
+    for (int i = Math.max(0, at - 24); i < Math.min(uses.length, at + 24); i++) {
+      int value = file.get(i) & 0xFF;
+      String one = value >= ' ' && value < 127 ? "" + (char) value : String.format("<%02x>", value);
+      text.append(i == at ? "[" + one + "]" : one);
+    }
+    return text.toString();
+  }
+
   private void header() {
     mark(0, 100, "header");
-    mark(24, 4, COUNTERS);
-    mark(92, 8, COUNTERS);
+    mark(96, 4, VERSION);
     mark(40, 4, COOKIE);
-    mark(48, 4, COOKIE);
-    mark(64, 4, COOKIE);
-    mark(72, 20, COOKIE);
-    mark(18, 2, MODES);
-    mark(47, 1, MODES);
-    mark(56, 4, MODES);
   }
 
   private final java.util.BitSet taken = new java.util.BitSet();

@@ -27,6 +27,10 @@ final class Export {
 
   static void write(CaseReader reader, FormatWriter writer, Path target) throws IOException {
     Path next = target.resolveSibling(target.getFileName() + ".part");
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16)) {
         write(reader, writer, out);

@@ -35,11 +35,14 @@ final class OntologyLinker {
 
   private void addReverse(SchemaDraft draft, Property property) {
     String rangeName = property.range().orElse("");
-    String reverse = property.reverse().orElse("");
     SchemaDraft range = drafts.get(rangeName);
     if (range == null) {
       throw draft.placeOf(property).expected("a schema as range of " + property.name(), rangeName);
     }
+    if (property.reverse().isEmpty()) {
+      return;
+    }
+    String reverse = property.reverse().get();
     Property there = range.properties.get(reverse);
     if (there != null && there.stub() && there.range().orElse("").equals(draft.name)) {
       return; // two properties may share one other end; the first one keeps it

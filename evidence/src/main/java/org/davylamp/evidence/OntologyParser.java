@@ -144,11 +144,21 @@ final class OntologyParser {
     PropertyDraft property = new PropertyDraft(schema.name, name, type.get());
     if (type.get() == PropertyType.ENTITY) {
       property.range = Optional.of(line.name("the schema it points to"));
-      arrow("<-", line);
-      property.reverse = Optional.of(line.name("the property that looks back"));
+      property.reverse = reverse(line);
     }
     options(property, line);
     return property;
+  }
+
+  private static Optional<String> reverse(DescriptionReader line) {
+    String word = line.word("'<-' or 'one-way'");
+    if (word.equals("one-way")) {
+      return Optional.empty();
+    }
+    if (!word.equals("<-")) {
+      throw line.place().expected("'<-' or 'one-way'", word);
+    }
+    return Optional.of(line.name("the property that looks back"));
   }
 
   private static void options(PropertyDraft property, DescriptionReader line) {

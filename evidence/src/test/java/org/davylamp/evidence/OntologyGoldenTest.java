@@ -19,17 +19,52 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Our description says of FollowTheMoney exactly what its model of June 2025 says, as published in
- * JSON by the project itself: every schema, property, type, range, reverse, ancestor and flag.
- * Labels and descriptions are ours, and not compared.
+ * JSON by the project itself: every schema, property, type, range, reverse, ancestor and flag. What
+ * it says beyond that came later, and is listed here; benchmarks/interop/followthemoney.sh holds it
+ * against a later version. Labels and descriptions are ours, and not compared.
  */
 class OntologyGoldenTest {
+  /** In 4.11.2, and not in June 2025. */
+  private static final Set<String> LATER_SCHEMATA = Set.of("Control", "Risk", "Territory");
+
+  /** In 4.11.2, and not in June 2025; the other ends of new entity properties among them. */
+  private static final Map<String, Set<String>> LATER_PROPERTIES =
+      Map.ofEntries(
+          Map.entry("Thing", Set.of("riskSource", "risks")),
+          Map.entry("Interval", Set.of("proof")),
+          Map.entry("Document", Set.of("provenIntervals")),
+          Map.entry("Person", Set.of("biography", "profession")),
+          Map.entry("Vessel", Set.of("deadweightTonnage")),
+          Map.entry("UserAccount", Set.of("phone")),
+          Map.entry("Image", Set.of("credit")),
+          Map.entry(
+              "LegalEntity",
+              Set.of(
+                  "abbreviation",
+                  "uscCode",
+                  "okvedCode",
+                  "sayariId",
+                  "brightQueryId",
+                  "brightQueryOrgId",
+                  "controlledEntities",
+                  "controllingEntities")),
+          Map.entry(
+              "Occupancy",
+              Set.of("politicalGroup", "constituency", "electionDate", "periodStart", "periodEnd")),
+          Map.entry(
+              "CryptoWallet",
+              Set.of(
+                  "cryptoAddress", "accountId", "blockchain", "managingExchange", "custodyType")));
+
   @Test
   void everySchemaIsTheirs() throws IOException {
     Map<String, Object> theirs = object(FollowTheMoneyModel.read(), "schemata");
     Ontology ours = ours();
+    Set<String> names = new TreeSet<>(theirs.keySet());
+    names.addAll(LATER_SCHEMATA);
     assertThat(ours.schemata().stream().map(Schema::name))
-        .containsExactlyInAnyOrderElementsOf(theirs.keySet());
-    for (Schema schema : ours.schemata()) {
+        .containsExactlyInAnyOrderElementsOf(names);
+    for (Schema schema : known(ours)) {
       Map<String, Object> their = object(theirs, schema.name());
       assertThat(facts(schema)).as(schema.name()).isEqualTo(facts(their));
     }
@@ -38,12 +73,16 @@ class OntologyGoldenTest {
   @Test
   void everyPropertyIsTheirs() throws IOException {
     Map<String, Object> theirs = object(FollowTheMoneyModel.read(), "schemata");
-    for (Schema schema : ours().schemata()) {
+    for (Schema schema : known(ours())) {
       Map<String, Object> their = object(object(theirs, schema.name()), "properties");
-      assertThat(schema.ownProperties().keySet())
+      Set<String> beyond = new TreeSet<>(schema.ownProperties().keySet());
+      beyond.removeAll(their.keySet());
+      assertThat(beyond)
           .as(schema.name())
-          .containsExactlyInAnyOrderElementsOf(their.keySet());
-      for (Property property : schema.ownProperties().values()) {
+          .containsExactlyInAnyOrderElementsOf(
+              LATER_PROPERTIES.getOrDefault(schema.name(), Set.of()));
+      for (String name : their.keySet()) {
+        Property property = schema.property(name).orElseThrow();
         assertThat(facts(property))
             .as(schema + ":" + property.name())
             .isEqualTo(propertyFacts(object(their, property.name())));
@@ -74,6 +113,12 @@ class OntologyGoldenTest {
         assertThat(type.normalise(value)).isEqualTo(value);
       }
     }
+  }
+
+  private static List<Schema> known(Ontology ours) {
+    return ours.schemata().stream()
+        .filter(schema -> !LATER_SCHEMATA.contains(schema.name()))
+        .toList();
   }
 
   private static Ontology ours() throws IOException {

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OntologyTest {
   private static final Ontology ONTOLOGY = Ontology.standard();
 
+  /** FollowTheMoney lets nothing look back from the source of a risk: too much would. */
+  private static final Set<String> ONE_WAY = Set.of("Thing:riskSource");
+
   static Stream<Schema> schemata() {
     return ONTOLOGY.schemata().stream();
   }
@@ -27,7 +30,7 @@ class OntologyTest {
 
   @Test
   void holdsFollowTheMoneyAndTheExtension() {
-    assertThat(schemata().filter(schema -> !schema.extension())).hasSize(70);
+    assertThat(schemata().filter(schema -> !schema.extension())).hasSize(73);
     assertThat(extension().map(Schema::name))
         .contains(
             "Facility",
@@ -83,7 +86,8 @@ class OntologyTest {
   void everyEntityPropertyHasAnotherEnd(Schema schema) {
     for (Property property : schema.ownProperties().values()) {
       assertThat(property.range().isPresent()).isEqualTo(property.type() == PropertyType.ENTITY);
-      if (property.range().isEmpty()) {
+      if (property.range().isEmpty() || ONE_WAY.contains(schema + ":" + property.name())) {
+        assertThat(property.reverse()).as(schema + ":" + property.name()).isEmpty();
         continue;
       }
       Schema range = ONTOLOGY.schema(property.range().get()).orElseThrow();
@@ -159,7 +163,7 @@ class OntologyTest {
     "LabourUse, Event",
     "Flow, Payment",
     "Measure, Event",
-    "Control, UnknownLink",
+    "Direction, UnknownLink",
     "Production, UnknownLink",
     "Company, Company",
   })

@@ -43,8 +43,8 @@ final class CaseLinks {
   private static final Map<String, Tie> TIES =
       Map.of(
           "owns", tie("Ownership", "owner", "asset", "description"),
-          "controls", tie("Control", "subject", "object", "description"),
-          "directs", tie("Control", "subject", "object", "description"),
+          "controls", tie("Direction", "subject", "object", "description"),
+          "directs", tie("Direction", "subject", "object", "description"),
           "manages", tie("Management", "subject", "object", "description"),
           "subordinate-to", tie("Subordination", "subject", "object", "description"),
           "trades-for", tie("Representation", "agent", "client", "description"),

@@ -34,6 +34,14 @@ final class CaseObservations {
           "level",
           "a state at one time; no change claimed");
 
+  private static final CaseType OUTLINE =
+      CaseTypes.words(
+          "an outline",
+          "rectangular",
+          "the area is length by width",
+          "irregular",
+          "length and width are those of a box around it");
+
   static final List<CaseColumn> COLUMNS =
       List.of(
           must("observation", CaseTypes.id("an observation"), "its id throughout the case"),
@@ -57,6 +65,7 @@ final class CaseObservations {
           may("event_key", CaseTypes.TEXT, "rows on one physical change share it").to("eventKey"),
           may("length_m", CaseTypes.AMOUNT, "length in metres"),
           may("width_m", CaseTypes.AMOUNT, "width in metres"),
+          may("outline", OUTLINE, "of what shape, if the source says so").to("outline"),
           may("established", CaseTypes.DATE, "when the facility is said to have begun"),
           may("imagery", CaseTypes.TEXTS, "on which images").to("imagery"));
 
