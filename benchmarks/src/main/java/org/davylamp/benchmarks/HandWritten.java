@@ -14,7 +14,8 @@ import java.util.List;
  * The peer of {@code add}: SQL written by hand that fills the same tables, indexes and full-text
  * rows of a new database with the same durability, 64 rows to a statement. The rows are taken from
  * a case that was filled before, into memory, before the clock starts; so this does no parsing, no
- * hashing, no tree, and looks nothing up.
+ * hashing, no tree, and looks nothing up. The full-text index is filled with SQLite's own settings,
+ * or with those that the case has for it.
  */
 final class HandWritten {
   private static final int ROWS = 64;
@@ -23,9 +24,13 @@ final class HandWritten {
 
   private HandWritten() {}
 
-  /** Arguments: a filled case.db, a file with its full-text documents, and the database to make. */
+  /**
+   * Arguments: a filled case.db, a file with its full-text documents, the database to make, and
+   * perhaps the word "tuned".
+   */
   public static void main(String[] arguments) throws SQLException, java.io.IOException {
-    List<Table> tables = load(Path.of(arguments[0]), Path.of(arguments[1]));
+    boolean tuned = arguments.length > 3 && arguments[3].equals("tuned");
+    List<Table> tables = load(Path.of(arguments[0]), Path.of(arguments[1]), tuned);
     long begun = System.nanoTime();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + arguments[2]);
         Statement statement = connection.createStatement()) {
@@ -50,7 +55,7 @@ final class HandWritten {
     System.out.println(System.nanoTime() - begun);
   }
 
-  private static List<Table> load(Path filled, Path documents)
+  private static List<Table> load(Path filled, Path documents, boolean tuned)
       throws SQLException, java.io.IOException {
     List<Table> tables = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + filled)) {
@@ -79,15 +84,31 @@ final class HandWritten {
             Long.valueOf(line.substring(0, tab)), line.substring(tab + 1).replace('\u0001', '\n')
           });
     }
-    tables.add(
-        new Table(
-            "full_text (rowid, text)",
-            List.of(
-                "CREATE VIRTUAL TABLE full_text USING fts5 (text, content='', columnsize=0,"
-                    + " detail=none, tokenize='trigram case_sensitive 1')"),
-            2,
-            rows));
+    List<String> create = new ArrayList<>();
+    create.add(
+        "CREATE VIRTUAL TABLE full_text USING fts5 (text, content='', columnsize=0, detail=none,"
+            + " tokenize='trigram case_sensitive 1')");
+    if (tuned) {
+      create.addAll(settings(filled));
+    }
+    tables.add(new Table("full_text (rowid, text)", create, 2, rows));
     return tables;
+  }
+
+  /** What the case has set for its index. */
+  private static List<String> settings(Path filled) throws SQLException {
+    List<String> settings = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + filled);
+        Statement query = connection.createStatement();
+        ResultSet rows =
+            query.executeQuery("SELECT k, v FROM full_text_config WHERE k <> 'version'")) {
+      while (rows.next()) {
+        settings.add(
+            "INSERT INTO full_text (full_text, rank) VALUES ('%s', %d)"
+                .formatted(rows.getString(1), rows.getLong(2)));
+      }
+    }
+    return settings;
   }
 
   private static Table load(Connection connection, String name) throws SQLException {

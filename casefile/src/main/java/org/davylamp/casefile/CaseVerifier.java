@@ -55,7 +55,8 @@ public final class CaseVerifier {
    * @param deep whether to make the projections anew as well
    */
   public Verification verify(Optional<String> vkey, boolean deep) {
-    try (Database database = Database.forReading(file.folder().database())) {
+    try (Database database = Database.forReading(file.folder().database());
+        StructureCheck structure = StructureCheck.begin(file.folder().database(), "case.db")) {
       database.execute("BEGIN");
       layout(database, "case.db", CaseFile::layOut);
       LedgerCheck check = new LedgerCheck(database, file.origin(), failures, progress);
@@ -65,6 +66,7 @@ public final class CaseVerifier {
       attempt("case.db: signer", beside::signers);
       projections(database, "case.db", deep);
       attempt("vault", () -> vault(database, Access.PUBLIC));
+      structure(structure, "case.db");
       attempt("withheld.db", () -> withheld(database, check.withheld(), deep));
       return new Verification(
           java.util.Collections.unmodifiableMap(checked),
@@ -93,10 +95,14 @@ public final class CaseVerifier {
 
   private void layout(Database database, String name, Consumer<Database> creation) {
     LayoutCheck check = new LayoutCheck(database, name, failures);
-    progress.at(name + " structure", 0, 1);
-    attempt(name, check::structure);
     attempt(name, check::header);
     attempt(name, () -> check.schema(creation));
+  }
+
+  /** What SQLite found goes before all else: it may be the reason of the rest. */
+  private void structure(StructureCheck check, String name) {
+    progress.at(name + " structure", 0, 1);
+    failures.addAll(0, check.found());
   }
 
   private Verification.Signer ledger(LedgerCheck check, Optional<String> vkey) {
@@ -232,7 +238,9 @@ public final class CaseVerifier {
     if (!Files.exists(file.folder().withheldDatabase())) {
       return;
     }
-    try (Database store = Database.forReading(file.folder().withheldDatabase())) {
+    try (Database store = Database.forReading(file.folder().withheldDatabase());
+        StructureCheck structure =
+            StructureCheck.begin(file.folder().withheldDatabase(), "withheld.db")) {
       store.execute("BEGIN");
       layout(store, "withheld.db", WithheldStore::create);
       attempt("withheld.db", () -> commitments(database, store, expected));
@@ -247,6 +255,7 @@ public final class CaseVerifier {
       }
       projections(store, "withheld.db", deep && orphans == 0);
       attempt("withheld vault", () -> vault(store, Access.RESTRICTED));
+      structure(structure, "withheld.db");
     }
   }
 

@@ -9,9 +9,9 @@ import org.davylamp.evidence.Act;
 import org.davylamp.evidence.EvidenceRecord;
 
 /**
- * What verification needs before it can trust a query: that SQLite's file is whole, that its tables
- * are those a case has and no others, and that what stands beside the records (title, signers) is
- * what the records say.
+ * What verification needs before it can trust a query: that its header and its tables are those a
+ * case has and no others, and that what stands beside the records (title, signers) is what the
+ * records say.
  */
 final class LayoutCheck {
   private final Database database;
@@ -22,18 +22,6 @@ final class LayoutCheck {
     this.database = database;
     this.name = name;
     this.failures = failures;
-  }
-
-  /**
-   * Broken pages, rows out of order, indexes that do not agree with their tables, a full-text index
-   * at odds with itself: what SQLite itself can tell.
-   */
-  void structure() {
-    for (String line : texts(database, "PRAGMA integrity_check(" + CaseVerifier.NAMED + ")", 1)) {
-      if (!line.equals("ok")) {
-        failures.add(name + ": the database is damaged: " + line);
-      }
-    }
   }
 
   /** What the file's header says it is. */
@@ -152,7 +140,7 @@ final class LayoutCheck {
         .map(record -> (Act) record);
   }
 
-  private static List<String> texts(Database database, String sql, int columns) {
+  static List<String> texts(Database database, String sql, int columns) {
     return database.query(
         sql,
         rows -> {
