@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.davylamp.evidence.EvidenceRecord;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
-import org.davylamp.evidence.Statement;
 
 /**
  * Reads one state of a case: what was committed when it was opened, whatever is added meanwhile.
@@ -38,9 +36,9 @@ public final class CaseReader implements AutoCloseable {
   private final Optional<Database> withheld;
   private final Leaves leaves;
   private final Head head;
+  private final Statements statements;
   private final Map<Long, Source> sources = new HashMap<>();
   private Optional<Resolutions> resolutions = Optional.empty();
-  private Optional<Set<Long>> excluded = Optional.empty();
 
   CaseReader(CaseFile file, Access access) {
     this.access = access;
@@ -60,6 +58,8 @@ public final class CaseReader implements AutoCloseable {
           store.execute("BEGIN");
           Orphans.hide(store, head.size());
         });
+    this.statements =
+        new Statements(database, withheld, head.size(), List.of(publicVault, withheldVault));
   }
 
   /** The ledger's head that this reader sees. */
@@ -99,12 +99,7 @@ public final class CaseReader implements AutoCloseable {
 
   /** The record's body as this reader may see it; empty for one withheld from it, or erased. */
   public Optional<byte[]> body(long seq) {
-    if (seq >= head.size()) {
-      return Optional.empty();
-    }
-    Optional<byte[]> restricted = withheld.flatMap(store -> WithheldStore.body(store, seq));
-    return restricted.or(
-        () -> leaves.body(seq).filter(leaf -> Withheld.commitment(leaf).isEmpty()));
+    return statements.body(seq);
   }
 
   /** The leaves of the ledger in order, as anybody may see them: withheld ones as commitments. */
@@ -136,15 +131,15 @@ public final class CaseReader implements AutoCloseable {
    * it.
    */
   public Optional<Entity> entity(String id) {
-    List<Recorded> statements = new ArrayList<>();
+    List<Recorded> all = new ArrayList<>();
     Set<String> ids = resolutions().component(id);
     for (String member : ids) {
-      statements.addAll(statements(member));
+      all.addAll(statements.on(member));
     }
-    if (statements.isEmpty()) {
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Entity(resolutions().canonical(id), statements));
+    return Optional.of(new Entity(resolutions().canonical(id), all));
   }
 
   /** What the ids' resolution is, among those this reader may see. */
@@ -155,68 +150,9 @@ public final class CaseReader implements AutoCloseable {
     return resolutions.get();
   }
 
-  private List<Recorded> statements(String entity) {
-    List<Recorded> statements = new ArrayList<>();
-    for (Long seq :
-        sequence(
-            "SELECT seq FROM entity JOIN statement ON statement.entity = entity.no WHERE id = ?"
-                + " ORDER BY seq",
-            entity)) {
-      statement(seq).ifPresent(statements::add);
-    }
+  /** Which statements count, and what they say. */
+  Statements statements() {
     return statements;
-  }
-
-  /** The statement at this leaf, if it counts and may be seen. */
-  Optional<Recorded> statement(long seq) {
-    if (excluded().contains(seq)) {
-      return Optional.empty();
-    }
-    return anyStatement(seq)
-        .filter(statement -> !withdrawn(statement.source()))
-        .map(statement -> new Recorded(leaves.id(seq), whole(statement)));
-  }
-
-  /** The statement at this leaf, whether or not it counts. */
-  Optional<Statement> anyStatement(long seq) {
-    return body(seq)
-        .map(EvidenceRecord::parse)
-        .filter(record -> record instanceof Statement)
-        .map(record -> (Statement) record);
-  }
-
-  private boolean withdrawn(RecordId source) {
-    return !excluded().isEmpty() && leaves.seq(source).filter(excluded()::contains).isPresent();
-  }
-
-  /**
-   * A statement with its value, also where the record only names the vault object that holds it.
-   */
-  Statement whole(Statement statement) {
-    if (statement.details().longValue().isEmpty()) {
-      return statement;
-    }
-    String sha256 = statement.details().longValue().get();
-    Vault vault = publicVault.find(sha256).isPresent() ? publicVault : withheldVault;
-    return new Statement(
-        statement.entity(),
-        statement.schema(),
-        statement.property(),
-        Rebuild.longValue(vault, statement),
-        statement.source(),
-        statement.details());
-  }
-
-  /** Leaves of statements and sources that were taken out of account. */
-  private Set<Long> excluded() {
-    if (excluded.isEmpty()) {
-      Set<Long> all = new HashSet<>();
-      for (Database store : databases()) {
-        all.addAll(store.query("SELECT subject FROM excluded", CaseReader::numbers));
-      }
-      excluded = Optional.of(all);
-    }
-    return excluded.get();
   }
 
   private List<Long> sequence(String sql, Object... parameters) {
@@ -243,13 +179,7 @@ public final class CaseReader implements AutoCloseable {
   public List<Recorded> references(String id) {
     List<Recorded> references = new ArrayList<>();
     for (String member : resolutions().component(id)) {
-      for (Long seq :
-          sequence(
-              "SELECT seq FROM entity JOIN reference ON reference.entity = entity.no WHERE id = ?"
-                  + " ORDER BY seq",
-              member)) {
-        statement(seq).ifPresent(references::add);
-      }
+      references.addAll(statements.pointingTo(member));
     }
     return references;
   }
@@ -381,7 +311,7 @@ public final class CaseReader implements AutoCloseable {
 
   /** Whether a source was withdrawn. */
   public boolean isWithdrawn(String key) {
-    return cited(key).flatMap(leaves::seq).filter(excluded()::contains).isPresent();
+    return cited(key).flatMap(leaves::seq).filter(statements::isExcluded).isPresent();
   }
 
   /** How many statements cite the source with this key. */

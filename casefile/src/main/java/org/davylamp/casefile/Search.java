@@ -152,23 +152,24 @@ public final class Search {
    * document of the index goes.
    */
   private Run run(long first) {
-    List<Recorded> statements = new ArrayList<>();
+    Statements statements = reader.statements();
+    List<Recorded> counting = new ArrayList<>();
     String entity = "";
     FullText.Extent extent = new FullText.Extent();
     for (long seq = first; ; seq++) {
-      Optional<Statement> any = reader.anyStatement(seq);
+      Optional<Statement> any = statements.any(seq);
       if (any.isEmpty() || !(entity.isEmpty() || any.get().entity().equals(entity))) {
         break;
       }
       entity = any.get().entity();
-      String folded = Projections.folded(reader.whole(any.get()));
+      String folded = Projections.folded(statements.whole(any.get()));
       if (!folded.isEmpty()) {
         if (!extent.takes(folded)) {
           break;
         }
-        reader.statement(seq).ifPresent(statements::add);
+        statements.at(seq).ifPresent(counting::add);
       }
     }
-    return new Run(reader.resolutions().canonical(entity), statements);
+    return new Run(reader.resolutions().canonical(entity), counting);
   }
 }

@@ -22,6 +22,8 @@ import org.davylamp.evidence.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The life of a case, from its beginning to its verification. */
 class CaseFileTest {
@@ -62,6 +64,34 @@ class CaseFileTest {
 
   private static List<String> found(CaseReader reader, String text) {
     return reader.search(text, 10).hits().stream().map(Search.Hit::entity).toList();
+  }
+
+  @Test
+  void theSameInputsAtTheSameTimeByTheSameActorGiveTheSameRoot() {
+    CaseFile first = file;
+    append(Access.PUBLIC, "report", "musan", "Musan Mine", "무산광산");
+    file = CaseFile.create(temp.resolve("again"), "A test", settings(CLOCK));
+    append(Access.PUBLIC, "report", "musan", "Musan Mine", "무산광산");
+    try (CaseReader one = first.read(Access.PUBLIC);
+        CaseReader other = file.read(Access.PUBLIC)) {
+      assertThat(other.head().root()).isEqualTo(one.head().root());
+      assertThat(file.origin()).isNotEqualTo(first.origin());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLIC", "RESTRICTED"})
+  void aValueTooLongForARecordIsWholeAgainWhenRead(Access access) {
+    String text = "가나다 " + "lorem ipsum ".repeat(9_000) + " zinc";
+    append(access, "report", "article", text);
+    append(access, "report", "article", text);
+    try (CaseReader reader = file.read(access)) {
+      assertThat(reader.entity("article").orElseThrow().asserted("name")).containsExactly(text);
+      assertThat(found(reader, "zinc")).containsExactly("article");
+      assertThat(found(reader, "가나")).containsExactly("article");
+      assertThat(reader.counts()).containsEntry("statement", 1L);
+    }
+    assertThat(verify(Optional.empty()).failures()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.casefile.Search;
+import org.davylamp.evidence.Folding;
 import org.davylamp.evidence.Recorded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +35,17 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--include-restricted", description = "Also what is not public.")
   boolean restricted;
 
+  /** Longest excerpt, in characters, and how finely the place of a text in it is told. */
+  private static final int SHOWN = 160;
+
+  private static final int STEP = 16;
+
   @Override
   public Integer call() {
     try (CaseReader reader = session.read(restricted)) {
-      Search.Result found =
-          reader.search(String.join(" ", text), limit == 0 ? Integer.MAX_VALUE : limit);
-      print(session, reader, found);
+      String all = String.join(" ", text);
+      Search.Result found = reader.search(all, limit == 0 ? Integer.MAX_VALUE : limit);
+      print(session, reader, all, found);
       if (found.hits().isEmpty()) {
         session.people().println("nothing found");
       }
@@ -48,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
     return Davylamp.DONE;
   }
 
-  static void print(Session session, CaseReader reader, Search.Result found) {
+  static void print(Session session, CaseReader reader, String text, Search.Result found) {
     for (Search.Hit hit : found.hits()) {
       session
           .people()
@@ -60,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
                       .orElse(""));
       hit.statements().stream()
           .map(Recorded::statement)
-          .map(statement -> "    " + statement.property() + ": " + excerpt(statement.value()))
+          .map(statement -> "    " + statement.property() + ": " + excerpt(statement.value(), text))
           .distinct()
           .forEach(session.people()::println);
     }
@@ -69,9 +75,32 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static String excerpt(String value) {
+  /** A long value as far as it is of interest: from a little before the text that was found. */
+  private static String excerpt(String value, String text) {
     String line = value.replaceAll("\\s+", " ");
-    return line.length() <= 160 ? line : line.substring(0, 160) + "…";
+    if (line.length() <= SHOWN) {
+      return line;
+    }
+    int from = Math.max(0, place(line, Folding.fold(text).strip()) - SHOWN / 4);
+    int to = Math.min(line.length(), from + SHOWN);
+    from = Character.isLowSurrogate(line.charAt(from)) ? from - 1 : from;
+    to = to < line.length() && Character.isLowSurrogate(line.charAt(to)) ? to - 1 : to;
+    return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+  }
+
+  /** Where about the text begins, or a first word of it: folding changes lengths, so in steps. */
+  private static int place(String line, String folded) {
+    String word = folded.split(" ", 2)[0];
+    for (String wanted : new String[] {folded, word}) {
+      int window = 2 * STEP + wanted.length();
+      for (int at = 0; at < line.length(); at += STEP) {
+        String part = line.substring(at, Math.min(line.length(), at + window));
+        if (Folding.fold(part).contains(wanted)) {
+          return at;
+        }
+      }
+    }
+    return 0;
   }
 
   static Map<String, Object> json(CaseReader reader, Search.Result found) {

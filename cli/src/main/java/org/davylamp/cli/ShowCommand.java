@@ -86,7 +86,7 @@ final class ShowCommand implements Callable<Integer> {
       return page(reader, reader.entity(found.hits().getFirst().entity()).orElseThrow());
     }
     session.people().println("Several entities have '" + name + "' in a value:");
-    SearchCommand.print(session, reader, found);
+    SearchCommand.print(session, reader, name, found);
     session.result(SearchCommand.json(reader, found));
     return Davylamp.DONE;
   }

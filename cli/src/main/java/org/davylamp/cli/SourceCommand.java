@@ -161,10 +161,13 @@ final class SourceCommand implements Runnable {
         description = "What to change.")
     Map<String, String> changes = new LinkedHashMap<>();
 
+    @Option(names = "--include-restricted", description = "Also a source that is not public.")
+    boolean restricted;
+
     @Override
     public Integer call() {
       CaseFile file = session.open();
-      try (Append append = file.append(Access.PUBLIC)) {
+      try (Append append = file.append(access(file, key, restricted))) {
         Source source = append.source(key).orElseThrow(() -> unknown(key));
         Source amended = Source.of(changed(source.description()));
         if (!amended.key().equals(key)) {
@@ -241,18 +244,21 @@ final class SourceCommand implements Runnable {
     @Option(names = "--note", paramLabel = "T", description = "Why.")
     String note = "";
 
+    @Option(names = "--include-restricted", description = "Also a source that is not public.")
+    boolean restricted;
+
     @Override
     public Integer call() {
       CaseFile file = session.open();
-      try (CaseReader reader = file.read(Access.PUBLIC)) {
-        required(reader, key);
+      Access access = access(file, key, restricted);
+      try (CaseReader reader = file.read(access)) {
         if (reader.isWithdrawn(key)) {
           session.people().println("source " + key + " was withdrawn before: nothing changed");
           session.result(Map.of("source", key, "withdrawn", true));
           return Davylamp.DONE;
         }
       }
-      try (Append append = file.append(Access.PUBLIC)) {
+      try (Append append = file.append(access)) {
         RecordId id = append.cited(key).orElseThrow(() -> unknown(key));
         append.commit(
             new Append.Deed(
@@ -265,6 +271,13 @@ final class SourceCommand implements Runnable {
       session.people().println("source " + key + ": withdrawn");
       session.result(Map.of("source", key, "withdrawn", true));
       return Davylamp.DONE;
+    }
+  }
+
+  /** What is said of a source stands where the source stands. */
+  private static Access access(CaseFile file, String key, boolean restricted) {
+    try (CaseReader reader = file.read(restricted ? Access.RESTRICTED : Access.PUBLIC)) {
+      return required(reader, key).access();
     }
   }
 

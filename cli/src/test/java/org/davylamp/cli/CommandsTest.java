@@ -236,6 +236,33 @@ class CommandsTest {
   }
 
   @Test
+  void aSourceThatIsNotPublicIsEditedAndWithdrawnOutOfSight() throws IOException {
+    Path told = file("told.ftm.json", MINES.replace("musan", "whisper"));
+    done("--case", directory, "add", told, "--access", "restricted");
+    List<Map<String, Object>> all =
+        done("--case", directory, "--json", "source", "list", "--include-restricted").list();
+    String key =
+        all.stream()
+            .map(source -> String.valueOf(source.get("key")))
+            .filter(one -> one.startsWith("told"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(davylamp("--case", directory, "source", "edit", key, "publisher=X").code())
+        .isEqualTo(Davylamp.USAGE);
+    assertThat(davylamp("--case", directory, "source", "withdraw", key).code())
+        .isEqualTo(Davylamp.USAGE);
+    done("--case", directory, "source", "edit", key, "publisher=X", "--include-restricted");
+    Ran opened =
+        davylamp(
+            "--case", directory, "source", "edit", key, "access=public", "--include-restricted");
+    assertThat(opened.code()).isEqualTo(Davylamp.BAD_INPUT);
+    done("--case", directory, "source", "withdraw", key, "--include-restricted");
+    assertThat(done("--case", directory, "--json", "show", "--include-restricted").out())
+        .doesNotContain("whisper");
+    verified();
+  }
+
+  @Test
   void rotatingTheKey() {
     String old =
         String.valueOf(done("--case", directory, "--json", "key", "show").object().get("vkey"));

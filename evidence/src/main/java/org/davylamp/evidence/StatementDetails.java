@@ -148,6 +148,21 @@ public record StatementDetails(
         foreign);
   }
 
+  /** The same of a statement that has its value in it. */
+  public StatementDetails withoutLongValue() {
+    return new StatementDetails(
+        original,
+        lang,
+        locator,
+        stance,
+        credibility,
+        valid,
+        note,
+        Optional.empty(),
+        supersedes,
+        foreign);
+  }
+
   public StatementDetails superseding(RecordId statement) {
     return new StatementDetails(
         original,
