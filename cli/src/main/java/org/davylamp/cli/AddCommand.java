@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.evidence.Access;
@@ -18,6 +19,7 @@ import org.davylamp.evidence.Credibility;
 import org.davylamp.evidence.Reliability;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.FormatReader;
+import org.davylamp.exchange.OfficialList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,17 +114,34 @@ final class AddCommand implements Callable<Integer> {
     return ranked.stream().map(Ranked::path).toList();
   }
 
+  private static String read(Addition.Report report) {
+    return report.format().equals(Addition.KEPT)
+        ? "kept as an exhibit, not read"
+        : String.format(
+            Locale.ROOT, "%,d statements (%,d new records)", report.statements(), report.records());
+  }
+
+  private static String registered(OfficialList list) {
+    String date = list.date().map(" of "::concat).orElse("");
+    if (list.entries() == 0) {
+      return "registered as a list"
+          + date
+          + ", its entries not counted: its form is not known here";
+    }
+    return String.format(
+        Locale.ROOT,
+        "registered as a list%s of %,d entries (%s)",
+        date,
+        list.entries(),
+        list.counts().entrySet().stream()
+            .map(kind -> String.format(Locale.ROOT, "%s %,d", kind.getKey(), kind.getValue()))
+            .collect(Collectors.joining(", ")));
+  }
+
   private void print(Addition.Report report) {
     String line =
         switch (report.outcome()) {
-          case ADDED ->
-              report.format().equals(Addition.KEPT)
-                  ? "kept as an exhibit, not read"
-                  : String.format(
-                      Locale.ROOT,
-                      "%,d statements (%,d new records)",
-                      report.statements(),
-                      report.records());
+          case ADDED -> report.list().map(AddCommand::registered).orElseGet(() -> read(report));
           case REREAD ->
               String.format(Locale.ROOT, "read again: %,d new records", report.records());
           case UNCHANGED -> "already in the case: nothing changed";
@@ -142,6 +161,13 @@ final class AddCommand implements Callable<Integer> {
     result.put("outcome", report.outcome().name().toLowerCase(Locale.ROOT));
     result.put("statements", report.statements());
     result.put("records", report.records());
+    report
+        .list()
+        .ifPresent(
+            list -> {
+              list.date().ifPresent(date -> result.put("date", date));
+              result.put("entries", list.counts());
+            });
     return result;
   }
 }

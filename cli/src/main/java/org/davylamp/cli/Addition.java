@@ -29,6 +29,7 @@ import org.davylamp.exchange.FormatReader;
 import org.davylamp.exchange.Formats;
 import org.davylamp.exchange.Head;
 import org.davylamp.exchange.InputFile;
+import org.davylamp.exchange.OfficialList;
 
 /**
  * Adds one file to a case: copies it into the vault, describes its source, reads its statements,
@@ -57,6 +58,7 @@ final class Addition {
   /**
    * What became of a file.
    *
+   * @param list what a reference list holds; empty for any other file
    * @param statements in the file
    * @param records new in the ledger
    */
@@ -66,6 +68,7 @@ final class Addition {
       String sha256,
       String source,
       Outcome outcome,
+      Optional<OfficialList> list,
       long statements,
       long records) {}
 
@@ -173,7 +176,7 @@ final class Addition {
     String format = reader.map(FormatReader::format).orElse(KEPT);
     Source wanted = described(path, known.withoutHistory());
     if (wanted.equals(known.withoutHistory())) {
-      return new Report(path, format, staged.sha256(), known.key(), Outcome.UNCHANGED, 0, 0);
+      return unchanged(path, format, staged, known);
     }
     try (Append append = file.append(wishes.access())) {
       RecordId id = append.declare(wanted);
@@ -181,8 +184,20 @@ final class Addition {
           new Append.Deed(
               Act.Deed.AMEND, Optional.empty(), Optional.empty(), List.of(id), Optional.empty()));
       return new Report(
-          path, format, staged.sha256(), wanted.key(), Outcome.AMENDED, 0, append.added());
+          path,
+          format,
+          staged.sha256(),
+          wanted.key(),
+          Outcome.AMENDED,
+          Optional.empty(),
+          0,
+          append.added());
     }
+  }
+
+  private static Report unchanged(Path path, String format, Vault.Staged staged, Source source) {
+    return new Report(
+        path, format, staged.sha256(), source.key(), Outcome.UNCHANGED, Optional.empty(), 0, 0);
   }
 
   private Report read(
@@ -191,11 +206,14 @@ final class Addition {
     boolean asList = wishes.format().filter(LIST::equals).isPresent();
     Source source =
         known.orElseGet(() -> described(path, plain(path, staged.sha256(), reader, asList)));
-    String format = reader.map(FormatReader::format).orElse(KEPT);
+    InputFile input = new InputFile(staged.path(), path.toString(), staged.size());
+    Optional<OfficialList> list = asList ? Optional.of(list(reader, input)) : Optional.empty();
+    String format =
+        list.map(OfficialList::format).or(() -> reader.map(FormatReader::format)).orElse(KEPT);
     try (Append append = file.append(wishes.access())) {
       boolean reread = append.exhibit(staged.sha256()).isPresent();
       if (reread && !wishes.reread()) {
-        return new Report(path, format, staged.sha256(), source.key(), Outcome.UNCHANGED, 0, 0);
+        return unchanged(path, format, staged, source);
       }
       requireReliance(path, append, source);
       RecordId id = append.declare(source);
@@ -203,9 +221,8 @@ final class Addition {
           new Exhibit(staged.sha256(), staged.size(), path.getFileName().toString(), format, id),
           0);
       CaseIntake intake = new CaseIntake(path.toString(), append, source, id, wishes.credibility());
-      InputFile input = new InputFile(staged.path(), path.toString(), staged.size());
-      if (asList && reader.isPresent()) {
-        append.add(list(reader.get(), input, source, id, staged.sha256()), 0);
+      if (list.isPresent()) {
+        append.add(registered(list.get(), staged.sha256(), source, id), 0);
       } else if (reader.isPresent()) {
         reader.get().read(input, intake);
       }
@@ -214,7 +231,8 @@ final class Addition {
       append.commit(
           new Append.Deed(
               reread ? Act.Deed.REREAD : Act.Deed.ADD,
-              reader.map(chosen -> chosen.format() + "/" + chosen.version()),
+              list.map(read -> read.format() + "/" + OfficialList.VERSION)
+                  .or(() -> reader.map(chosen -> chosen.format() + "/" + chosen.version())),
               Optional.of(staged.sha256()),
               List.of(),
               Optional.empty()));
@@ -224,6 +242,7 @@ final class Addition {
           staged.sha256(),
           source.key(),
           reread ? Outcome.REREAD : Outcome.ADDED,
+          list,
           intake.statements(),
           records);
     }
@@ -247,13 +266,26 @@ final class Addition {
     }
   }
 
-  private ReferenceList list(
-      FormatReader reader, InputFile input, Source source, RecordId id, String sha256)
-      throws IOException {
-    ListCount count = new ListCount(id);
-    reader.read(input, count);
+  /**
+   * One record for the whole list; the date that it bears itself goes before that of its source.
+   */
+  private static ReferenceList registered(
+      OfficialList list, String sha256, Source source, RecordId id) {
     return new ReferenceList(
-        reader.format(), sha256, source.published(), new TreeMap<>(count.counts()), id);
+        list.format(), sha256, list.date().or(source::published), new TreeMap<>(list.counts()), id);
+  }
+
+  /** A list in a form that nobody here knows is kept, and counts nothing. */
+  private static OfficialList list(Optional<FormatReader> reader, InputFile input)
+      throws IOException {
+    if (reader.isPresent()) {
+      ListCount count = new ListCount();
+      reader.get().read(input, count);
+      return new OfficialList(
+          reader.get().format(), Optional.empty(), new TreeMap<>(count.counts()));
+    }
+    return OfficialList.of(input)
+        .orElseGet(() -> new OfficialList(KEPT, Optional.empty(), new TreeMap<>()));
   }
 
   /** What is said of a file's source beside it, in FILE.source.json, and on the command line. */

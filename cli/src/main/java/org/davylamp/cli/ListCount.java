@@ -14,13 +14,11 @@ import org.davylamp.exchange.Intake;
  * them.
  */
 final class ListCount implements Intake {
-  private final RecordId source;
+  /** Nothing is recorded, so nothing is cited. */
+  private final RecordId source = new RecordId("0".repeat(64));
+
   private final Map<String, Long> counts = new HashMap<>();
   private String entity = "";
-
-  ListCount(RecordId source) {
-    this.source = source;
-  }
 
   Map<String, Long> counts() {
     return counts;
