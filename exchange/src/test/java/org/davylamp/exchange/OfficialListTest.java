@@ -107,8 +107,8 @@ class OfficialListTest {
         36,"AEROCARIBBEAN AIRLINES",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-\s
         4632,"A, B",individual ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 1 Jan
         1950"
-        """
-            + "\u001A\n";
+        \u001A
+        """;
     assertThat(list(sdn).orElseThrow().counts()).isEqualTo(Map.of("entity", 1L, "individual", 1L));
     String uk =
         """
