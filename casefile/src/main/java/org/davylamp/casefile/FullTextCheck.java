@@ -98,6 +98,10 @@ final class FullTextCheck {
       if (database.number("SELECT count(*) FROM full_text_data WHERE id < " + AVERAGES) > 0) {
         fail("a page with an id that none has");
       }
+      if (database.number("SELECT count(*) FROM full_text_data WHERE typeof(block) <> 'blob'")
+          > 0) {
+        fail("a page that is not of bytes");
+      }
       while (page.next()) {
         page(page.getLong(1), Database.bytes(page, 2), way);
       }

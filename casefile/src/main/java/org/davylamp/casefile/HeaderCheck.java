@@ -3,6 +3,7 @@ package org.davylamp.casefile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,10 @@ final class HeaderCheck {
     this.header = header;
   }
 
-  /** Adds to {@code failures} what is not as it must be. */
+  /**
+   * Adds to {@code failures} what is not as it must be. The list of free pages is followed where
+   * nothing lies beside the file that was not folded into it.
+   */
   static void of(Path file, String name, List<String> failures) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LENGTH);
@@ -60,6 +64,10 @@ final class HeaderCheck {
       HeaderCheck check = new HeaderCheck(name, failures, ByteBuffer.wrap(bytes));
       FIXED.forEach(check::fixed);
       check.related();
+      Path log = file.resolveSibling(file.getFileName() + "-wal");
+      if (!Files.exists(log) || Files.size(log) == 0) {
+        check.freePages(file);
+      }
     } catch (IOException e) {
       throw CaseException.of("reading the header of " + file, e);
     }
@@ -97,6 +105,36 @@ final class HeaderCheck {
     int version = header.getInt(96);
     if (version < 3_000_000 || version >= 4_000_000) {
       fail("version of SQLite: expected 3.x, found " + version);
+    }
+  }
+
+  /** Pages that list free pages hold the next such page, a count, and the free pages. */
+  private void freePages(Path file) throws IOException {
+    int counted = 0;
+    int listing = header.getInt(32);
+    int expected = header.getInt(36);
+    try (FileChannel channel = FileChannel.open(file)) {
+      long pages = channel.size() / Database.PAGE_SIZE;
+      while (listing != 0) {
+        ByteBuffer page = ByteBuffer.allocate(8);
+        if (listing < 0
+            || listing > pages
+            || counted > expected
+            || channel.read(page, (listing - 1L) * Database.PAGE_SIZE) < 8) {
+          fail("free pages: the list of " + expected + " leads to page " + listing);
+          return;
+        }
+        int listed = page.getInt(4);
+        if (listed < 0 || listed > Database.PAGE_SIZE / Integer.BYTES - 2) {
+          fail("free pages: page " + listing + " lists " + listed);
+          return;
+        }
+        counted += 1 + listed;
+        listing = page.getInt(0);
+      }
+    }
+    if (counted != expected) {
+      fail("free pages: expected " + expected + ", found " + counted);
     }
   }
 

@@ -31,11 +31,13 @@ final class LayoutCheck {
 
   /** Every table and index against those of a database that has just been created. */
   void schema(Consumer<Database> creation) {
-    String all = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema";
+    String all =
+        "SELECT type, name, tbl_name, coalesce(sql, ''),"
+            + " typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql) FROM sqlite_schema";
     try (Database fresh = Database.inMemory()) {
       creation.accept(fresh);
-      TreeSet<String> expected = new TreeSet<>(texts(fresh, all, 4));
-      TreeSet<String> found = new TreeSet<>(texts(database, all, 4));
+      TreeSet<String> expected = new TreeSet<>(texts(fresh, all, 5));
+      TreeSet<String> found = new TreeSet<>(texts(database, all, 5));
       for (String one : expected) {
         if (!found.remove(one)) {
           failures.add(name + ": its schema lacks: " + one);

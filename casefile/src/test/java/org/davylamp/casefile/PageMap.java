@@ -12,10 +12,12 @@ final class PageMap {
   static final String FREE = "page not in use";
   static final String VERSION = "header: version of SQLite that wrote last";
   static final String COOKIE = "header: schema cookie";
+  static final String ROW_NUMBER = "type of a column that is the number of its row";
   static final String FRAGMENTS = "header of a page: count of fragments, or start of free blocks";
 
   /** Bytes that SQLite does not read when it only reads, or that change nothing it gives. */
-  static final Set<String> WITHOUT_EFFECT = Set.of(UNUSED, FREE, VERSION, COOKIE, FRAGMENTS);
+  static final Set<String> WITHOUT_EFFECT =
+      Set.of(UNUSED, FREE, VERSION, COOKIE, ROW_NUMBER, FRAGMENTS);
 
   private final ByteBuffer file;
   private final int pageSize;
@@ -114,6 +116,11 @@ final class PageMap {
     int local = local(type, payload);
     mark(start, at - start, "header of a cell");
     mark(at, local, "contents");
+    // SQLite takes the number from the cell. Of our tables no first column is null otherwise.
+    int first = at + varintLength(at);
+    if (type == 13 && first < at + local && file.get(first) == 0) {
+      mark(first, 1, ROW_NUMBER);
+    }
     if (local < payload) {
       mark(at + local, 4, "pointer to overflow");
       overflow(file.getInt(at + local), payload - local);

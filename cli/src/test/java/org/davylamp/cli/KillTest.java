@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * SIGKILL at random moments of {@code add}. -Ddavylamp.seed repeats the files and the waits, though
- * not the moments. The run of a thousand kills takes a quarter of an hour and is started by hand:
- * {@link #main}.
+ * not the moments. The run of a thousand kills takes half an hour and is started by hand: {@link
+ * #main}.
  */
 class KillTest {
   private static final long SEED = Long.getLong("davylamp.seed", System.nanoTime());
