@@ -14,6 +14,7 @@ import java.util.List;
 final class FullTextCheck {
   private static final int SEGMENT_SHIFT = 37;
   private static final long DOCLIST_INDEX = 1L << 36;
+  private static final int LEAF_HEADER = 4;
   private static final long PAGE = (1L << 31) - 1;
 
   /** Ids of the record of averages and of the record of structure; pages have greater ones. */
@@ -116,7 +117,11 @@ final class FullTextCheck {
   private void page(long id, byte[] block, ResultSet way) throws SQLException {
     long number = id & PAGE;
     // SQLite's own check holds the index of a long list of documents against the list.
-    byte[] term = (id & DOCLIST_INDEX) == 0 ? firstTerm(block) : new byte[0];
+    boolean leaf = (id & DOCLIST_INDEX) == 0;
+    if (leaf && block.length >= LEAF_HEADER && !tellsItsFirstDocument(block)) {
+      fail("page " + number + " of segment " + (id >> SEGMENT_SHIFT) + " has another beginning");
+    }
+    byte[] term = leaf ? firstTerm(block) : new byte[0];
     if (term.length == 0) {
       return;
     }
@@ -132,10 +137,27 @@ final class FullTextCheck {
     }
   }
 
+  /**
+   * A leaf page begins with the place of its first document that belongs to a term of an earlier
+   * page. Without positions in the index that document stands right behind the header, or there is
+   * none and a term stands there.
+   */
+  private static boolean tellsItsFirstDocument(byte[] block) {
+    int told = unsigned(block, 0);
+    int end = unsigned(block, 2);
+    int[] at = {end};
+    boolean termFirst = end < block.length && varint(block, at) == LEAF_HEADER;
+    return told == (termFirst || end <= LEAF_HEADER ? 0 : LEAF_HEADER);
+  }
+
+  private static int unsigned(byte[] block, int at) {
+    return ((block[at] & 0xFF) << 8) | (block[at + 1] & 0xFF);
+  }
+
   /** The first term that begins on a leaf page; empty if none does, or the page cannot be read. */
   private static byte[] firstTerm(byte[] block) {
-    int end = block.length < 4 ? 0 : ((block[2] & 0xFF) << 8) | (block[3] & 0xFF);
-    if (end < 4 || end >= block.length) {
+    int end = block.length < LEAF_HEADER ? 0 : unsigned(block, 2);
+    if (end < LEAF_HEADER || end >= block.length) {
       return new byte[0];
     }
     int[] at = {end};
