@@ -85,6 +85,7 @@ final class AddCommand implements Callable<Integer> {
           "sealing does not exist yet: sealed sources cannot be added; nothing was recorded");
     }
     CaseFile file = session.open();
+    files.forEach(AddCommand::requireFile);
     List<Map<String, Object>> results = new ArrayList<>();
     try (ProgressBar progress = session.progress()) {
       Addition addition = new Addition(file, wishes, progress);
@@ -99,15 +100,20 @@ final class AddCommand implements Callable<Integer> {
     return Davylamp.DONE;
   }
 
+  /** All are looked for before the first is read: a slip of the pen leaves nothing half done. */
+  private static void requireFile(Path path) {
+    if (!Files.isRegularFile(path)) {
+      String found = Files.isDirectory(path) ? "a folder" : "nothing there";
+      throw new BadInput(
+          path.toString(), 0, "expected a file, found " + found + "; nothing was added");
+    }
+  }
+
   /** What others refer to is read first, whatever order the files were given in. */
   private List<Path> ordered(Addition addition) throws IOException {
     record Ranked(Path path, int rank) {}
     List<Ranked> ranked = new ArrayList<>();
     for (Path path : files) {
-      if (Files.isDirectory(path)) {
-        throw new BadInput(
-            path.toString(), 0, "expected a file, found a folder; nothing was added");
-      }
       ranked.add(new Ranked(path, addition.reader(path).map(FormatReader::rank).orElse(0)));
     }
     ranked.sort(Comparator.comparingInt(Ranked::rank));

@@ -236,6 +236,15 @@ class CommandsTest {
   }
 
   @Test
+  void aFileThatIsNotThereKeepsTheOthersOut() throws IOException {
+    Path there = file("there.ftm.json", MINES.replace("musan", "there"));
+    Ran missing = davylamp("--case", directory, "add", there, temp.resolve("missing.csv"));
+    assertThat(missing.code()).isEqualTo(Davylamp.BAD_INPUT);
+    assertThat(missing.err()).contains("missing.csv: expected a file, found nothing there");
+    assertThat(done("--case", directory, "--json", "show").out()).doesNotContain("there");
+  }
+
+  @Test
   void aSourceThatIsNotPublicIsEditedAndWithdrawnOutOfSight() throws IOException {
     Path told = file("told.ftm.json", MINES.replace("musan", "whisper"));
     done("--case", directory, "add", told, "--access", "restricted");
