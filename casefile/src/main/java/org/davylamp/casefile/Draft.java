@@ -8,8 +8,6 @@ import org.davylamp.evidence.Statement;
  * number is known.
  */
 final class Draft {
-  private static final long UNPLACED = -1;
-
   private final EvidenceRecord record;
   private final byte[] body;
   private final byte[] leaf;
@@ -19,7 +17,7 @@ final class Draft {
   private final String folded;
   private final long row;
   private final boolean reference;
-  private long seq = UNPLACED;
+  private long seq = -1;
 
   /**
    * @param body the record, canonical
@@ -92,11 +90,6 @@ final class Draft {
   Draft at(long place) {
     this.seq = place;
     return this;
-  }
-
-  /** Whether it has a place: one that says what the case says already gets none. */
-  boolean placed() {
-    return seq != UNPLACED;
   }
 
   /** Its place in the ledger. */

@@ -135,32 +135,17 @@ public record StatementDetails(
   }
 
   public StatementDetails withLongValue(String sha256) {
-    return new StatementDetails(
-        original,
-        lang,
-        locator,
-        stance,
-        credibility,
-        valid,
-        note,
-        Optional.of(sha256),
-        supersedes,
-        foreign);
+    return longValueAt(Optional.of(sha256));
   }
 
   /** The same of a statement that has its value in it. */
   public StatementDetails withoutLongValue() {
+    return longValueAt(Optional.empty());
+  }
+
+  private StatementDetails longValueAt(Optional<String> sha256) {
     return new StatementDetails(
-        original,
-        lang,
-        locator,
-        stance,
-        credibility,
-        valid,
-        note,
-        Optional.empty(),
-        supersedes,
-        foreign);
+        original, lang, locator, stance, credibility, valid, note, sha256, supersedes, foreign);
   }
 
   public StatementDetails superseding(RecordId statement) {
