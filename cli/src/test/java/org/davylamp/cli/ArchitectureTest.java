@@ -30,7 +30,9 @@ class ArchitectureTest {
           "evidence", List.of(),
           "casefile", List.of("ledger", "evidence"),
           "exchange", List.of("ledger", "evidence"),
-          "cli", List.of("ledger", "evidence", "casefile", "exchange"));
+          "findings", List.of("ledger", "evidence", "casefile", "exchange"),
+          "dossier", List.of("ledger", "evidence", "casefile", "exchange", "findings"),
+          "cli", List.of("ledger", "evidence", "casefile", "exchange", "findings", "dossier"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

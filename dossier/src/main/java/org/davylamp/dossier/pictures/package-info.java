@@ -1,0 +1,7 @@
+/**
+ * Maps and charts.
+ */
+@NullMarked
+package org.davylamp.dossier.pictures;
+
+import org.jspecify.annotations.NullMarked;
