@@ -17,6 +17,7 @@ import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceRecord;
+import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
@@ -354,6 +355,28 @@ public final class CaseReader implements AutoCloseable {
                     .findFirst())
         .flatMap(this::body)
         .map(body -> (Act) EvidenceRecord.parse(body));
+  }
+
+  /** A finding with the id of its record. */
+  public record Found(RecordId id, Finding finding) {}
+
+  /**
+   * The findings in force that this reader may see: the latest of each analysis and parameters, in
+   * the order of analysis and parameters. One that concludes nothing any more is among them.
+   */
+  public List<Found> findings() {
+    Map<String, Found> latest = new TreeMap<>();
+    for (Long seq :
+        sequence("SELECT seq FROM other WHERE kind = ? ORDER BY seq", Finding.KIND)) {
+      body(seq)
+          .map(body -> (Finding) EvidenceRecord.parse(body))
+          .ifPresent(
+              finding ->
+                  latest.put(
+                      finding.analysis() + finding.parameters(),
+                      new Found(leaves.id(seq), finding)));
+    }
+    return List.copyOf(latest.values());
   }
 
   /** The row of the exhibit that a record was read from; 0 if it came from no file. */

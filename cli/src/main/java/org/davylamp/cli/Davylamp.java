@@ -48,6 +48,7 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("resolve", ResolveCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("assess", AssessCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("key", KeyCommand::new);

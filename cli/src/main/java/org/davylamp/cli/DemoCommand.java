@@ -108,7 +108,7 @@ final class DemoCommand implements Callable<Integer> {
       out.println();
       out.println(
           "  "
-              + EntityPage.caption(entity)
+              + entity.caption()
               + "  "
               + String.join(", ", names(entity))
               + "  ["
@@ -180,11 +180,11 @@ final class DemoCommand implements Callable<Integer> {
         entity.asserted("facility").stream()
             .findFirst()
             .flatMap(reader::entity)
-            .map(EntityPage::caption);
+            .map(Entity::caption);
     Optional<String> component = entity.asserted("component").stream().findFirst();
     return facility
         .map(name -> name + component.map(part -> ", " + part).orElse(""))
-        .orElse(EntityPage.caption(entity));
+        .orElse(entity.caption());
   }
 
   private static String cited(CaseReader reader, Contradiction contradiction) {

@@ -16,7 +16,6 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Ontology;
 import org.davylamp.evidence.Recorded;
-import org.davylamp.evidence.Schema;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Stance;
 import org.davylamp.evidence.Statement;
@@ -41,22 +40,8 @@ final class EntityPage {
     return Contradictions.of(entity, reader::entity);
   }
 
-  /** What an entity is called: the first value of what its schema calls things by. */
-  static String caption(Entity entity) {
-    for (String schema : entity.schemata()) {
-      Optional<Schema> known = Ontology.standard().schema(schema);
-      for (String property : known.map(Schema::caption).orElse(List.of("name"))) {
-        List<String> values = entity.asserted(property);
-        if (!values.isEmpty()) {
-          return values.getFirst();
-        }
-      }
-    }
-    return entity.id();
-  }
-
   void print(PrintStream out) {
-    out.println(caption(entity));
+    out.println(entity.caption());
     out.println(
         "  " + String.join(", ", entity.schemata()) + " · " + String.join(" = ", entity.ids()));
     entity.values().forEach((property, values) -> print(out, property, values));
@@ -131,7 +116,7 @@ final class EntityPage {
                       out.println(
                           "    "
                               + id
-                              + reader.entity(id).map(other -> "  " + caption(other)).orElse("")));
+                              + reader.entity(id).map(other -> "  " + other.caption()).orElse("")));
         });
   }
 
@@ -186,7 +171,7 @@ final class EntityPage {
     result.put("id", entity.id());
     result.put("ids", List.copyOf(entity.ids()));
     result.put("schemata", List.copyOf(entity.schemata()));
-    result.put("caption", caption(entity));
+    result.put("caption", entity.caption());
     result.put("statements", entity.statements().stream().map(this::json).toList());
     result.put("contradictions", contradictions.stream().map(EntityPage::json).toList());
     Independence independence = Independence.of(allSources(), reader::source);

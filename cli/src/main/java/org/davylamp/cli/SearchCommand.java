@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
               hit.entity()
                   + reader
                       .entity(hit.entity())
-                      .map(entity -> "  " + EntityPage.caption(entity))
+                      .map(entity -> "  " + entity.caption())
                       .orElse(""));
       hit.statements().stream()
           .map(Recorded::statement)
@@ -110,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
       result.put("id", hit.entity());
       reader
           .entity(hit.entity())
-          .ifPresent(entity -> result.put("caption", EntityPage.caption(entity)));
+          .ifPresent(entity -> result.put("caption", entity.caption()));
       result.put(
           "statements",
           hit.statements().stream()

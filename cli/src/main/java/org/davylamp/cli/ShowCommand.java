@@ -150,11 +150,11 @@ final class ShowCommand implements Callable<Integer> {
             .people()
             .printf(
                 "%-34s %-16s %s%n",
-                entity.id(), String.join(",", entity.schemata()), EntityPage.caption(entity));
+                entity.id(), String.join(",", entity.schemata()), entity.caption());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("id", entity.id());
         result.put("schemata", List.copyOf(entity.schemata()));
-        result.put("caption", EntityPage.caption(entity));
+        result.put("caption", entity.caption());
         results.add(result);
       }
     }

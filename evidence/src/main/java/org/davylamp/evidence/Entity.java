@@ -76,4 +76,29 @@ public record Entity(String id, List<Recorded> statements) {
     }
     return List.copyOf(asserted);
   }
+
+  /** The statements that assert a value of one property, in the order recorded. */
+  public List<Recorded> asserting(String property) {
+    return statements.stream()
+        .filter(
+            recorded ->
+                recorded.statement().property().equals(property)
+                    && recorded.statement().details().stance() == Stance.ASSERTS)
+        .toList();
+  }
+
+  /** What it is called: the first value of what its schema calls things by, else its id. */
+  public String caption() {
+    for (String schema : schemata()) {
+      List<String> called =
+          Ontology.standard().schema(schema).map(Schema::caption).orElse(List.of("name"));
+      for (String property : called) {
+        List<String> values = asserted(property);
+        if (!values.isEmpty()) {
+          return values.getFirst();
+        }
+      }
+    }
+    return id;
+  }
 }

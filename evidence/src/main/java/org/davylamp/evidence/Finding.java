@@ -2,25 +2,30 @@ package org.davylamp.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What an analysis concluded. Its identity leaves out tree head and build: the same analysis on the
- * same inputs is the same finding.
+ * same inputs is the same finding. The latest finding of an analysis with the same parameters is the
+ * one in force.
  *
  * @param analysis the analysis' name
  * @param version its version
  * @param parameters what it was run with
  * @param inputDigest SHA-256 (hex) of the sorted ids that its declared query returned
- * @param results what it concluded, in its own order
+ * @param results what it concluded, in its own order; none if there is nothing to conclude any more
+ * @param supersedes the finding in whose place this one stands, so that a conclusion drawn, given up
+ *     and drawn again is a record of its own
  */
 public record Finding(
     String analysis,
     String version,
     SortedMap<String, String> parameters,
     String inputDigest,
-    List<Result> results)
+    List<Result> results,
+    Optional<RecordId> supersedes)
     implements EvidenceRecord {
 
   public static final String KIND = "finding";
@@ -57,6 +62,15 @@ public record Finding(
     results = List.copyOf(results);
   }
 
+  /** Whether both say the same, whatever they stand in the place of. */
+  public boolean saysTheSameAs(Finding other) {
+    return superseding(Optional.empty()).equals(other.superseding(Optional.empty()));
+  }
+
+  public Finding superseding(Optional<RecordId> earlier) {
+    return new Finding(analysis, version, parameters, inputDigest, results, earlier);
+  }
+
   @Override
   public String kind() {
     return KIND;
@@ -69,7 +83,8 @@ public record Finding(
             .put("kind", KIND)
             .put("analysis", analysis)
             .put("version", version)
-            .put("inputDigest", inputDigest);
+            .put("inputDigest", inputDigest)
+            .put("supersedes", supersedes.map(RecordId::hex));
     if (!parameters.isEmpty()) {
       object.put("parameters", strings(parameters));
     }
@@ -83,7 +98,8 @@ public record Finding(
         object.string("version"),
         map(object.object("parameters")),
         object.string("inputDigest"),
-        object.objects("results").stream().map(Result::of).toList());
+        object.objects("results").stream().map(Result::of).toList(),
+        object.optional("supersedes").map(RecordId::new));
   }
 
   private static CanonicalJson.Obj strings(Map<String, String> map) {

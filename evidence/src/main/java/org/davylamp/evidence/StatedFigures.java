@@ -92,7 +92,7 @@ final class StatedFigures {
 
   private List<Contradiction> changes() {
     List<Contradiction> found = new ArrayList<>();
-    for (Recorded stated : asserting(entity, "statedChange")) {
+    for (Recorded stated : entity.asserting("statedChange")) {
       percent(stated.statement().value())
           .flatMap(told -> change(stated, told))
           .ifPresent(found::add);
@@ -102,7 +102,7 @@ final class StatedFigures {
 
   private Optional<Contradiction> change(Recorded stated, BigDecimal told) {
     List<Contradiction.Change> misfits = new ArrayList<>();
-    for (Recorded compared : asserting(entity, "comparedObservation")) {
+    for (Recorded compared : entity.asserting("comparedObservation")) {
       Optional<Entity> earlier = lookup.apply(compared.statement().value());
       for (Figure to : figures(entity)) {
         for (Figure from : earlier.map(StatedFigures::figures).orElse(List.of())) {
@@ -156,7 +156,7 @@ final class StatedFigures {
   // ---- a stated area against length and width
 
   private List<Contradiction> areas() {
-    List<Recorded> outlines = asserting(entity, "outline");
+    List<Recorded> outlines = entity.asserting("outline");
     boolean rectangular =
         !outlines.isEmpty()
             && outlines.stream().allMatch(told -> told.statement().value().equals("rectangular"));
@@ -214,7 +214,7 @@ final class StatedFigures {
 
   /** Asserted values of a property that is a length above zero; a bare number is in metres. */
   private List<Figure> lengths(String property) {
-    return asserting(entity, property).stream()
+    return entity.asserting(property).stream()
         .flatMap(told -> quantity(told, "m").stream())
         .filter(
             figure ->
@@ -230,9 +230,9 @@ final class StatedFigures {
 
   /** Every quantity that an observation is asserted to have, with each unit it can go with. */
   private static List<Figure> figures(Entity observation) {
-    List<Recorded> units = asserting(observation, "unit");
+    List<Recorded> units = observation.asserting("unit");
     List<Figure> figures = new ArrayList<>();
-    for (Recorded told : asserting(observation, "quantity")) {
+    for (Recorded told : observation.asserting("quantity")) {
       RecordId source = told.statement().source();
       List<Recorded> own =
           units.stream().filter(unit -> unit.statement().source().equals(source)).toList();
@@ -282,14 +282,5 @@ final class StatedFigures {
     } catch (EvidenceException notBare) {
       return whole(text).filter(told -> told.unit() == Unit.PERCENT).map(Quantity::number);
     }
-  }
-
-  private static List<Recorded> asserting(Entity entity, String property) {
-    return entity.statements().stream()
-        .filter(
-            recorded ->
-                recorded.statement().property().equals(property)
-                    && recorded.statement().details().stance() == Stance.ASSERTS)
-        .toList();
   }
 }

@@ -102,7 +102,8 @@ final class SampleRecords {
         text(),
         strings(),
         id().hex(),
-        list(() -> new Finding.Result(text(), strings(), list(this::id))));
+        list(() -> new Finding.Result(text(), strings(), list(this::id))),
+        maybe(this::id));
   }
 
   ReferenceList referenceList() {

@@ -13,6 +13,18 @@ final class CaseFacilityTables {
   static final CaseType A_FACILITY = CaseTypes.ref("a facility", FACILITY);
   static final CaseType FACILITIES_TOGETHER = CaseTypes.refs("a facility", FACILITY);
 
+  private static final String PLACE = "Place";
+
+  private static final CaseType DIVISION =
+      CaseTypes.words(
+          "a kind of place",
+          "province",
+          "a division of the first order, or a city of that rank",
+          "county",
+          "a division of the second order: county, city, district",
+          "town",
+          "any smaller place");
+
   private static final CaseType KIND =
       CaseTypes.words(
           "a kind of facility",
@@ -64,6 +76,24 @@ final class CaseFacilityTables {
               may("part_of", A_FACILITY, "the facility it is a part of, described before it")
                   .to("partOf")),
           CaseShape.about("facility", FACILITY));
+
+  /** Before facilities, so that nothing else is read as a place of the country. */
+  static final CaseTable PLACES =
+      CaseTable.stating(
+          "places",
+          "One province, county or town, and the middle of it, as one gazetteer has it.",
+          8,
+          List.of(Set.of("place", "division")),
+          Optional.empty(),
+          List.of(
+              must("place", CaseTypes.id("a place"), "its id throughout the case"),
+              must("division", DIVISION, "what it is").to("kind"),
+              must("name", CaseTypes.TEXT, "its name as the source has it").to("name"),
+              may("in", CaseTypes.ref("a place", PLACE), "the place it is a part of").to("partOf"),
+              may("country", CaseTypes.COUNTRY, "the country").to("country"),
+              may("lat", CaseTypes.LATITUDE, "degrees north of its middle, WGS 84, decimal"),
+              may("lon", CaseTypes.LONGITUDE, "degrees east of its middle, WGS 84, decimal")),
+          CaseShape.about("place", PLACE).and(CasePositions::middle));
 
   static final CaseTable NAMES =
       CaseTable.stating(

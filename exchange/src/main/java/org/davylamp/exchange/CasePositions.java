@@ -53,6 +53,19 @@ final class CasePositions {
     statements.say(entity, FACILITY, "coordinatePrecision", "claim");
   }
 
+  /** A place's middle: both degrees or neither. */
+  static void middle(CaseRow row, CaseStatements statements) {
+    if (row.has("lat") != row.has("lon")) {
+      throw row.bad(
+          row.has("lat") ? "lon" : "lat", "expected both degrees or neither, found an empty cell");
+    }
+    if (row.has("lat")) {
+      String position = position(row).toString();
+      statements.sayValue(
+          row.need("place"), "Place", "coordinates", new CaseType.Value(position, position));
+    }
+  }
+
   private static String itself(CaseRow row) {
     if (row.has("component")) {
       throw row.bad(

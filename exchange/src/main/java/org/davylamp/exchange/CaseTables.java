@@ -7,6 +7,7 @@ final class CaseTables {
   static final List<CaseTable> ALL =
       List.of(
           CaseSourceTable.SOURCES,
+          CaseFacilityTables.PLACES,
           CaseFacilityTables.FACILITIES,
           CaseFacilityTables.NAMES,
           CaseFacilityTables.COORDINATES,

@@ -1,0 +1,120 @@
+package org.davylamp.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.davylamp.evidence.Finding;
+import org.davylamp.findings.Assessment;
+import org.davylamp.findings.analysis.Conclusion;
+
+/** What analyses conclude, as people read it in a terminal. */
+final class FindingsText {
+  /** Conclusions that a reader should not miss, by their sort; of others the number is told. */
+  private static final Set<String> MAIN =
+      Set.of(
+          "positions apart",
+          "change against figures",
+          "area against dimensions",
+          "asserted and denied",
+          "several values",
+          "shared point",
+          "outside the division told",
+          "perhaps outside the division told",
+          "disputed event",
+          "estimates apart",
+          "dated growth",
+          "dates wider than windows",
+          "no statistical claim",
+          "stated share beside figures",
+          "impossible share",
+          "history",
+          "confirmed, possible, missing",
+          "no link to a buyer",
+          "link to a buyer");
+
+  private static final int WIDTH = 110;
+
+  private FindingsText() {}
+
+  static void print(Assessment.Outcome outcome, boolean all, PrintStream out) {
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "%s — %s%n",
+        outcome.analysis().name().toUpperCase(Locale.ROOT),
+        outcome.analysis().question());
+    out.printf(
+        Locale.ROOT,
+        "  %,d conclusions in %,d findings; %s%n",
+        outcome.conclusions(),
+        outcome.inForce().size(),
+        outcome.changed() == 0
+            ? "nothing has changed since they were recorded"
+            : String.format(Locale.ROOT, "%,d findings recorded", outcome.changed()));
+    for (Assessment.Concluded found : outcome.inForce()) {
+      print(found, all, out);
+    }
+    if (!all) {
+      rest(outcome, out);
+    }
+  }
+
+  private static void print(Assessment.Concluded found, boolean all, PrintStream out) {
+    List<Finding.Result> shown =
+        found.finding().results().stream().filter(result -> all || isMain(result)).toList();
+    if (!shown.isEmpty()) {
+      out.println();
+      out.println("  " + found.about());
+      shown.forEach(result -> print(result, out));
+    }
+  }
+
+  private static boolean isMain(Finding.Result result) {
+    return MAIN.contains(result.values().getOrDefault(Conclusion.SORT, ""));
+  }
+
+  private static void print(Finding.Result result, PrintStream out) {
+    wrap("  · ", "    ", result.text(), out);
+    String settledBy = result.values().getOrDefault(Conclusion.SETTLED_BY, "");
+    if (!settledBy.isEmpty()) {
+      wrap("    → settled by: ", "      ", settledBy, out);
+    }
+  }
+
+  private static void rest(Assessment.Outcome outcome, PrintStream out) {
+    Map<String, Integer> others = new TreeMap<>();
+    for (Assessment.Concluded found : outcome.inForce()) {
+      for (Finding.Result result : found.finding().results()) {
+        if (!isMain(result)) {
+          String sort = result.values().getOrDefault(Conclusion.SORT, "other");
+          String standing = result.values().getOrDefault("standing", "");
+          others.merge(standing.isEmpty() ? sort : sort + ": " + standing, 1, Integer::sum);
+        }
+      }
+    }
+    if (!others.isEmpty()) {
+      out.println();
+      others.forEach((sort, count) -> out.printf(Locale.ROOT, "  %,6d %s%n", count, sort));
+      out.println("  (all of them: davylamp assess " + outcome.analysis().name() + ")");
+    }
+  }
+
+  /** Breaks lines at spaces. */
+  static void wrap(String first, String next, String text, PrintStream out) {
+    StringBuilder line = new StringBuilder(first);
+    boolean empty = true;
+    for (String word : text.split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        out.println(line);
+        line = new StringBuilder(next);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    out.println(line);
+  }
+}

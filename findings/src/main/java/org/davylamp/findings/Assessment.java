@@ -1,0 +1,247 @@
+package org.davylamp.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.davylamp.casefile.Append;
+import org.davylamp.casefile.CaseFile;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Act;
+import org.davylamp.evidence.Finding;
+import org.davylamp.evidence.RecordId;
+import org.davylamp.findings.analysis.Analysis;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.Subject;
+
+/**
+ * Runs analyses on what is public in a case and records what they conclude.
+ *
+ * <p>A subject whose inputs are those of the finding in force is not looked at again; one that comes
+ * to the same conclusions from other inputs gets a new finding, which says what it rests on now. A
+ * subject that is there no more gets a finding without conclusions. So a second run on the same case
+ * changes nothing, not even the ledger's size.
+ */
+public final class Assessment {
+  /** Findings longer than this are recorded as several, with a parameter {@code part}. */
+  private static final int LONGEST_RECORD = 60_000;
+
+  /** So many ids of 64 digits, with quotes and commas, leave a quarter of a record for the rest. */
+  private static final int MOST_NAMED = 700;
+
+  private static final String PART = "part";
+
+  /** A finding and what it is about, as people call it. */
+  public record Concluded(String about, Finding finding) {}
+
+  /**
+   * What one analysis came to.
+   *
+   * @param inForce findings in force after the run, with conclusions
+   * @param changed how many of them are new, or have taken another's place; and how many were given
+   *     up
+   */
+  public record Outcome(Analysis analysis, List<Concluded> inForce, int changed) {
+    public Outcome {
+      inForce = List.copyOf(inForce);
+    }
+
+    public long conclusions() {
+      return inForce.stream().mapToLong(found -> found.finding().results().size()).sum();
+    }
+  }
+
+  /** Is told how far a run has come. */
+  public interface Progress {
+    void at(Analysis analysis, long done, long of);
+  }
+
+  private final CaseView view;
+  private final InputDigest digests;
+  private final Map<Key, CaseReader.Found> recorded = new LinkedHashMap<>();
+  private final List<Finding> changes = new ArrayList<>();
+
+  private record Key(String analysis, SortedMap<String, String> parameters) {
+    static Key of(Finding finding) {
+      return new Key(finding.analysis(), finding.parameters());
+    }
+  }
+
+  private Assessment(CaseView view) {
+    this.view = view;
+    this.digests = new InputDigest(view);
+    view.reader().findings().forEach(found -> recorded.put(Key.of(found.finding()), found));
+  }
+
+  /**
+   * Runs analyses and records what changed, in one append.
+   *
+   * @param progress is told an analysis and how many of its subjects are done
+   */
+  public static List<Outcome> run(CaseFile file, List<Analysis> analyses, Progress progress) {
+    List<Outcome> outcomes;
+    List<Finding> changes;
+    try (CaseReader reader = file.read(Access.PUBLIC)) {
+      Assessment assessment = new Assessment(CaseView.of(reader));
+      outcomes = analyses.stream().map(one -> assessment.assess(one, progress)).toList();
+      changes = assessment.changes;
+    }
+    if (!changes.isEmpty()) {
+      record(file, analyses, changes);
+    }
+    return outcomes;
+  }
+
+  private static void record(CaseFile file, List<Analysis> analyses, List<Finding> changes) {
+    try (Append append = file.append(Access.PUBLIC)) {
+      changes.forEach(finding -> append.add(finding, 0));
+      append.commit(
+          new Append.Deed(
+              Act.Deed.ASSESS,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              Optional.of(
+                  String.join(
+                      ", ", analyses.stream().map(one -> one.name() + "/" + one.version()).toList()))));
+    }
+  }
+
+  private Outcome assess(Analysis analysis, Progress progress) {
+    List<Concluded> inForce = new ArrayList<>();
+    int before = changes.size();
+    Map<Key, CaseReader.Found> left = new LinkedHashMap<>(recorded);
+    left.keySet().removeIf(key -> !key.analysis.equals(analysis.name()));
+    long done = 0;
+    List<Subject> subjects = analysis.subjects(view);
+    for (Subject subject : subjects) {
+      for (Finding finding : findings(analysis, subject, left)) {
+        left.remove(Key.of(finding));
+        change(finding);
+        inForce.add(new Concluded(about(subject), finding));
+      }
+      progress.at(analysis, ++done, subjects.size());
+    }
+    left.values().forEach(gone -> giveUp(gone, analysis));
+    return new Outcome(analysis, inForce, changes.size() - before);
+  }
+
+  private String about(Subject subject) {
+    String facility = subject.parameter(Subject.FACILITY);
+    return facility.isEmpty() ? subject.parameter(Subject.TOPIC) : view.caption(facility);
+  }
+
+  private List<Finding> findings(
+      Analysis analysis, Subject subject, Map<Key, CaseReader.Found> left) {
+    String digest = digests.of(subject);
+    List<Finding> known = known(analysis, subject, left);
+    if (!known.isEmpty()
+        && known.stream()
+            .allMatch(
+                finding ->
+                    finding.inputDigest().equals(digest)
+                        && finding.version().equals(analysis.version()))) {
+      return known;
+    }
+    return parts(analysis, subject.parameters(), digest, analysis.conclude(subject, view));
+  }
+
+  /** The parts in force of one subject's finding. */
+  private static List<Finding> known(
+      Analysis analysis, Subject subject, Map<Key, CaseReader.Found> left) {
+    List<Finding> known = new ArrayList<>();
+    SortedMap<String, String> parameters = subject.parameters();
+    for (int part = 2; ; part++) {
+      CaseReader.Found found = left.get(new Key(analysis.name(), parameters));
+      if (found == null || found.finding().results().isEmpty()) {
+        return known;
+      }
+      known.add(found.finding());
+      parameters = part(subject.parameters(), part);
+    }
+  }
+
+  /** No record is longer than the ledger allows, and no conclusion is left out. */
+  private static List<Finding> parts(
+      Analysis analysis,
+      SortedMap<String, String> parameters,
+      String digest,
+      List<Finding.Result> results) {
+    List<Finding> parts = new ArrayList<>();
+    List<Finding.Result> taken = new ArrayList<>();
+    int bytes = 0;
+    List<Finding.Result> fitting =
+        results.stream().flatMap(result -> fitting(result).stream()).toList();
+    for (Finding.Result result : fitting) {
+      int more = finding(analysis, parameters, digest, List.of(result)).canonical().length;
+      if (!taken.isEmpty() && bytes + more > LONGEST_RECORD) {
+        parts.add(finding(analysis, part(parameters, parts.size() + 1), digest, taken));
+        taken = new ArrayList<>();
+        bytes = 0;
+      }
+      taken.add(result);
+      bytes += more;
+    }
+    if (!taken.isEmpty()) {
+      parts.add(finding(analysis, part(parameters, parts.size() + 1), digest, taken));
+    }
+    return parts;
+  }
+
+  /** A conclusion that rests on more than a record can name is told several times over. */
+  private static List<Finding.Result> fitting(Finding.Result result) {
+    List<RecordId> all = result.derivedFrom();
+    if (all.size() <= MOST_NAMED) {
+      return List.of(result);
+    }
+    List<Finding.Result> several = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += MOST_NAMED) {
+      several.add(
+          new Finding.Result(
+              result.text(),
+              result.values(),
+              all.subList(from, Math.min(all.size(), from + MOST_NAMED))));
+    }
+    return several;
+  }
+
+  private static Finding finding(
+      Analysis analysis,
+      SortedMap<String, String> parameters,
+      String digest,
+      List<Finding.Result> results) {
+    return new Finding(
+        analysis.name(), analysis.version(), parameters, digest, results, Optional.empty());
+  }
+
+  private static SortedMap<String, String> part(SortedMap<String, String> parameters, int part) {
+    if (part == 1) {
+      return parameters;
+    }
+    SortedMap<String, String> numbered = new TreeMap<>(parameters);
+    numbered.put(PART, Integer.toString(part));
+    return numbered;
+  }
+
+  private void change(Finding finding) {
+    CaseReader.Found before = recorded.get(Key.of(finding));
+    if (before == null) {
+      changes.add(finding);
+    } else if (!before.finding().saysTheSameAs(finding)) {
+      changes.add(finding.superseding(Optional.of(before.id())));
+    }
+  }
+
+  private void giveUp(CaseReader.Found gone, Analysis analysis) {
+    if (!gone.finding().results().isEmpty()) {
+      Finding empty =
+          finding(
+              analysis, gone.finding().parameters(), InputDigest.ofNothing(), List.of());
+      changes.add(empty.superseding(Optional.of(gone.id())));
+    }
+  }
+}

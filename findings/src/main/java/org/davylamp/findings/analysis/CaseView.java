@@ -1,0 +1,205 @@
+package org.davylamp.findings.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Independence;
+import org.davylamp.evidence.Ontology;
+import org.davylamp.evidence.Property;
+import org.davylamp.evidence.PropertyType;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Source;
+import org.davylamp.evidence.Statement;
+
+/**
+ * A case as analyses and the dossier see it: entities by schema, and who points at whom. Holds the
+ * entities of the schemata asked for in memory, about a kilobyte for each statement; all others are
+ * read when they are asked for. For one thread, and for as long as its reader is open.
+ */
+public final class CaseView {
+  /** What the analyses and the dossier read: places, goods, what happened, and who is tied to whom. */
+  public static final Set<String> SCHEMATA =
+      Set.of(
+          "Place",
+          "Facility",
+          "Commodity",
+          "Production",
+          "Consignment",
+          "TradeFigure",
+          "Measure",
+          "Observation",
+          "FacilityEvent",
+          "TestimonyFact",
+          "LabourUse",
+          "PopulationEstimate",
+          "PyramidRole",
+          "WeaponsTest");
+
+  private record End(String schema, String property, String target) {}
+
+  private final CaseReader reader;
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> bySchema = new HashMap<>();
+  private final Map<End, List<Entity>> pointing = new HashMap<>();
+  private final Map<String, Optional<Entity>> others = new HashMap<>();
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<Class<?>, Object> derived = new HashMap<>();
+
+  private CaseView(CaseReader reader) {
+    this.reader = reader;
+  }
+
+  /** Reads the entities of {@link #SCHEMATA}. */
+  public static CaseView of(CaseReader reader) {
+    return of(reader, schema -> SCHEMATA.contains(schema));
+  }
+
+  /** Reads the entities that have a schema which {@code wanted} wants. */
+  public static CaseView of(CaseReader reader, Predicate<String> wanted) {
+    CaseView view = new CaseView(reader);
+    reader.sources().forEach(source -> view.sources.put(source.key(), source));
+    Iterator<Entity> all = reader.entities();
+    while (all.hasNext()) {
+      Entity entity = all.next();
+      if (entity.schemata().stream().anyMatch(wanted)) {
+        view.take(entity);
+      }
+    }
+    return view;
+  }
+
+  private void take(Entity entity) {
+    entities.put(entity.id(), entity);
+    entity
+        .schemata()
+        .forEach(schema -> bySchema.computeIfAbsent(schema, key -> new ArrayList<>()).add(entity));
+    Set<End> ends = new LinkedHashSet<>();
+    for (Recorded recorded : entity.statements()) {
+      Statement statement = recorded.statement();
+      if (points(statement)) {
+        String target = reader.resolutions().canonical(statement.value());
+        ends.add(new End(statement.schema(), statement.property(), target));
+      }
+    }
+    ends.forEach(end -> pointing.computeIfAbsent(end, key -> new ArrayList<>()).add(entity));
+  }
+
+  private static boolean points(Statement statement) {
+    return Ontology.standard()
+        .schema(statement.schema())
+        .flatMap(schema -> schema.property(statement.property()))
+        .map(Property::type)
+        .filter(PropertyType.ENTITY::equals)
+        .isPresent();
+  }
+
+  /** Something made from this view, which is made once and then kept. */
+  public <T> T derived(Class<T> type, Function<CaseView, T> maker) {
+    Object kept = derived.get(type);
+    if (kept == null) {
+      kept = maker.apply(this);
+      derived.put(type, kept);
+    }
+    return type.cast(kept);
+  }
+
+  /** The reader that this reads from. */
+  public CaseReader reader() {
+    return reader;
+  }
+
+  /** Every entity of a schema, in the order of their ids. */
+  public List<Entity> all(String schema) {
+    return bySchema.getOrDefault(schema, List.of());
+  }
+
+  public Optional<Entity> entity(String id) {
+    String canonical = reader.resolutions().canonical(id);
+    Entity held = entities.get(canonical);
+    return held != null
+        ? Optional.of(held)
+        : others.computeIfAbsent(canonical, reader::entity);
+  }
+
+  /** The entities of a schema whose property has this entity as a value, in the order of ids. */
+  public List<Entity> pointing(String schema, String property, Entity target) {
+    return pointing.getOrDefault(new End(schema, property, target.id()), List.of());
+  }
+
+  /** What an id is called; the id itself if nothing is said of it. */
+  public String caption(String id) {
+    return entity(id).map(Entity::caption).orElse(id);
+  }
+
+  /** The entities that a property names, in the order met. */
+  public List<Entity> named(Entity entity, String property) {
+    return entity.asserted(property).stream().flatMap(id -> entity(id).stream()).toList();
+  }
+
+  // ---- sources
+
+  /** The latest description of every source, by key. */
+  public Collection<Source> sources() {
+    return sources.values();
+  }
+
+  public Optional<Source> source(String key) {
+    return Optional.ofNullable(sources.get(key));
+  }
+
+  /** Who says it. */
+  public Source source(Recorded recorded) {
+    return reader.source(recorded.statement().source());
+  }
+
+  /** Who says any of these, each once, in the order met. */
+  public List<Source> sources(Collection<Recorded> statements) {
+    return statements.stream().map(this::source).distinct().toList();
+  }
+
+  /** These sources and all that they rest on, however far back, by key. */
+  public Collection<Source> withReliance(Collection<Source> cited) {
+    Map<String, Source> reached = new TreeMap<>();
+    List<Source> open = new ArrayList<>(cited);
+    while (!open.isEmpty()) {
+      Source source = open.removeLast();
+      if (reached.putIfAbsent(source.key(), source) == null) {
+        source.reliance().keys().stream().flatMap(key -> source(key).stream()).forEach(open::add);
+      }
+    }
+    return reached.values();
+  }
+
+  public Independence independence(Collection<Source> cited) {
+    return Independence.of(cited, this::source);
+  }
+
+  /** How many of the sources are independent of one another for certain. */
+  public int voices(Collection<Source> cited) {
+    return Independence.voices(cited, this::source);
+  }
+
+  /** The facilities that are one place each: not groups, parts of another, or mere place names. */
+  public Stream<Entity> facilities() {
+    return all("Facility").stream()
+        .filter(
+            facility ->
+                facility.asserting("partOf").isEmpty()
+                    && facility.asserting("nearTo").isEmpty()
+                    && facility.asserted("kind").stream()
+                        .noneMatch(kind -> kind.equals("group") || kind.equals("place")));
+  }
+}

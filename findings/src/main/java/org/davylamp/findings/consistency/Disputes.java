@@ -1,0 +1,57 @@
+package org.davylamp.findings.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Finding;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Conclusion;
+
+/** Events of one facility that their sources tell in ways that cannot all be so. */
+final class Disputes {
+  private Disputes() {}
+
+  static List<Finding.Result> conclude(List<Entity> events) {
+    Map<String, List<Entity>> disputes = new TreeMap<>();
+    for (Entity event : events) {
+      event
+          .asserted("disputeId")
+          .forEach(id -> disputes.computeIfAbsent(id, key -> new ArrayList<>()).add(event));
+    }
+    return disputes.entrySet().stream()
+        .filter(dispute -> dispute.getValue().size() > 1)
+        .map(dispute -> result(dispute.getKey(), dispute.getValue()))
+        .toList();
+  }
+
+  private static Finding.Result result(String id, List<Entity> sides) {
+    List<Recorded> statements = new ArrayList<>();
+    for (Entity side : sides) {
+      statements.addAll(side.asserting("eventType"));
+      statements.addAll(side.asserting("occurred"));
+      statements.addAll(side.asserting("claim"));
+    }
+    return Conclusion.that(
+            "Told in ways that cannot all be so: "
+                + sides.stream().map(Disputes::told).distinct().collect(Collectors.joining("; "))
+                + ".")
+        .sort("disputed event")
+        .with("dispute", id)
+        .with("sides", sides.size())
+        .settledBy("Dated images from before and after, or former prisoners or staff of that time.")
+        .from(statements)
+        .result();
+  }
+
+  private static String told(Entity event) {
+    String what =
+        event.asserted("claim").stream()
+            .findFirst()
+            .orElseGet(() -> String.join(", ", event.asserted("eventType")));
+    String when = String.join(" or ", event.asserted("occurred"));
+    return when.isEmpty() || what.contains(when) ? what : what + " (" + when + ")";
+  }
+}

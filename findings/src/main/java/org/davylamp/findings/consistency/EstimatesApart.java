@@ -1,0 +1,127 @@
+package org.davylamp.findings.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.davylamp.evidence.Edtf;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Finding;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.Conclusion;
+
+/**
+ * Estimates of how many people one facility holds, for times that may be the same, with no number in
+ * common. Of all such pairs the widest apart is told, with how many there are.
+ */
+final class EstimatesApart {
+  private EstimatesApart() {}
+
+  private record Estimate(Entity entity, BigDecimal low, BigDecimal high, Optional<Edtf> when) {
+    static Optional<Estimate> of(Entity entity) {
+      Optional<BigDecimal> low = number(entity, "low");
+      Optional<BigDecimal> high = number(entity, "high");
+      if (low.isEmpty() || high.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Estimate(
+              entity,
+              low.get(),
+              high.get(),
+              entity.asserted("year").stream().findFirst().map(Edtf::parse)));
+    }
+
+    private static Optional<BigDecimal> number(Entity entity, String property) {
+      return entity.asserted(property).stream().findFirst().map(BigDecimal::new);
+    }
+
+    /** Both could be of one day; without a date nothing is known of that. */
+    boolean maybeAt(Estimate other) {
+      return when.isPresent()
+          && other.when.isPresent()
+          && when.get().throughout().overlaps(other.when.get().throughout()).maybe();
+    }
+
+    boolean isBelow(Estimate other) {
+      return high.compareTo(other.low) < 0;
+    }
+
+    List<Recorded> statements() {
+      List<Recorded> statements = new ArrayList<>(entity.asserting("low"));
+      statements.addAll(entity.asserting("high"));
+      statements.addAll(entity.asserting("year"));
+      return statements;
+    }
+  }
+
+  private record Pair(Estimate less, Estimate more) {
+    BigDecimal gap() {
+      return more.low.subtract(less.high);
+    }
+  }
+
+  static List<Finding.Result> conclude(Entity facility, List<Entity> told, CaseView view) {
+    List<Estimate> estimates =
+        told.stream()
+            .filter(entity -> entity.asserted("facility").equals(List.of(facility.id())))
+            .flatMap(entity -> Estimate.of(entity).stream())
+            .toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Estimate less : estimates) {
+      for (Estimate more : estimates) {
+        if (less.isBelow(more) && less.maybeAt(more)) {
+          pairs.add(new Pair(less, more));
+        }
+      }
+    }
+    return pairs.stream()
+        .max(Comparator.comparing(Pair::gap))
+        .map(widest -> result(widest, pairs.size(), view))
+        .stream()
+        .toList();
+  }
+
+  private static Finding.Result result(Pair widest, int pairs, CaseView view) {
+    List<Recorded> statements = new ArrayList<>(widest.less.statements());
+    statements.addAll(widest.more.statements());
+    String others =
+        pairs == 1 ? "" : " %d pairs of estimates exclude each other so.".formatted(pairs);
+    return Conclusion.that(
+            "Estimates of the people held that cannot both be so: %s against %s.%s"
+                .formatted(told(widest.less, view), told(widest.more, view), others))
+        .sort("estimates apart")
+        .with("pairs", pairs)
+        .settledBy(
+            "How each was reached: housing counted on dated images, a list of names, or the word of"
+                + " someone in the country.")
+        .from(statements)
+        .result();
+  }
+
+  private static String told(Estimate estimate, CaseView view) {
+    String range =
+        estimate.low.equals(estimate.high)
+            ? grouped(estimate.low)
+            : grouped(estimate.low) + "–" + grouped(estimate.high);
+    String by =
+        estimate.entity.asserted("estimatedBy").stream()
+            .findFirst()
+            .orElseGet(() -> publisher(estimate, view));
+    return range + " (" + by + ", for " + estimate.when.map(Edtf::toString).orElse("?") + ")";
+  }
+
+  private static String publisher(Estimate estimate, CaseView view) {
+    return view.sources(estimate.statements()).stream()
+        .map(source -> source.publisher().orElse(source.title()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String grouped(BigDecimal number) {
+    return String.format(Locale.ROOT, "%,d", number.toBigInteger());
+  }
+}

@@ -1,0 +1,153 @@
+package org.davylamp.findings.corroboration;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Subject;
+
+/** Everything that is claimed of one facility, claim by claim. */
+final class Claims {
+  private static final Set<String> DETENTION =
+      Set.of("kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention");
+
+  private final Subject subject;
+  private final Entity facility;
+  private final List<Claim> claims = new ArrayList<>();
+
+  private Claims(Subject subject) {
+    this.subject = subject;
+    this.facility = subject.inputs().getFirst();
+  }
+
+  static List<Claim> of(Subject subject) {
+    Claims claims = new Claims(subject);
+    claims.existence();
+    claims.values("labour", "labour: ");
+    claims.values("status", "status: ");
+    claims.products();
+    claims.events();
+    claims.growth();
+    claims.conditions();
+    return claims.claims;
+  }
+
+  private void add(String what, Collection<Recorded> asserting) {
+    if (!asserting.isEmpty()) {
+      claims.add(new Claim(what, List.copyOf(asserting), List.of(), false));
+    }
+  }
+
+  /**
+   * That it is what it is called. Of a place where people are held, images of its installations and
+   * what former prisoners or staff tell of it bear that out.
+   */
+  private void existence() {
+    for (Entity.Value kind : facility.values().getOrDefault("kind", List.of())) {
+      List<Recorded> asserting = new ArrayList<>(kind.asserting());
+      if (DETENTION.contains(kind.value())) {
+        subject.inputs("Observation").forEach(seen -> asserting.addAll(seen.asserting("component")));
+        subject
+            .inputs("TestimonyFact")
+            .forEach(told -> asserting.addAll(told.asserting("condition")));
+      }
+      claims.add(new Claim(kind(kind.value()), asserting, kind.denying(), false));
+    }
+  }
+
+  private static String kind(String kind) {
+    return switch (kind) {
+      case "kwan-li-so" -> "that it is a political prison camp (kwan-li-so)";
+      case "kyo-hwa-so" -> "that it is a long-term prison (kyo-hwa-so)";
+      case "other-detention" -> "that people are held there";
+      case "suspected-detention" -> "that people may be held there";
+      case "restricted-area" -> "that it is closed to outsiders";
+      default -> "that it is a " + kind.replace('-', ' ');
+    };
+  }
+
+  private void values(String property, String label) {
+    for (Entity.Value value : facility.values().getOrDefault(property, List.of())) {
+      claims.add(new Claim(label + value.value(), value.asserting(), value.denying(), false));
+    }
+  }
+
+  private void products() {
+    Map<String, List<Recorded>> byCommodity = new TreeMap<>();
+    for (Entity production : subject.inputs("Production")) {
+      for (Recorded recorded : production.asserting("commodity")) {
+        byCommodity
+            .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
+            .add(recorded);
+      }
+    }
+    byCommodity.forEach(
+        (commodity, statements) ->
+            add("product: " + commodity.substring(commodity.indexOf('/') + 1), statements));
+  }
+
+  private void events() {
+    Map<String, List<Recorded>> byKind = new TreeMap<>();
+    Map<String, Boolean> disputed = new LinkedHashMap<>();
+    for (Entity event : subject.inputs("FacilityEvent")) {
+      boolean dispute = !event.asserting("disputeId").isEmpty();
+      for (Recorded recorded : event.asserting("eventType")) {
+        String kind = recorded.statement().value();
+        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(recorded);
+        disputed.merge(kind, dispute, Boolean::logicalOr);
+      }
+    }
+    byKind.forEach(
+        (kind, statements) ->
+            claims.add(
+                new Claim(
+                    "event: " + kind.replace('-', ' '),
+                    statements,
+                    List.of(),
+                    disputed.getOrDefault(kind, false))));
+  }
+
+  /** Rows on one physical change count once, however many tell of it. */
+  private void growth() {
+    Map<String, List<Recorded>> byEvent = new TreeMap<>();
+    Map<String, String> what = new LinkedHashMap<>();
+    for (Entity observation : subject.inputs("Observation")) {
+      for (String key : observation.asserted("eventKey")) {
+        byEvent
+            .computeIfAbsent(key, k -> new ArrayList<>())
+            .addAll(observation.asserting("component"));
+        what.putIfAbsent(key, described(observation));
+      }
+    }
+    byEvent.forEach((key, statements) -> add("change: " + what.get(key), statements));
+  }
+
+  private static String described(Entity observation) {
+    return String.join(", ", observation.asserted("component"))
+        + " "
+        + String.join(
+            ", ",
+            observation.asserted("changeInterval").isEmpty()
+                ? observation.asserted("imageDate")
+                : observation.asserted("changeInterval"));
+  }
+
+  private void conditions() {
+    Map<String, List<Recorded>> byIndicator = new TreeMap<>();
+    for (Entity fact : subject.inputs("TestimonyFact")) {
+      for (Recorded recorded : fact.asserting("iloIndicator")) {
+        byIndicator
+            .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
+            .add(recorded);
+      }
+    }
+    byIndicator.forEach(
+        (indicator, statements) ->
+            add("sign of forced labour: " + indicator.replace('-', ' '), statements));
+  }
+}

@@ -1,0 +1,158 @@
+package org.davylamp.findings.corroboration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.davylamp.evidence.Edtf;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.Finding;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Source;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Subject;
+
+/**
+ * For a place that is only suspected, or of which sources tell different things: who told what and
+ * when, in the order of publication; what stands confirmed, what is only possible, what is missing.
+ */
+final class History {
+  private static final Set<String> UNCONFIRMED = Set.of("suspected-detention", "restricted-area");
+
+  private final Subject subject;
+  private final List<Claim> claims;
+  private final CaseView view;
+
+  private History(Subject subject, List<Claim> claims, CaseView view) {
+    this.subject = subject;
+    this.claims = claims;
+    this.view = view;
+  }
+
+  static List<Finding.Result> conclude(Subject subject, List<Claim> claims, CaseView view) {
+    boolean unconfirmed =
+        subject.inputs().getFirst().asserted("kind").stream().anyMatch(UNCONFIRMED::contains);
+    return unconfirmed ? new History(subject, claims, view).conclude() : List.of();
+  }
+
+  /** One thing told by one source. */
+  private record Told(Source source, String what, String when, List<Recorded> statements) {
+    /** When it was told; sources without a date come last. */
+    long published() {
+      return source
+          .published()
+          .map(
+              date -> {
+                try {
+                  return Edtf.parse(date).days().first();
+                } catch (EvidenceException unreadable) {
+                  return Long.MAX_VALUE;
+                }
+              })
+          .orElse(Long.MAX_VALUE);
+    }
+
+    String words() {
+      return "%s, %s: %s%s"
+          .formatted(
+              source.published().orElse("undated"),
+              source.publisher().orElse(source.title()),
+              what,
+              when.isEmpty() || what.contains(when) ? "" : " (" + when + ")");
+    }
+  }
+
+  private List<Finding.Result> conclude() {
+    List<Finding.Result> results = new ArrayList<>();
+    List<Told> told = told();
+    if (!told.isEmpty()) {
+      results.add(
+          Conclusion.that(
+                  "As it was told, in the order of publication: "
+                      + told.stream().map(Told::words).distinct().collect(Collectors.joining("; "))
+                      + ".")
+              .sort("history")
+              .with("sources", told.stream().map(Told::source).distinct().count())
+              .from(told.stream().flatMap(one -> one.statements.stream()).toList())
+              .result());
+    }
+    results.add(confirmed());
+    return results;
+  }
+
+  private List<Told> told() {
+    List<Told> told = new ArrayList<>();
+    for (Entity event : subject.inputs("FacilityEvent")) {
+      add(told, event, event.asserting("claim").isEmpty() ? "eventType" : "claim", "occurred");
+    }
+    for (Entity observation : subject.inputs("Observation")) {
+      if (!observation.asserting("changeClass").isEmpty()) {
+        add(told, observation, "component", "imageDate");
+      }
+    }
+    told.sort(Comparator.comparingLong(Told::published).thenComparing(Told::words));
+    return told;
+  }
+
+  private void add(List<Told> told, Entity entity, String what, String when) {
+    for (Recorded recorded : entity.asserting(what)) {
+      List<Recorded> statements = new ArrayList<>(List.of(recorded));
+      statements.addAll(entity.asserting(when));
+      told.add(
+          new Told(
+              view.source(recorded),
+              words(entity, recorded),
+              String.join(" or ", entity.asserted(when)),
+              statements));
+    }
+  }
+
+  /** A component by itself says nothing; with its figure and what became of it, it does. */
+  private static String words(Entity entity, Recorded recorded) {
+    List<String> words = new ArrayList<>(List.of(recorded.statement().value()));
+    words.addAll(entity.asserted("quantity"));
+    entity.asserted("changeClass").stream()
+        .filter(word -> !word.equals("level"))
+        .map(word -> word.replace('_', ' '))
+        .forEach(words::add);
+    return String.join(", ", words);
+  }
+
+  private Finding.Result confirmed() {
+    List<String> confirmed = new ArrayList<>();
+    List<String> possible = new ArrayList<>();
+    List<String> disputed = new ArrayList<>();
+    Set<Kind> kinds = new TreeSet<>();
+    for (Claim claim : claims) {
+      Standing standing = Standing.of(claim, view);
+      kinds.addAll(standing.kinds());
+      switch (standing.grade()) {
+        case ESTABLISHED, CORROBORATED -> confirmed.add(claim.what());
+        case DISPUTED -> disputed.add(claim.what());
+        case ONE_SOURCE, ORIGIN_UNKNOWN, GENERAL -> possible.add(claim.what());
+      }
+    }
+    String missing = Corroboration.missing(kinds).replace(";", " and ");
+    return Conclusion.that(
+            "Confirmed by independent sources: %s. Possible, on one source or an unknown one: %s.%s Missing: %s."
+                .formatted(
+                    listed(confirmed),
+                    listed(possible),
+                    disputed.isEmpty() ? "" : " Disputed: " + listed(disputed) + ".",
+                    missing.isEmpty() ? "neither images nor testimony" : missing))
+        .sort("confirmed, possible, missing")
+        .settledBy(
+            "Testimony of people who were held or worked there, and dated images from before,"
+                + " during and after.")
+        .from(claims.stream().flatMap(claim -> claim.asserting().stream()).toList())
+        .result();
+  }
+
+  private static String listed(List<String> what) {
+    return what.isEmpty() ? "nothing" : String.join("; ", what);
+  }
+}

@@ -1,0 +1,94 @@
+package org.davylamp.findings.corroboration;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.davylamp.evidence.Independence;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Source;
+import org.davylamp.findings.analysis.CaseView;
+
+/**
+ * How a claim stands.
+ *
+ * @param grade in one word
+ * @param sources how many say so
+ * @param independent how many of these are independent of one another for certain
+ * @param unknown how many do not tell on what they rest
+ * @param kinds of evidence among the independent ones
+ */
+record Standing(Grade grade, int sources, int independent, int unknown, Set<Kind> kinds) {
+
+  /** From the strongest to the weakest; {@link #DISPUTED} stands beside them. */
+  enum Grade {
+    /** Two or more independent sources, two or more kinds of evidence, nobody against it. */
+    ESTABLISHED("established"),
+    /** Two or more independent sources of one kind, nobody against it. */
+    CORROBORATED("corroborated"),
+    ONE_SOURCE("one independent source"),
+    /** Said only by sources that do not tell on what they rest. */
+    ORIGIN_UNKNOWN("origin unknown"),
+    /** Said only by what is generally known, which corroborates nothing. */
+    GENERAL("general knowledge"),
+    DISPUTED("disputed");
+
+    private final String word;
+
+    Grade(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+  }
+
+  static Standing of(Claim claim, CaseView view) {
+    List<Source> sources = view.sources(claim.asserting());
+    Independence independence = view.independence(sources);
+    int independent = view.voices(sources);
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Recorded recorded : claim.asserting()) {
+      Source source = view.source(recorded);
+      if (!view.independence(List.of(source)).roots().isEmpty()) {
+        kinds.add(Kind.of(recorded, source));
+      }
+    }
+    int general = independence.general().size();
+    return new Standing(
+        grade(claim, independent, kinds.size(), sources.size() == general),
+        sources.size(),
+        independent,
+        independence.undeclared().size(),
+        kinds);
+  }
+
+  private static Grade grade(Claim claim, int independent, int kinds, boolean allGeneral) {
+    if (claim.disputed() || !claim.denying().isEmpty()) {
+      return Grade.DISPUTED;
+    }
+    return switch (independent) {
+      case 0 -> allGeneral ? Grade.GENERAL : Grade.ORIGIN_UNKNOWN;
+      case 1 -> Grade.ONE_SOURCE;
+      default -> kinds > 1 ? Grade.ESTABLISHED : Grade.CORROBORATED;
+    };
+  }
+
+  /** {@code 5 sources, 2 of them independent (dated images, testimony), 1 of unknown origin}. */
+  String counts() {
+    StringBuilder text = new StringBuilder(sources == 1 ? "one source" : sources + " sources");
+    if (sources > 1) {
+      text.append(", ").append(independent).append(" of them independent");
+    }
+    if (!kinds.isEmpty()) {
+      text.append(kinds.stream().map(Kind::words).collect(Collectors.joining(", ", " (", ")")));
+    }
+    if (unknown > 0 && sources > 1) {
+      text.append(", ").append(unknown).append(" not telling on what it rests");
+    } else if (unknown > 0) {
+      text.append(", which does not tell on what it rests");
+    }
+    return text.toString();
+  }
+}
