@@ -25,6 +25,7 @@ final class FindingsText {
           "perhaps outside the division told",
           "disputed event",
           "estimates apart",
+          "figures apart",
           "dated growth",
           "dates wider than windows",
           "no statistical claim",

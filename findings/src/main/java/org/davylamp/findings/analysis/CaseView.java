@@ -48,6 +48,10 @@ public final class CaseView {
           "PyramidRole",
           "WeaponsTest");
 
+  /** Kinds of facility that are no place of their own. */
+  private static final Set<String> NO_PLACE =
+      Set.of("group", "place", "second-site", "component", "adjacent-place");
+
   private record End(String schema, String property, String target) {}
 
   private final CaseReader reader;
@@ -192,14 +196,9 @@ public final class CaseView {
     return Independence.voices(cited, this::source);
   }
 
-  /** The facilities that are one place each: not groups, parts of another, or mere place names. */
+  /** The facilities that are one place each: not groups, mere names, or a point of another's. */
   public Stream<Entity> facilities() {
     return all("Facility").stream()
-        .filter(
-            facility ->
-                facility.asserting("partOf").isEmpty()
-                    && facility.asserting("nearTo").isEmpty()
-                    && facility.asserted("kind").stream()
-                        .noneMatch(kind -> kind.equals("group") || kind.equals("place")));
+        .filter(facility -> facility.asserted("kind").stream().noneMatch(NO_PLACE::contains));
   }
 }

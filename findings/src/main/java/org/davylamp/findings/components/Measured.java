@@ -1,5 +1,6 @@
 package org.davylamp.findings.components;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,14 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
    * @param high the same, or the upper end
    * @param unit as told
    */
-  public record Amount(java.math.BigDecimal low, java.math.BigDecimal high, String unit) {
+  public record Amount(BigDecimal low, BigDecimal high, String unit) {
     @Override
     public String toString() {
       String number = low.equals(high) ? grouped(low) : grouped(low) + "–" + grouped(high);
       return unit.isEmpty() ? number : number + " " + unit;
     }
 
-    static String grouped(java.math.BigDecimal number) {
+    static String grouped(BigDecimal number) {
       return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
@@ -53,7 +54,7 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
   }
 
   /** Units of ours are read as such; of others the number ends at the first space. */
-  static Optional<Amount> amount(String told) {
+  public static Optional<Amount> amount(String told) {
     try {
       QuantityRange range = QuantityRange.parse(told);
       if (range.low().isPresent() && range.high().isPresent()) {
@@ -73,8 +74,8 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
   private static Optional<Amount> counted(String told) {
     int space = told.indexOf(' ');
     try {
-      java.math.BigDecimal number =
-          new java.math.BigDecimal(space < 0 ? told : told.substring(0, space));
+      BigDecimal number =
+          new BigDecimal(space < 0 ? told : told.substring(0, space));
       return Optional.of(
           new Amount(number, number, space < 0 ? "" : told.substring(space + 1).strip()));
     } catch (NumberFormatException unreadable) {

@@ -68,6 +68,7 @@ public final class Consistency implements Analysis {
     for (Entity observation : subject.inputs("Observation")) {
       results.addAll(contradictions(observation, view));
     }
+    results.addAll(FiguresApart.conclude(subject.inputs("Observation"), view));
     results.addAll(Disputes.conclude(subject.inputs("FacilityEvent")));
     results.addAll(EstimatesApart.conclude(facility, subject.inputs("PopulationEstimate"), view));
     return results;

@@ -39,11 +39,11 @@ final class EstimatesApart {
       return entity.asserted(property).stream().findFirst().map(BigDecimal::new);
     }
 
-    /** Both could be of one day; without a date nothing is known of that. */
+    /** Both are, as dated, of a day that they share; a date in doubt is taken as it stands. */
     boolean maybeAt(Estimate other) {
       return when.isPresent()
           && other.when.isPresent()
-          && when.get().throughout().overlaps(other.when.get().throughout()).maybe();
+          && when.get().days().overlaps(other.when.get().days());
     }
 
     boolean isBelow(Estimate other) {

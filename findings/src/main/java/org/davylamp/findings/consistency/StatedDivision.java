@@ -2,8 +2,10 @@ package org.davylamp.findings.consistency;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,17 +72,48 @@ final class StatedDivision {
     if (counties.size() <= NEIGHBOURS) {
       return results;
     }
-    for (Recorded told : facility.asserting("adminArea")) {
-      List<County> stated = stated(told.statement().value());
-      if (!stated.isEmpty()) {
-        for (Recorded position : facility.asserting("coordinates")) {
-          point(position)
-              .flatMap(point -> result(point, position, told, stated))
-              .ifPresent(results::add);
-        }
+    Map<String, List<Recorded>> divisions = byValue(facility.asserting("adminArea"));
+    Map<String, List<Recorded>> points = byValue(facility.asserting("coordinates"));
+    for (List<Recorded> told : divisions.values()) {
+      List<County> stated = stated(told.getFirst().statement().value());
+      Map<County, List<Recorded>> outside = new LinkedHashMap<>();
+      for (List<Recorded> position : points.values()) {
+        point(position.getFirst())
+            .flatMap(point -> outside(point, stated))
+            .ifPresent(
+                nearest ->
+                    outside.computeIfAbsent(nearest, key -> new ArrayList<>()).addAll(position));
       }
+      outside.forEach(
+          (nearest, positions) -> results.add(result(positions, told, stated, nearest)));
     }
     return results;
+  }
+
+  private static Map<String, List<Recorded>> byValue(List<Recorded> statements) {
+    Map<String, List<Recorded>> byValue = new LinkedHashMap<>();
+    for (Recorded recorded : statements) {
+      byValue
+          .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
+          .add(recorded);
+    }
+    return byValue;
+  }
+
+  /** The county with the nearest middle, if the point lies outside the reach of those stated. */
+  private Optional<County> outside(Coordinates point, List<County> stated) {
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    County nearestStated = nearest(point, stated);
+    County nearest = nearest(point, counties);
+    return nearest.equals(nearestStated) || reaches(point, nearestStated) <= 1
+        ? Optional.empty()
+        : Optional.of(nearest);
+  }
+
+  private double reaches(Coordinates point, County county) {
+    return point.to(county.middle).metres() / reach(county);
   }
 
   private static Optional<Coordinates> point(Recorded position) {
@@ -102,7 +135,10 @@ final class StatedDivision {
         counties.stream().filter(county -> parts.contains(county.province)).toList();
     List<County> named =
         (inProvince.isEmpty() ? counties : inProvince)
-            .stream().filter(county -> parts.contains(county.name)).toList();
+            .stream()
+                .filter(county -> parts.contains(county.name))
+                .filter(county -> !county.name.equals(county.province))
+                .toList();
     return named.isEmpty() ? inProvince : named;
   }
 
@@ -122,43 +158,34 @@ final class StatedDivision {
         .replaceFirst("^tan", "dan");
   }
 
-  private Optional<Finding.Result> result(
-      Coordinates point, Recorded position, Recorded told, List<County> stated) {
+  private Finding.Result result(
+      List<Recorded> positions, List<Recorded> told, List<County> stated, County nearest) {
+    Coordinates point = point(positions.getFirst()).orElseThrow();
     County nearestStated = nearest(point, stated);
-    County nearest = nearest(point, counties);
-    double away = point.to(nearestStated.middle).metres();
-    double reaches = away / reach(nearestStated);
-    if (reaches <= 1 || nearest.equals(nearestStated)) {
-      return Optional.empty();
-    }
-    List<Recorded> statements = new ArrayList<>(List.of(position, told));
+    boolean certain = reaches(point, nearestStated) > CERTAIN;
+    List<Recorded> statements = new ArrayList<>(positions);
+    statements.addAll(told);
     statements.addAll(nearestStated.entity.asserting("coordinates"));
     statements.addAll(nearest.entity.asserting("coordinates"));
-    boolean certain = reaches > CERTAIN;
-    return Optional.of(
-        Conclusion.that(sentence(point, told, nearestStated, nearest, certain))
-            .sort(certain ? "outside the division told" : "perhaps outside the division told")
-            .with("metres", Math.round(away))
-            .settledBy(
-                "The borders of the counties, which the case does not hold, or an image of the site"
-                    + " with a place that has a name.")
-            .from(statements)
-            .result());
-  }
-
-  private static String sentence(
-      Coordinates point, Recorded told, County stated, County nearest, boolean certain) {
-    return "The point %s, %s %s “%s”: it is %s from the middle of %s and %s from that of %s in %s."
-        .formatted(
-            point.latitude().toPlainString() + "," + point.longitude().toPlainString(),
-            certain ? "does not lie in" : "probably does not lie in",
-            "what is told as",
-            told.statement().value(),
-            rounded(point.to(stated.middle)),
-            stated.entity.caption(),
-            rounded(point.to(nearest.middle)),
-            nearest.entity.caption(),
-            nearest.provinceName);
+    return Conclusion.that(
+            "The point %s,%s %s in “%s”, where it is told to be: it is %s from the middle of %s and %s from that of %s in %s."
+                .formatted(
+                    point.latitude().toPlainString(),
+                    point.longitude().toPlainString(),
+                    certain ? "does not lie" : "probably does not lie",
+                    told.getFirst().statement().value(),
+                    rounded(point.to(nearestStated.middle)),
+                    nearestStated.entity.caption(),
+                    rounded(point.to(nearest.middle)),
+                    nearest.entity.caption(),
+                    nearest.provinceName))
+        .sort(certain ? "outside the division told" : "perhaps outside the division told")
+        .with("metres", Math.round(point.to(nearestStated.middle).metres()))
+        .settledBy(
+            "The borders of the counties, which the case does not hold, or an image of the site"
+                + " with a place that has a name.")
+        .from(statements)
+        .result();
   }
 
   private static String rounded(Distance distance) {

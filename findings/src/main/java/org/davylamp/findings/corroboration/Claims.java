@@ -14,7 +14,7 @@ import org.davylamp.findings.analysis.Subject;
 /** Everything that is claimed of one facility, claim by claim. */
 final class Claims {
   private static final Set<String> DETENTION =
-      Set.of("kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention");
+      Set.of("kwan-li-so", "kyo-hwa-so", "other-detention");
 
   private final Subject subject;
   private final Entity facility;
@@ -44,14 +44,17 @@ final class Claims {
   }
 
   /**
-   * That it is what it is called. Of a place where people are held, images of its installations and
-   * what former prisoners or staff tell of it bear that out.
+   * That it is what it is called. Of a place where people are held, dated images of its
+   * installations and what former prisoners or staff tell of it bear that out; images of a place
+   * that is only suspected show buildings, not who is in them.
    */
   private void existence() {
     for (Entity.Value kind : facility.values().getOrDefault("kind", List.of())) {
       List<Recorded> asserting = new ArrayList<>(kind.asserting());
       if (DETENTION.contains(kind.value())) {
-        subject.inputs("Observation").forEach(seen -> asserting.addAll(seen.asserting("component")));
+        subject.inputs("Observation").stream()
+            .filter(seen -> !seen.asserting("imageDate").isEmpty())
+            .forEach(seen -> asserting.addAll(seen.asserting("component")));
         subject
             .inputs("TestimonyFact")
             .forEach(told -> asserting.addAll(told.asserting("condition")));

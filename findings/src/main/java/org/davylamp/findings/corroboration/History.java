@@ -15,6 +15,7 @@ import org.davylamp.evidence.Source;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
 import org.davylamp.findings.analysis.Subject;
+import org.davylamp.findings.components.Measured;
 
 /**
  * For a place that is only suspected, or of which sources tell different things: who told what and
@@ -40,7 +41,8 @@ final class History {
   }
 
   /** One thing told by one source. */
-  private record Told(Source source, String what, String when, List<Recorded> statements) {
+  private record Told(
+      Source source, String after, String what, String when, List<Recorded> statements) {
     /** When it was told; sources without a date come last. */
     long published() {
       return source
@@ -57,10 +59,11 @@ final class History {
     }
 
     String words() {
-      return "%s, %s: %s%s"
+      return "%s, %s%s: %s%s"
           .formatted(
               source.published().orElse("undated"),
               source.publisher().orElse(source.title()),
+              after,
               what,
               when.isEmpty() || what.contains(when) ? "" : " (" + when + ")");
     }
@@ -105,16 +108,31 @@ final class History {
       told.add(
           new Told(
               view.source(recorded),
+              after(view.source(recorded)),
               words(entity, recorded),
               String.join(" or ", entity.asserted(when)),
               statements));
     }
   }
 
+  /** On whom a source rests, as far as it says so. */
+  private String after(Source source) {
+    String relied =
+        source.reliance().keys().stream()
+            .map(
+                key ->
+                    view.source(key)
+                        .map(other -> other.publisher().orElse(other.title()))
+                        .orElse(key))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return relied.isEmpty() ? "" : " after " + relied;
+  }
+
   /** A component by itself says nothing; with its figure and what became of it, it does. */
   private static String words(Entity entity, Recorded recorded) {
     List<String> words = new ArrayList<>(List.of(recorded.statement().value()));
-    words.addAll(entity.asserted("quantity"));
+    Measured.of(entity).forEach(figure -> words.add(figure.amount().toString()));
     entity.asserted("changeClass").stream()
         .filter(word -> !word.equals("level"))
         .map(word -> word.replace('_', ' '))
@@ -131,7 +149,8 @@ final class History {
       Standing standing = Standing.of(claim, view);
       kinds.addAll(standing.kinds());
       switch (standing.grade()) {
-        case ESTABLISHED, CORROBORATED -> confirmed.add(claim.what());
+        case ESTABLISHED, CORROBORATED ->
+            (claim.what().startsWith("that people may") ? possible : confirmed).add(claim.what());
         case DISPUTED -> disputed.add(claim.what());
         case ONE_SOURCE, ORIGIN_UNKNOWN, GENERAL -> possible.add(claim.what());
       }

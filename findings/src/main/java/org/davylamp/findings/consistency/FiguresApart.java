@@ -1,0 +1,144 @@
+package org.davylamp.findings.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.davylamp.evidence.DayRange;
+import org.davylamp.evidence.Edtf;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.Finding;
+import org.davylamp.evidence.Quantity;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Unit;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.components.Measured;
+
+/**
+ * Two areas or lengths given for one component at times that may be the same, that differ by more
+ * than the rounding of both: half a unit of the last digit written of each. What is counted is left
+ * out, because counters seldom say what they counted as one.
+ */
+final class FiguresApart {
+  private static final long YEAR_DAYS = 366;
+
+  private FiguresApart() {}
+
+  private record Figure(Entity observation, Quantity amount, Optional<Edtf> seen) {
+    static List<Figure> of(Entity observation) {
+      Optional<Edtf> seen = observation.asserted("imageDate").stream().findFirst().map(Edtf::parse);
+      List<Figure> figures = new ArrayList<>();
+      for (String told : observation.asserted("quantity")) {
+        try {
+          Quantity amount = Quantity.parse(told);
+          if (amount.unit().dimension() == Unit.Dimension.AREA
+              || amount.unit().dimension() == Unit.Dimension.LENGTH) {
+            figures.add(new Figure(observation, amount, seen));
+          }
+        } catch (EvidenceException notOneFigure) {
+          continue;
+        }
+      }
+      return figures;
+    }
+
+    /**
+     * Whether both are of one state of the site: told by one source for days that they share, or by
+     * two for a year or less each. Of a long span of images nobody says which one was measured.
+     */
+    boolean maybeAt(Figure other, boolean oneSource) {
+      return seen.isPresent()
+          && other.seen.isPresent()
+          && seen.get().days().overlaps(other.seen.get().days())
+          && (oneSource || (isShort() && other.isShort()));
+    }
+
+    private boolean isShort() {
+      DayRange days = seen.orElseThrow().days();
+      return days.hasFirst() && days.hasLast() && days.last() - days.first() <= YEAR_DAYS;
+    }
+
+    boolean isApartFrom(Figure other) {
+      if (amount.unit().dimension() != other.amount.unit().dimension()) {
+        return false;
+      }
+      Quantity there = other.amount.in(amount.unit());
+      Quantity slack = other.amount.rounding().in(amount.unit());
+      return amount
+              .number()
+              .subtract(there.number())
+              .abs()
+              .compareTo(amount.rounding().number().add(slack.number()))
+          > 0;
+    }
+
+    List<Recorded> statements() {
+      List<Recorded> statements = new ArrayList<>(observation.asserting("quantity"));
+      statements.addAll(observation.asserting("imageDate"));
+      return statements;
+    }
+  }
+
+  static List<Finding.Result> conclude(List<Entity> observations, CaseView view) {
+    Map<String, List<Figure>> byComponent = new TreeMap<>();
+    for (Entity observation : observations) {
+      for (String component : observation.asserted("component")) {
+        byComponent
+            .computeIfAbsent(component, key -> new ArrayList<>())
+            .addAll(Figure.of(observation));
+      }
+    }
+    List<Finding.Result> results = new ArrayList<>();
+    byComponent.forEach((component, figures) -> results.addAll(pairs(component, figures, view)));
+    return results;
+  }
+
+  private static List<Finding.Result> pairs(String component, List<Figure> figures, CaseView view) {
+    List<Finding.Result> results = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      for (Figure other : figures.subList(i + 1, figures.size())) {
+        Figure one = figures.get(i);
+        boolean compared =
+            one.observation.asserted("comparedObservation").contains(other.observation.id())
+                || other.observation.asserted("comparedObservation").contains(one.observation.id());
+        if (!compared && one.maybeAt(other, oneSource(one, other, view)) && one.isApartFrom(other)) {
+          results.add(result(component, one, other, view));
+        }
+      }
+    }
+    return results;
+  }
+
+  private static boolean oneSource(Figure one, Figure other, CaseView view) {
+    return view.sources(one.statements()).equals(view.sources(other.statements()));
+  }
+
+  private static Finding.Result result(String component, Figure one, Figure other, CaseView view) {
+    List<Recorded> statements = new ArrayList<>(one.statements());
+    statements.addAll(other.statements());
+    return Conclusion.that(
+            "%s is given as %s and as %s for times that may be the same."
+                .formatted(
+                    Character.toUpperCase(component.charAt(0)) + component.substring(1),
+                    told(one, view),
+                    told(other, view)))
+        .sort("figures apart")
+        .with("component", component)
+        .settledBy("The outlines that were measured, or what each of the two counts as part of it.")
+        .from(statements)
+        .result();
+  }
+
+  private static String told(Figure figure, CaseView view) {
+    Recorded quantity = figure.observation.asserting("quantity").getFirst();
+    String where = quantity.statement().details().locator().map(at -> ", " + at).orElse("");
+    return "%s (%s%s)"
+        .formatted(
+            Measured.amount(quantity.statement().value()).map(Object::toString).orElse(""),
+            view.source(quantity).publisher().orElse(view.source(quantity).title()),
+            where);
+  }
+}
