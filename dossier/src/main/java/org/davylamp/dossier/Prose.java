@@ -1,0 +1,93 @@
+package org.davylamp.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How values are written for readers. */
+final class Prose {
+  private static final Pattern SQUARE = Pattern.compile("\\b(k?m|ft|yd)2\\b");
+  private static final Pattern CUBIC = Pattern.compile("\\bm3\\b");
+
+  private Prose() {}
+
+  /** Units as they are printed. */
+  static String units(String text) {
+    return CUBIC.matcher(SQUARE.matcher(text).replaceAll("$1²")).replaceAll("m³");
+  }
+
+  /** What kinds of facility are called. */
+  static String kind(String kind) {
+    return switch (kind) {
+      case "kwan-li-so" -> "political prison camp (kwan-li-so)";
+      case "kyo-hwa-so" -> "long-term prison (kyo-hwa-so)";
+      case "other-detention" -> "place of detention";
+      case "suspected-detention" -> "suspected place of detention";
+      case "restricted-area" -> "restricted area";
+      case "mining-complex" -> "mining complex";
+      case "border-crossing" -> "border crossing";
+      case "test-site" -> "test site";
+      default -> kind.replace('-', ' ');
+    };
+  }
+
+  /** The same for several of them, as a heading. */
+  static String kinds(String kind) {
+    return switch (kind) {
+      case "kwan-li-so" -> "Political prison camps (kwan-li-so)";
+      case "kyo-hwa-so" -> "Long-term prisons (kyo-hwa-so)";
+      case "other-detention" -> "Other places of detention";
+      case "suspected-detention" -> "Suspected places of detention";
+      case "restricted-area" -> "Restricted areas";
+      case "mine" -> "Mines";
+      case "mining-complex" -> "Mining complexes";
+      case "plant" -> "Works";
+      case "port" -> "Ports";
+      case "border-crossing" -> "Border crossings";
+      case "station" -> "Stations";
+      case "test-site" -> "Test sites";
+      case "group" -> "Several together";
+      case "" -> "Of no told kind";
+      default -> capital(kind.replace('-', ' '));
+    };
+  }
+
+  /** The order in which kinds are listed. */
+  static final List<String> KINDS =
+      List.of(
+          "kwan-li-so",
+          "kyo-hwa-so",
+          "other-detention",
+          "suspected-detention",
+          "restricted-area",
+          "mine",
+          "mining-complex",
+          "plant",
+          "port",
+          "border-crossing",
+          "station",
+          "test-site",
+          "group");
+
+  static final Set<String> DETENTION =
+      Set.of("kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention");
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  static String words(String value) {
+    return value.replace('_', ' ').replace('-', ' ');
+  }
+
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  static String counted(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+}

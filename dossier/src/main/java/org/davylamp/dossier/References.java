@@ -1,0 +1,135 @@
+package org.davylamp.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.dossier.html.Html;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Source;
+
+/**
+ * The sources that one page cites, numbered in the order met. What a page says of the world is made
+ * here, with its citations or not at all.
+ */
+final class References {
+  /** Of places in a source and of records, so many are named in the list; of the rest the number. */
+  private static final int NAMED = 4;
+
+  private final Edition edition;
+  private final String root;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private static final class Entry {
+    private final int number;
+    private final Source source;
+    private final Map<String, Set<String>> recordsByPlace = new LinkedHashMap<>();
+
+    Entry(int number, Source source) {
+      this.number = number;
+      this.source = source;
+    }
+  }
+
+  References(Edition edition, String root) {
+    this.edition = edition;
+    this.root = root;
+  }
+
+  /** A paragraph that says something of the world. */
+  Element paragraph(String text, Collection<Recorded> statements) {
+    return fact("p", text, statements);
+  }
+
+  /**
+   * An element that says something of the world, with its citations behind it.
+   *
+   * @throws IllegalArgumentException if it has no source
+   */
+  Element fact(String element, String text, Collection<Recorded> statements) {
+    return Element.of(element, Prose.units(text)).css("fact").add(cite(statements));
+  }
+
+  /** The numbers of the sources that say these, as links to the list. */
+  Element cite(Collection<Recorded> statements) {
+    if (statements.isEmpty()) {
+      throw new IllegalArgumentException("expected a source for what a page says, found none");
+    }
+    Set<Integer> numbers = new LinkedHashSet<>();
+    statements.forEach(recorded -> numbers.add(note(recorded)));
+    Element cites = Element.of("sup").css("cites");
+    numbers.stream()
+        .sorted()
+        .forEach(
+            number ->
+                cites.add(
+                    Element.link("#s" + number, Integer.toString(number))
+                        .with("aria-label", "source " + number)));
+    return cites;
+  }
+
+  private int note(Recorded recorded) {
+    Source source = edition.view().source(recorded);
+    Entry entry =
+        entries.computeIfAbsent(source.key(), key -> new Entry(entries.size() + 1, source));
+    entry
+        .recordsByPlace
+        .computeIfAbsent(place(recorded), place -> new LinkedHashSet<>())
+        .add(recorded.id().hex().substring(0, 12));
+    return entry.number;
+  }
+
+  /** Where in the source, and how far it is to be believed. */
+  private static String place(Recorded recorded) {
+    String grade =
+        recorded
+            .statement()
+            .details()
+            .credibility()
+            .map(credibility -> ", credibility " + credibility.digit())
+            .orElse("");
+    return recorded.statement().details().locator().orElse("no place told") + grade;
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  /** The list that the numbers lead to. */
+  Html list() {
+    Element list = Element.of("ol").css("references");
+    entries.values().forEach(entry -> list.add(item(entry)));
+    return Element.of("section").id("sources").add(Element.of("h2", "Sources of this page"), list);
+  }
+
+  private Element item(Entry entry) {
+    Source source = entry.source;
+    Element item = Element.of("li").id("s" + entry.number);
+    item.add(Element.link(edition.sourceHref(root, source.key()), source.title()));
+    source.publisher().ifPresent(publisher -> item.add(". " + publisher));
+    source.published().ifPresent(date -> item.add(", " + date));
+    item.add(". Reliability " + source.reliability() + ". ");
+    List<String> places = new ArrayList<>();
+    entry.recordsByPlace.forEach((place, records) -> places.add(place + " " + records(records)));
+    String named = places.stream().limit(NAMED).collect(Collectors.joining("; "));
+    String more =
+        places.size() > NAMED
+            ? "; and %d more places in it".formatted(places.size() - NAMED)
+            : "";
+    return item.add(Element.of("span", named + more + ".").css("places"));
+  }
+
+  private static String records(Set<String> records) {
+    String named = records.stream().limit(NAMED).collect(Collectors.joining(", "));
+    int more = records.size() - NAMED;
+    return (records.size() == 1 ? "(record " : "(records ")
+        + named
+        + (more > 0 ? " and %d more".formatted(more) : "")
+        + ")";
+  }
+}
