@@ -357,6 +357,15 @@ public final class CaseReader implements AutoCloseable {
         .map(body -> (Act) EvidenceRecord.parse(body));
   }
 
+  /** The last act that this reader sees: what the case's state was made by. */
+  public Optional<Act> lastAct() {
+    return sequence("SELECT seq FROM other WHERE kind = ? ORDER BY seq DESC LIMIT 1", Act.KIND)
+        .stream()
+        .findFirst()
+        .flatMap(this::body)
+        .map(body -> (Act) EvidenceRecord.parse(body));
+  }
+
   /** A finding with the id of its record. */
   public record Found(RecordId id, Finding finding) {}
 

@@ -20,6 +20,7 @@ import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Ontology;
 import org.davylamp.evidence.Property;
 import org.davylamp.evidence.PropertyType;
+import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
@@ -60,6 +61,7 @@ public final class CaseView {
   private final Map<End, List<Entity>> pointing = new HashMap<>();
   private final Map<String, Optional<Entity>> others = new HashMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<RecordId, Recorded> byId = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
 
   private CaseView(CaseReader reader) {
@@ -141,6 +143,27 @@ public final class CaseView {
   /** The entities of a schema whose property has this entity as a value, in the order of ids. */
   public List<Entity> pointing(String schema, String property, Entity target) {
     return pointing.getOrDefault(new End(schema, property, target.id()), List.of());
+  }
+
+  /** The statements with these ids, in their order; what is not held in memory is read. */
+  public List<Recorded> recorded(Collection<RecordId> ids) {
+    if (byId.isEmpty()) {
+      entities.values().stream()
+          .flatMap(entity -> entity.statements().stream())
+          .forEach(recorded -> byId.put(recorded.id(), recorded));
+    }
+    return ids.stream().flatMap(id -> recorded(id).stream()).toList();
+  }
+
+  private Optional<Recorded> recorded(RecordId id) {
+    Recorded held = byId.get(id);
+    if (held != null) {
+      return Optional.of(held);
+    }
+    return reader
+        .record(id)
+        .filter(record -> record instanceof Statement)
+        .map(record -> new Recorded(id, (Statement) record));
   }
 
   /** What an id is called; the id itself if nothing is said of it. */

@@ -1,0 +1,68 @@
+package org.davylamp.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.dossier.html.Html;
+import org.davylamp.evidence.Entity;
+import org.davylamp.findings.analysis.Conclusion;
+
+/** How conclusions of analyses stand on a page: sentence, sources, what would settle it, number. */
+final class Conclusions {
+  /** Sorts of conclusion that say what cannot all be so. */
+  static final Set<String> CONTRADICTIONS =
+      Set.of(
+          "positions apart",
+          "change against figures",
+          "area against dimensions",
+          "asserted and denied",
+          "several values",
+          "shared point",
+          "outside the division told",
+          "perhaps outside the division told",
+          "figures apart",
+          "disputed event",
+          "estimates apart",
+          "impossible share");
+
+  private final Page page;
+
+  Conclusions(Page page) {
+    this.page = page;
+  }
+
+  Element list(List<Edition.Numbered> conclusions, boolean withSubject) {
+    Element list = Element.of("ul").css("conclusions");
+    conclusions.forEach(one -> list.add(item(one, withSubject)));
+    return list;
+  }
+
+  private Element item(Edition.Numbered one, boolean withSubject) {
+    Element item = Element.of("li");
+    List<Html> before = new ArrayList<>();
+    if (withSubject) {
+      page.edition().subject(one).ifPresent(subject -> before.add(subject(subject)));
+    }
+    Element sentence =
+        page.references().fact("p", one.result().text(), page.edition().basis(one));
+    item.add(before).add(sentence);
+    String settledBy = one.value(Conclusion.SETTLED_BY);
+    if (!settledBy.isEmpty()) {
+      item.add(
+          Element.of("p").css("settled").add(Element.of("b", "Would settle it: "))
+              .add(Prose.capital(settledBy)));
+    }
+    return item.add(
+        Element.of("p")
+            .css("number")
+            .add(
+                Element.link(
+                    page.edition().findingHref(page.root(), one.finding()),
+                    "Finding " + one.number())));
+  }
+
+  private Element subject(Entity facility) {
+    return Element.of("p").css("subject").add(page.facilityLink(facility));
+  }
+}

@@ -1,0 +1,448 @@
+package org.davylamp.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.dossier.html.Html;
+import org.davylamp.evidence.Edtf;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.components.Measured;
+
+/**
+ * One facility, in the order of an imagery report: header, organisation, imagery by component,
+ * assessment, then what is told beyond images, the gazetteer of its names, and the sources.
+ */
+final class FacilityPage {
+  private final Page page;
+  private final Entity facility;
+  private final Charts charts;
+
+  private FacilityPage(Edition edition, Entity facility, Charts charts) {
+    this.facility = facility;
+    this.charts = charts;
+    this.page = new Page(edition, edition.facilityHref("", facility.id()), facility.caption());
+  }
+
+  static Page of(Edition edition, Entity facility, Charts charts) {
+    FacilityPage made = new FacilityPage(edition, facility, charts);
+    made.write();
+    return made.page;
+  }
+
+  private void write() {
+    title();
+    header();
+    charts.locator(page, facility).ifPresent(page::picture);
+    organisation();
+    imagery();
+    assessment();
+    events();
+    people();
+    testimony();
+    products();
+    names();
+  }
+
+  private List<Entity> pointing(String schema, String property) {
+    return page.edition().view().pointing(schema, property, facility);
+  }
+
+  private void title() {
+    Element title = Element.of("h1", facility.caption());
+    page.add(title);
+    List<Html> scripts = new ArrayList<>();
+    facility.asserted("nameMcCuneReischauer").stream()
+        .limit(1)
+        .forEach(name -> scripts.add(Element.of("span", name).with("lang", "ko-Latn").css("mr")));
+    facility.asserted("nameHangul").stream()
+        .limit(1)
+        .forEach(name -> scripts.add(Element.of("span", name).with("lang", "ko").css("hangul")));
+    if (!scripts.isEmpty()) {
+      List<Recorded> said = new ArrayList<>(first(facility.asserting("nameMcCuneReischauer")));
+      said.addAll(first(facility.asserting("nameHangul")));
+      Element line = Element.of("p").css("scripts fact");
+      for (int i = 0; i < scripts.size(); i++) {
+        line.add(i > 0 ? " · " : "").add(scripts.get(i));
+      }
+      page.add(line.add(page.references().cite(said)));
+    }
+  }
+
+  private static List<Recorded> first(List<Recorded> statements) {
+    return statements.stream().limit(1).toList();
+  }
+
+  // ---- the header block
+
+  private void header() {
+    Element list = Element.of("dl").css("header-block");
+    row(list, "Kind", facility.values().getOrDefault("kind", List.of()), Prose::kind);
+    row(list, "Status", facility.values().getOrDefault("status", List.of()), text -> text);
+    row(list, "County and province", facility.values().getOrDefault("adminArea", List.of()), t -> t);
+    positions(list);
+    row(list, "Founded", facility.values().getOrDefault("opened", List.of()), text -> text);
+    row(list, "Work done there", facility.values().getOrDefault("labour", List.of()), text -> text);
+    imageDates(list);
+    if (!list.isEmpty()) {
+      page.add(list);
+    }
+  }
+
+  private void row(
+      Element list,
+      String label,
+      List<Entity.Value> values,
+      java.util.function.UnaryOperator<String> words) {
+    if (values.isEmpty()) {
+      return;
+    }
+    list.add(Element.of("dt", label));
+    for (Entity.Value value : values) {
+      if (!value.asserting().isEmpty()) {
+        list.add(page.references().fact("dd", words.apply(value.value()), value.asserting()));
+      }
+      if (!value.denying().isEmpty()) {
+        list.add(
+            page.references()
+                .fact("dd", "Denied: " + words.apply(value.value()), value.denying()));
+      }
+    }
+  }
+
+  private void positions(Element list) {
+    Map<String, List<Recorded>> byPoint = new LinkedHashMap<>();
+    for (Recorded recorded : facility.asserting("coordinates")) {
+      byPoint
+          .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
+          .add(recorded);
+    }
+    list.add(Element.of("dt", "Position (WGS 84)"));
+    if (byPoint.isEmpty()) {
+      list.add(Element.of("dd", "No published position in this case.").css("note"));
+    }
+    byPoint.forEach(
+        (point, said) -> {
+          String told = said.getFirst().statement().original().orElse(point);
+          String plain = point.substring(point.indexOf(':') + 1);
+          String uncertainty =
+              plain.contains(";u=")
+                  ? " ± " + plain.substring(plain.indexOf(";u=") + 3) + " m"
+                  : "";
+          list.add(
+              page.references()
+                  .fact("dd", (told.startsWith("geo:") ? plain : told) + uncertainty, said));
+        });
+  }
+
+  private void imageDates(Element list) {
+    List<Recorded> dates = new ArrayList<>();
+    for (Entity observation : pointing("Observation", "facility")) {
+      dates.addAll(observation.asserting("imageDate"));
+    }
+    if (!dates.isEmpty()) {
+      String text =
+          dates.stream()
+              .map(recorded -> recorded.statement().value())
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", "));
+      list.add(Element.of("dt", "Dates of imagery"));
+      list.add(page.references().fact("dd", text, dates));
+    }
+  }
+
+  // ---- organisation
+
+  private void organisation() {
+    List<Element> lines = new ArrayList<>();
+    link(lines, "Part of", "partOf");
+    link(lines, "Near", "nearTo");
+    link(lines, "Run by", "operator");
+    for (Entity part : pointing("Facility", "partOf")) {
+      lines.add(
+          Element.of("li")
+              .css("fact")
+              .add("Part of it: ")
+              .add(named(part))
+              .add(page.references().cite(part.asserting("partOf"))));
+    }
+    if (!lines.isEmpty()) {
+      page.heading("Organisation").add(Element.of("ul", lines));
+    }
+  }
+
+  private Element named(Entity entity) {
+    return page.edition().hasPage(entity) ? page.facilityLink(entity) : Element.of("span", entity.caption());
+  }
+
+  private void link(List<Element> lines, String label, String property) {
+    for (Recorded recorded : facility.asserting(property)) {
+      page.edition()
+          .view()
+          .entity(recorded.statement().value())
+          .ifPresent(
+              other ->
+                  lines.add(
+                      Element.of("li")
+                          .css("fact")
+                          .add(label + ": ")
+                          .add(named(other))
+                          .add(page.references().cite(List.of(recorded)))));
+    }
+  }
+
+  // ---- imagery by component
+
+  private void imagery() {
+    Map<String, List<Entity>> byComponent = new TreeMap<>();
+    for (Entity observation : pointing("Observation", "facility")) {
+      observation
+          .asserted("component")
+          .forEach(
+              component ->
+                  byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(observation));
+    }
+    if (byComponent.isEmpty()) {
+      return;
+    }
+    page.heading("Imagery by component");
+    page.note(
+        "Figures as their source gives them, by date of the image. Figures of different counters are"
+            + " not one series.");
+    List<Element> rows = new ArrayList<>();
+    byComponent.forEach(
+        (component, observations) ->
+            observations.stream()
+                .sorted(
+                    Comparator.comparing(FacilityPage::seen).thenComparing(Entity::id))
+                .forEach(observation -> rows.add(row(component, observation))));
+    page.add(
+        Page.table(
+            "Observations",
+            List.of("Component", "Image date", "Figure", "Change", "Sources"),
+            rows));
+    byComponent.forEach(
+        (component, observations) ->
+            charts.series(page, facility, component, observations).ifPresent(page::picture));
+    List<Edition.Numbered> changes =
+        page.edition().about(facility).stream().filter(one -> one.sort().equals("change")).toList();
+    if (!changes.isEmpty()) {
+      page.add(Element.of("h3", "Rates of change"));
+      page.add(new Conclusions(page).list(changes, false));
+    }
+  }
+
+  private static long seen(Entity observation) {
+    return observation.asserted("imageDate").stream()
+        .findFirst()
+        .map(date -> Edtf.parse(date).days().first())
+        .orElse(Long.MAX_VALUE);
+  }
+
+  private Element row(String component, Entity observation) {
+    String figure =
+        Measured.of(observation).stream()
+            .map(measured -> measured.amount().toString())
+            .collect(Collectors.joining(" or "));
+    String change =
+        observation.asserted("changeClass").stream()
+            .filter(word -> !word.equals("level"))
+            .map(Prose::words)
+            .collect(Collectors.joining(", "));
+    String interval = String.join(", ", observation.asserted("changeInterval"));
+    String stated = String.join("; ", observation.asserted("statedChange"));
+    return Element.of("tr")
+        .css("fact")
+        .add(Element.of("th", Prose.capital(component)).with("scope", "row"))
+        .add(Element.of("td", String.join(", ", observation.asserted("imageDate"))))
+        .add(Element.of("td", Prose.units(figure)))
+        .add(
+            Element.of(
+                "td",
+                Prose.units(
+                    List.of(change, interval, stated).stream()
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")))))
+        .add(Element.of("td").add(page.references().cite(observation.statements())));
+  }
+
+  // ---- assessment
+
+  private void assessment() {
+    List<Edition.Numbered> all = page.edition().about(facility);
+    List<Edition.Numbered> contradictions =
+        all.stream().filter(one -> Conclusions.CONTRADICTIONS.contains(one.sort())).toList();
+    List<Edition.Numbered> histories =
+        all.stream()
+            .filter(
+                one ->
+                    one.sort().equals("history")
+                        || one.sort().equals("confirmed, possible, missing"))
+            .toList();
+    List<Edition.Numbered> standing =
+        all.stream().filter(one -> one.sort().equals("standing")).toList();
+    if (contradictions.isEmpty() && histories.isEmpty() && standing.isEmpty()) {
+      return;
+    }
+    page.heading("Assessment");
+    if (!histories.isEmpty()) {
+      page.add(Element.of("h3", "What was told when, and what of it is confirmed"));
+      page.add(new Conclusions(page).list(histories, false));
+    }
+    if (!contradictions.isEmpty()) {
+      page.add(Element.of("h3", "What cannot all be so"));
+      page.add(new Conclusions(page).list(contradictions, false));
+    }
+    if (!standing.isEmpty()) {
+      page.add(Element.of("h3", "On what each claim rests"));
+      page.add(standing(standing));
+    }
+  }
+
+  private Element standing(List<Edition.Numbered> standing) {
+    List<Element> rows = new ArrayList<>();
+    for (Edition.Numbered one : standing) {
+      String missing = one.value("missing").replace(";", ", ");
+      rows.add(
+          Element.of("tr")
+              .css("fact")
+              .add(Element.of("th", Prose.capital(one.value("claim"))).with("scope", "row"))
+              .add(
+                  Element.of("td")
+                      .add(
+                          Element.of("span", one.value("standing"))
+                              .css("grade " + one.value("standing").replace(' ', '-'))))
+              .add(Element.of("td", one.value("sources")).css("number"))
+              .add(Element.of("td", one.value("independent")).css("number"))
+              .add(Element.of("td", one.value("kinds").replace(";", ", ")))
+              .add(Element.of("td", missing))
+              .add(Element.of("td").add(page.references().cite(page.edition().basis(one)))));
+    }
+    return Page.table(
+        "Claims and their standing",
+        List.of("Claim", "Standing", "Sources", "Independent", "By", "Missing", "Cited"),
+        rows);
+  }
+
+  // ---- beyond images
+
+  private void events() {
+    List<Entity> events =
+        pointing("FacilityEvent", "facility").stream()
+            .sorted(Comparator.comparing(FacilityPage::happened).thenComparing(Entity::id))
+            .toList();
+    if (events.isEmpty()) {
+      return;
+    }
+    page.heading("What is told of its history");
+    List<Element> rows = new ArrayList<>();
+    for (Entity event : events) {
+      rows.add(
+          Element.of("tr")
+              .css("fact")
+              .add(
+                  Element.of("th", String.join(" or ", event.asserted("occurred")))
+                      .with("scope", "row"))
+              .add(
+                  Element.of(
+                      "td", Prose.capital(Prose.words(String.join(", ", event.asserted("eventType"))))))
+              .add(Element.of("td", String.join("; ", event.asserted("claim"))))
+              .add(Element.of("td", event.asserting("disputeId").isEmpty() ? "" : "disputed"))
+              .add(Element.of("td").add(page.references().cite(event.statements()))));
+    }
+    page.add(
+        Page.table(
+            "Events, as told", List.of("When", "What", "In words", "", "Sources"), rows));
+  }
+
+  private static long happened(Entity event) {
+    return event.asserted("occurred").stream()
+        .findFirst()
+        .map(date -> Edtf.parse(date).days().first())
+        .orElse(Long.MAX_VALUE);
+  }
+
+  private void people() {
+    List<Entity> estimates = pointing("PopulationEstimate", "facility");
+    if (!estimates.isEmpty()) {
+      page.heading("People held: published estimates");
+      page.note("Ranges as published, kept apart: they are neither added nor averaged.");
+      charts.estimates(page, facility.id(), estimates).ifPresent(page::picture);
+      page.add(Estimates.table(page, estimates));
+    }
+  }
+
+  private void testimony() {
+    List<Entity> facts = pointing("TestimonyFact", "facility");
+    if (!facts.isEmpty()) {
+      page.heading("What former prisoners, staff and residents tell");
+      page.note(
+          "In aggregate form, without any person. A fact that rests on one witness is told of the"
+              + " country and a decade only, on the page on people.");
+      page.add(Testimonies.table(page, facts));
+    }
+  }
+
+  private void products() {
+    List<Entity> products = pointing("Production", "facility");
+    if (products.isEmpty()) {
+      return;
+    }
+    page.heading("What is made there, and where it is said to go");
+    List<Element> rows = new ArrayList<>();
+    for (Entity product : products) {
+      rows.add(Products.row(page, product, false));
+    }
+    page.add(Page.table("Products", Products.COLUMNS.subList(1, Products.COLUMNS.size()), rows));
+  }
+
+  private void names() {
+    List<Element> rows = new ArrayList<>();
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("name", "Usual spelling");
+    properties.put("nameHangul", "Hangul");
+    properties.put("nameMcCuneReischauer", "McCune–Reischauer");
+    properties.put("nameRevised", "Revised Romanisation");
+    properties.forEach(
+        (property, label) ->
+            facility
+                .values()
+                .getOrDefault(property, List.of())
+                .forEach(value -> name(rows, property, label, value)));
+    if (!rows.isEmpty()) {
+      page.heading("Gazetteer");
+      page.add(Page.table("Names", List.of("Spelling", "Name", "Sources"), rows));
+    }
+    page.add(
+        Element.of("p").css("note").add("Id in the case: ").add(Element.of("code", facility.id()))
+            .add("."));
+  }
+
+  private void name(List<Element> rows, String property, String label, Entity.Value value) {
+    if (value.asserting().isEmpty()) {
+      return;
+    }
+    Element cell = Element.of("td");
+    Optional<String> language =
+        switch (property) {
+          case "nameHangul" -> Optional.of("ko");
+          case "nameMcCuneReischauer", "nameRevised" -> Optional.of("ko-Latn");
+          default -> Optional.empty();
+        };
+    Element text = Element.of("span", value.value());
+    language.ifPresent(code -> text.with("lang", code));
+    rows.add(
+        Element.of("tr")
+            .css("fact")
+            .add(Element.of("th", label).with("scope", "row"))
+            .add(cell.add(text))
+            .add(Element.of("td").add(page.references().cite(value.asserting()))));
+  }
+}

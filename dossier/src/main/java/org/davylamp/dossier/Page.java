@@ -1,0 +1,133 @@
+package org.davylamp.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.dossier.html.Html;
+import org.davylamp.dossier.pictures.DataTable;
+import org.davylamp.dossier.pictures.Picture;
+import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Recorded;
+
+/** One page being written: its content so far and the sources it cites. */
+final class Page {
+  private final Edition edition;
+  private final String path;
+  private final String title;
+  private final String root;
+  private final Element main = Element.of("main").id("content");
+  private final References references;
+
+  /**
+   * @param path where it goes, from the dossier's folder: {@code facility/camp-a.html}
+   */
+  Page(Edition edition, String path, String title) {
+    this.edition = edition;
+    this.path = path;
+    this.title = title;
+    this.root = path.contains("/") ? "../" : "";
+    this.references = new References(edition, root);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  String path() {
+    return path;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** What leads from this page to the dossier's folder. */
+  String root() {
+    return root;
+  }
+
+  References references() {
+    return references;
+  }
+
+  Element main() {
+    return main;
+  }
+
+  Page add(Html... content) {
+    main.add(content);
+    return this;
+  }
+
+  Page add(Collection<? extends Html> content) {
+    main.add(content);
+    return this;
+  }
+
+  /** A paragraph on the dossier itself, or on method: it says nothing of the world. */
+  Page note(String text) {
+    return add(Element.of("p", text).css("note"));
+  }
+
+  Page heading(String text) {
+    return add(Element.of("h2", text));
+  }
+
+  /** A paragraph that says something of the world. */
+  Page fact(String text, Collection<Recorded> statements) {
+    return add(references.paragraph(text, statements));
+  }
+
+  Element facilityLink(Entity facility) {
+    return Element.link(edition.facilityHref(root, facility.id()), facility.caption());
+  }
+
+  /** A picture with the data behind it. */
+  Page picture(Picture picture) {
+    Element data = Element.of("details").css("data");
+    data.add(Element.of("summary", "The figures as a table"));
+    data.add(table(picture.table()));
+    return add(
+        Element.of("figure")
+            .css("picture")
+            .add(Element.of("div").css("scroll").with("tabindex", "0").with("role", "region")
+                .with("aria-label", picture.title()).add(new Html.Ready(picture.svg())))
+            .add(Element.of("figcaption", picture.description()))
+            .add(data));
+  }
+
+  static Element table(DataTable data) {
+    Element table = Element.of("table").add(Element.of("caption", data.caption()));
+    table.add(Element.of("thead").add(row("th", data.columns())));
+    Element body = Element.of("tbody");
+    data.rows().forEach(cells -> body.add(row("td", cells)));
+    return wide(table.add(body));
+  }
+
+  private static Element row(String cell, List<String> texts) {
+    Element row = Element.of("tr");
+    for (String text : texts) {
+      Element one = Element.of(cell, text);
+      row.add(cell.equals("th") ? one.with("scope", "col") : one);
+    }
+    return row;
+  }
+
+  /** A table that scrolls by itself where the page is too narrow. */
+  static Element wide(Element table) {
+    return Element.of("div").css("scroll").with("tabindex", "0").with("role", "region")
+        .with("aria-label", "table").add(table);
+  }
+
+  /** A table whose first row names the columns. */
+  static Element table(String caption, List<String> columns, List<Element> rows) {
+    Element table = Element.of("table").add(Element.of("caption", caption));
+    table.add(Element.of("thead").add(row("th", columns)));
+    return wide(table.add(Element.of("tbody", rows)));
+  }
+
+  /** The whole document. */
+  String html() {
+    return new Layout(this).html();
+  }
+}
