@@ -1,0 +1,203 @@
+package org.davylamp.dossier.pictures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A quantity over time as points: a vertical bar where the value is a range, a horizontal one where
+ * the date is, and lines only between points of one group, so that counts by different counters are
+ * never joined to a trend that nobody saw.
+ */
+public final class SeriesPicture {
+  /**
+   * One value.
+   *
+   * @param group who or what counted; points of one group are joined
+   * @param note what else there is to say, for tooltip and table
+   * @param href where it leads, or empty
+   */
+  public record Reading(Span when, Amount amount, String group, String note, String href) {}
+
+  private static final double HEAD = 30;
+
+  private final Canvas canvas;
+  private final String unit;
+  private final List<Reading> readings;
+  private final Kinds groups;
+  private final TimeAxis time;
+  private final ValueAxis values;
+  private final double top;
+  private final double bottom;
+
+  private SeriesPicture(Canvas canvas, String unit, boolean fromZero, List<Reading> readings) {
+    this.canvas = canvas;
+    this.unit = unit;
+    this.readings =
+        readings.stream().sorted(Comparator.comparingLong(r -> r.when().anchor())).toList();
+    this.groups = Kinds.of(readings.stream().map(Reading::group));
+    double least = readings.stream().mapToDouble(r -> r.amount().low()).min().orElse(0);
+    double most = readings.stream().mapToDouble(r -> r.amount().high()).max().orElse(1);
+    this.top = HEAD;
+    this.bottom = HEAD + (canvas.narrow() ? 220 : 300);
+    this.values =
+        ValueAxis.of(
+            fromZero ? Math.min(0, least) : least, fromZero ? Math.max(0, most) : most, 5, bottom, top);
+    List<Span> spans = readings.stream().map(Reading::when).toList();
+    this.time = TimeAxis.of(spans, values.labelWidth() + 12, canvas.width() - margin());
+  }
+
+  /**
+   * @param unit title of the vertical axis, such as {@code guard towers} or {@code area (m²)}
+   * @param fromZero whether the vertical axis begins at zero; say so in the description where not
+   */
+  public static Picture draw(Frame frame, String unit, boolean fromZero, List<Reading> readings) {
+    return paint(new Canvas(frame), unit, fromZero, readings);
+  }
+
+  static Picture paint(Canvas canvas, String unit, boolean fromZero, List<Reading> readings) {
+    DataTable table = table(canvas.title(), unit, readings);
+    if (readings.isEmpty()) {
+      return canvas.empty("No dated value to show", table);
+    }
+    return new SeriesPicture(canvas, unit, fromZero, readings).paint(fromZero, table);
+  }
+
+  private Picture paint(boolean fromZero, DataTable table) {
+    String axis = unit + (fromZero ? "" : " (axis does not begin at zero)");
+    canvas.text(0, 14, Canvas.Anchor.START, Lettering.STRONG, Ink.INK, axis);
+    values.paintRows(canvas, time.left(), time.right());
+    double end = time.paint(canvas, bottom);
+    readings.forEach(r -> canvas.board().take(Rect.around(x(r), y(r), 5, 5)));
+    groups.names().forEach(this::line);
+    readings.forEach(this::reading);
+    readings.forEach(this::value);
+    if (canvas.narrow()) {
+      end = Legend.paint(canvas, 0, end + 4, canvas.width(), groups.keys());
+    } else {
+      names();
+    }
+    return canvas.finish(end + 4, words(), table);
+  }
+
+  private double margin() {
+    if (canvas.narrow() || groups.names().size() < 2) {
+      return 14;
+    }
+    return 24 + groups.names().stream().mapToDouble(this::nameWidth).max().orElse(0);
+  }
+
+  private double nameWidth(String group) {
+    return name(group).stream().mapToDouble(Lettering.LABEL::width).max().orElse(0);
+  }
+
+  private static List<String> name(String group) {
+    return Lettering.LABEL.wrap(group.isBlank() ? "other" : group, 150);
+  }
+
+  private double x(Reading reading) {
+    return (time.from(reading.when()) + time.to(reading.when())) / 2;
+  }
+
+  private double y(Reading reading) {
+    return values.at(reading.amount().level());
+  }
+
+  private List<Reading> of(String group) {
+    return readings.stream()
+        .filter(r -> r.group().equals(group))
+        .sorted(Comparator.comparingDouble(this::x))
+        .toList();
+  }
+
+  private void line(String group) {
+    StringBuilder path = new StringBuilder();
+    for (Reading reading : of(group)) {
+      path.append(path.isEmpty() ? 'M' : 'L').append(Figures.coordinate(x(reading))).append(' ');
+      path.append(Figures.coordinate(y(reading)));
+    }
+    if (path.indexOf("L") > 0) {
+      canvas.add("path", "d", path, "fill", "none", "stroke", groups.ink(group), "stroke-width", 1.8);
+    }
+  }
+
+  private void reading(Reading reading) {
+    Ink ink = groups.ink(reading.group());
+    String note = reading.note().isBlank() ? "" : ", " + reading.note();
+    canvas.link(
+        reading.href(),
+        reading.when().text() + ": " + reading.amount().text() + " " + unit + ", " + reading.group() + note);
+    Amount amount = reading.amount();
+    if (amount.isRange()) {
+      Whisker.vertical(canvas, x(reading), values.at(amount.low()), values.at(amount.high()), ink);
+    }
+    double from = time.from(reading.when());
+    double to = time.to(reading.when());
+    if (to - from > 12) {
+      Whisker.horizontal(canvas, from, to, y(reading), ink);
+    }
+    SpanMark.point(
+        canvas, x(reading), y(reading), groups.glyph(reading.group()), ink, reading.when().doubtful());
+    canvas.close();
+  }
+
+  /** The figure where there is room near its point. */
+  private void value(Reading reading) {
+    Amount amount = reading.amount();
+    String text =
+        amount.isRange() && amount.best().isEmpty()
+            ? amount.text()
+            : Figures.number(amount.level());
+    double high = values.at(amount.high()) - 8;
+    double low = values.at(amount.low()) + 17;
+    double[][] places = {{x(reading), high, 0}, {x(reading), low, 0}, {x(reading) + 9, y(reading) + 4, 1}};
+    for (double[] place : places) {
+      Canvas.Anchor anchor = place[2] == 0 ? Canvas.Anchor.MIDDLE : Canvas.Anchor.START;
+      Rect room = Canvas.room(place[0], place[1], anchor, Lettering.SMALL, text);
+      boolean inside = room.x() >= time.left() && room.right() <= time.right() + 12 && room.bottom() < bottom - 2 && room.y() > 16;
+      if (inside && canvas.board().free(room.grown(1))) {
+        canvas.haloed(place[0], place[1], anchor, Lettering.SMALL, Ink.INK, text);
+        return;
+      }
+    }
+  }
+
+  /** Each group's name at the height of its last point, moved apart where two would meet. */
+  private void names() {
+    if (groups.names().size() < 2) {
+      return;
+    }
+    List<String> order = new ArrayList<>(groups.names());
+    order.sort(Comparator.comparingDouble(g -> y(of(g).getLast())));
+    double free = top;
+    for (String group : order) {
+      List<String> lines = name(group);
+      double high = lines.size() * Lettering.LABEL.line();
+      Reading last = of(group).getLast();
+      double y = Math.max(free, y(last) - high / 2);
+      double left = time.right() + 18;
+      canvas.line(x(last) + 7, y(last), left - 3, y + high / 2, groups.ink(group), 0.8, "stroke-dasharray", "1 3");
+      for (int i = 0; i < lines.size(); i++) {
+        canvas.haloed(left, y + 11 + i * Lettering.LABEL.line(), Canvas.Anchor.START, Lettering.LABEL, groups.ink(group), lines.get(i));
+      }
+      free = y + high + 3;
+    }
+  }
+
+  private String words() {
+    String counted = Figures.count(readings.size(), "value") + " of " + unit;
+    return groups.names().size() < 2
+        ? counted + "."
+        : counted + " in " + Figures.count(groups.names().size(), "group") + ", joined only within a group: "
+            + String.join("; ", groups.names()) + ".";
+  }
+
+  private static DataTable table(String caption, String unit, List<Reading> readings) {
+    return new DataTable(
+        caption,
+        List.of("Date", "Value (" + unit + ")", "Counted by", "Note"),
+        readings.stream()
+            .map(r -> List.of(r.when().text(), r.amount().text(), r.group(), r.note()))
+            .toList());
+  }
+}

@@ -1,0 +1,74 @@
+package org.davylamp.dossier.pictures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A TopoJSON topology of countries, decoded.
+ *
+ * @param shapes the countries, each with rings of arc indices
+ * @param arcs the arcs in degrees
+ */
+record Topology(List<Shape> shapes, List<Trace> arcs) {
+  /** An arc index is negative, {@code ~i}, where arc {@code i} is run backwards. */
+  record Shape(int id, String name, List<List<Integer>> rings) {}
+
+  Topology {
+    for (Shape shape : shapes) {
+      for (int index : shape.rings().stream().flatMap(List::stream).toList()) {
+        int arc = arc(index);
+        Refusal.unless(
+            arc < arcs.size(),
+            "expected arcs 0 to %d, found arc %d in the shape of %s",
+            arcs.size() - 1,
+            arc,
+            shape.name());
+      }
+    }
+  }
+
+  private static int arc(int index) {
+    return index < 0 ? ~index : index;
+  }
+
+  List<Coastline.Land> lands() {
+    return shapes.stream()
+        .map(s -> new Coastline.Land(s.id(), s.name(), s.rings().stream().map(this::ring).toList()))
+        .toList();
+  }
+
+  private Trace ring(List<Integer> indices) {
+    return Trace.joined(
+        indices.stream()
+            .map(i -> i < 0 ? arcs.get(~i).reversed() : arcs.get(i))
+            .toList());
+  }
+
+  List<Trace> coasts() {
+    return usedBy(false);
+  }
+
+  List<Trace> borders() {
+    return usedBy(true);
+  }
+
+  private List<Trace> usedBy(boolean two) {
+    Map<Integer, Shape> first = new HashMap<>();
+    boolean[] shared = new boolean[arcs.size()];
+    for (Shape shape : shapes) {
+      for (int index : shape.rings().stream().flatMap(List::stream).toList()) {
+        Shape other = first.putIfAbsent(arc(index), shape);
+        shared[arc(index)] |= other != null && other != shape;
+      }
+    }
+    List<Trace> found = new ArrayList<>();
+    for (int i = 0; i < arcs.size(); i++) {
+      if (first.containsKey(i) && shared[i] == two) {
+        found.add(arcs.get(i));
+      }
+    }
+    return found;
+  }
+}
