@@ -26,6 +26,10 @@ final class Edition {
   /** A list longer than this goes on on another page. */
   static final int LIST = 400;
 
+  /** Kinds of facility that are told of on other pages. */
+  private static final Set<String> NO_PAGE =
+      Set.of("place", "second-site", "component", "adjacent-place");
+
   /** A conclusion with the number of its finding and its own. */
   record Numbered(int finding, int conclusion, Finding of, Finding.Result result) {
     String sort() {
@@ -55,7 +59,10 @@ final class Edition {
     this.view = view;
     this.title = title;
     this.origin = origin;
-    this.facilities = view.facilities().toList();
+    this.facilities =
+        view.all("Facility").stream()
+            .filter(facility -> facility.asserted("kind").stream().noneMatch(NO_PAGE::contains))
+            .toList();
     this.ids = facilities.stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
     number(view.reader().findings());
     paged(view.sources().stream().map(source -> source.key()).toList(), "sources", sourcePages);

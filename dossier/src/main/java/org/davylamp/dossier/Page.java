@@ -82,18 +82,18 @@ final class Page {
     return Element.link(edition.facilityHref(root, facility.id()), facility.caption());
   }
 
-  /** A picture with the data behind it. */
-  Page picture(Picture picture) {
+  /** A picture with the data behind it and the sources of the data. */
+  Page picture(Charts.Drawn drawn) {
+    Picture picture = drawn.picture();
+    Element figure = Element.of("figure").css("picture");
+    figure.add(Element.of("p", picture.title()).css("title"));
+    figure.add(wide(picture.title(), new Html.Ready(picture.svg())));
+    Element caption = Element.of("figcaption", Prose.units(picture.description())).css("fact");
+    caption.add(references.cite(drawn.statements()));
     Element data = Element.of("details").css("data");
     data.add(Element.of("summary", "The figures as a table"));
     data.add(table(picture.table()));
-    return add(
-        Element.of("figure")
-            .css("picture")
-            .add(Element.of("div").css("scroll").with("tabindex", "0").with("role", "region")
-                .with("aria-label", picture.title()).add(new Html.Ready(picture.svg())))
-            .add(Element.of("figcaption", picture.description()))
-            .add(data));
+    return add(figure.add(caption).add(data));
   }
 
   static Element table(DataTable data) {
@@ -101,7 +101,7 @@ final class Page {
     table.add(Element.of("thead").add(row("th", data.columns())));
     Element body = Element.of("tbody");
     data.rows().forEach(cells -> body.add(row("td", cells)));
-    return wide(table.add(body));
+    return wide(data.caption(), table.add(body));
   }
 
   private static Element row(String cell, List<String> texts) {
@@ -113,17 +113,21 @@ final class Page {
     return row;
   }
 
-  /** A table that scrolls by itself where the page is too narrow. */
-  static Element wide(Element table) {
-    return Element.of("div").css("scroll").with("tabindex", "0").with("role", "region")
-        .with("aria-label", "table").add(table);
+  /** Something that scrolls by itself where the page is too narrow. */
+  private static Element wide(String label, Html content) {
+    return Element.of("div")
+        .css("scroll")
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", label)
+        .add(content);
   }
 
   /** A table whose first row names the columns. */
   static Element table(String caption, List<String> columns, List<Element> rows) {
     Element table = Element.of("table").add(Element.of("caption", caption));
     table.add(Element.of("thead").add(row("th", columns)));
-    return wide(table.add(Element.of("tbody", rows)));
+    return wide(caption, table.add(Element.of("tbody", rows)));
   }
 
   /** The whole document. */
