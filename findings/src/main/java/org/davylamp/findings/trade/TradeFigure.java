@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
@@ -26,6 +27,8 @@ import org.davylamp.evidence.Recorded;
  * @param high the same, or its upper end
  * @param unit of both
  * @param statistic whose statistic it is
+ * @param own whether it is told from the country's side; of a share told from the partner's side the
+ *     whole is what that partner buys or sells
  */
 public record TradeFigure(
     Entity entity,
@@ -37,7 +40,8 @@ public record TradeFigure(
     BigDecimal low,
     BigDecimal high,
     String unit,
-    String statistic) {
+    String statistic,
+    boolean own) {
 
   /** Which way goods go. */
   public enum Flow {
@@ -57,6 +61,14 @@ public record TradeFigure(
       return word;
     }
   }
+
+  /** The code under which all reporting countries together are told. */
+  private static final String EVERYBODY = "zz";
+
+  private static final int DOUBTED = 5;
+
+  /** Six years: as long as averages of trade are taken over. */
+  private static final long LONGEST_DAYS = 6 * 366;
 
   private static final Set<String> ALL_GOODS = Set.of("", "all", "all goods", "goods");
 
@@ -85,7 +97,8 @@ public record TradeFigure(
             end(value.get().low().orElseThrow().number(), percent),
             end(value.get().high().orElseThrow().number(), percent),
             percent ? "share" : value.get().unit().code(),
-            first(entity, "statisticSource").orElse("")));
+            first(entity, "statisticSource").orElse(""),
+            isOwn(entity, country)));
   }
 
   private static BigDecimal end(BigDecimal number, boolean percent) {
@@ -102,7 +115,7 @@ public record TradeFigure(
   }
 
   private static Optional<Flow> flow(Entity entity, String country) {
-    boolean own = !entity.asserted("reporter").stream().anyMatch(code -> !code.equals(country));
+    boolean own = isOwn(entity, country);
     return switch (first(entity, "metric").orElse("")) {
       case "exports" -> Optional.of(own ? Flow.EXPORTS : Flow.IMPORTS);
       case "imports" -> Optional.of(own ? Flow.IMPORTS : Flow.EXPORTS);
@@ -112,11 +125,15 @@ public record TradeFigure(
     };
   }
 
+  private static boolean isOwn(Entity entity, String country) {
+    return entity.asserted("reporter").stream().allMatch(country::equals);
+  }
+
   /** The other of the two: the partner of its own figure, or the reporter of somebody else's. */
   private static String partner(Entity entity, String country) {
     return java.util.stream.Stream.of("partner", "reporter")
         .flatMap(property -> entity.asserted(property).stream())
-        .filter(code -> !code.equals(country))
+        .filter(code -> !code.equals(country) && !code.equals(EVERYBODY))
         .findFirst()
         .orElse("");
   }
@@ -138,6 +155,57 @@ public record TradeFigure(
     boolean onePartner =
         whole.partner.isEmpty() && !partner.isEmpty() && commodity.equals(whole.commodity);
     return alike && (someGoods || onePartner);
+  }
+
+  /** Of a share that somebody states: a share of what. */
+  Flow statedOf() {
+    String told = first(entity, "tradeFlow").orElse("");
+    return switch (told) {
+      case "both" -> Flow.TRADE;
+      case "import" -> own ? Flow.IMPORTS : Flow.EXPORTS;
+      default -> own ? Flow.EXPORTS : Flow.IMPORTS;
+    };
+  }
+
+  /** Of a share that somebody states: whether a quotient of figures can be of the same. */
+  boolean isOfTrade() {
+    return flow == Flow.SHARE
+        && (!partner.isEmpty() || !commodity.isEmpty())
+        && (own || !commodity.isEmpty());
+  }
+
+  /** Of a share that somebody states: whether it is a part of goods, not a partner's part. */
+  boolean statesGoods() {
+    return partner.isEmpty() || (!own && !commodity.isEmpty());
+  }
+
+  /** Whether the one is a part of the other's goods, or both are of the same. */
+  boolean isOfRelatedGoods(TradeFigure other) {
+    return commodity.equals(other.commodity) || isWithin(other) || other.isWithin(this);
+  }
+
+  /** Whether its source's grade says that it contradicts better figures or cannot be right. */
+  boolean isDoubted() {
+    return entity.asserting("value").stream()
+        .allMatch(
+            recorded ->
+                recorded.statement().details().credibility().stream()
+                    .anyMatch(grade -> grade.digit() >= DOUBTED));
+  }
+
+  /** Whether the times are the same, or one lies in the other and that is no longer than some years. */
+  boolean isOfTheTimeOf(TradeFigure other) {
+    return inside(period.days(), other.period.days()) || inside(other.period.days(), period.days());
+  }
+
+  private static boolean inside(DayRange part, DayRange whole) {
+    return whole.hasFirst()
+        && whole.hasLast()
+        && whole.last() - whole.first() <= LONGEST_DAYS
+        && part.hasFirst()
+        && part.hasLast()
+        && whole.first() <= part.first()
+        && part.last() <= whole.last();
   }
 
   /** Whether all codes of this lie within codes of the other. */

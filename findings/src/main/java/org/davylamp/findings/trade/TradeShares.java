@@ -63,6 +63,11 @@ public final class TradeShares implements Analysis {
       return part.statistic().equals(whole.statistic()) && !part.statistic().isEmpty();
     }
 
+    /** Figures of two statistics are not divided if either is in doubt already. */
+    boolean isFit() {
+      return oneStatistic() || (!part.isDoubted() && !whole.isDoubted());
+    }
+
     boolean ofGoods() {
       return whole.commodity().isEmpty() && !part.commodity().isEmpty();
     }
@@ -109,7 +114,7 @@ public final class TradeShares implements Analysis {
     List<Finding.Result> results =
         new ArrayList<>(shares.stream().map(share -> result(share, view)).toList());
     figures.stream()
-        .filter(figure -> figure.flow() == TradeFigure.Flow.SHARE)
+        .filter(TradeFigure::isOfTrade)
         .sorted(Comparator.comparing((TradeFigure figure) -> figure.period().days().first()))
         .map(stated -> beside(stated, shares, figures, view))
         .forEach(results::add);
@@ -120,8 +125,8 @@ public final class TradeShares implements Analysis {
     Map<String, List<Share>> byKey = new TreeMap<>();
     for (TradeFigure part : figures) {
       for (TradeFigure whole : figures) {
-        if (part.isPartOf(whole)) {
-          Share share = new Share(part, whole);
+        Share share = new Share(part, whole);
+        if (part.isPartOf(whole) && share.isFit()) {
           byKey.computeIfAbsent(share.key(), key -> new ArrayList<>()).add(share);
         }
       }
@@ -207,18 +212,16 @@ public final class TradeShares implements Analysis {
 
   private Finding.Result beside(
       TradeFigure stated, List<Share> shares, List<TradeFigure> figures, CaseView view) {
-    List<Share> comparable =
-        shares.stream()
-            .filter(share -> share.part.flow() != TradeFigure.Flow.IMPORTS)
-            .filter(share -> share.ofGoods() == stated.partner().isEmpty())
-            .filter(share -> share.ofGoods() || share.part.partner().equals(stated.partner()))
-            .filter(share -> share.whole.partner().isEmpty() || !share.ofGoods())
-            .filter(share -> overlap(share.part, stated))
-            .toList();
+    List<Share> related = shares.stream().filter(share -> isComparable(share, stated)).toList();
+    List<Share> same = related.stream().filter(share -> sameGoods(share, stated)).toList();
+    List<Share> comparable = same.isEmpty() ? related : same;
     List<TradeFigure> others =
         figures.stream()
-            .filter(figure -> figure.flow() == TradeFigure.Flow.SHARE && figure != stated)
-            .filter(figure -> figure.partner().equals(stated.partner()) && overlap(figure, stated))
+            .filter(figure -> figure.isOfTrade() && figure != stated)
+            .filter(figure -> figure.statedOf() == stated.statedOf())
+            .filter(figure -> figure.statesGoods() == stated.statesGoods())
+            .filter(figure -> figure.partner().equals(stated.partner()))
+            .filter(figure -> figure.isOfRelatedGoods(stated) && figure.isOfTheTimeOf(stated))
             .toList();
     List<Recorded> statements = new ArrayList<>(stated.statements());
     comparable.forEach(share -> statements.addAll(share.statements()));
@@ -239,8 +242,16 @@ public final class TradeShares implements Analysis {
         .result();
   }
 
-  private static boolean overlap(TradeFigure one, TradeFigure other) {
-    return one.period().days().overlaps(other.period().days());
+  /** A quotient of the same time, of the same whole, and of goods that have to do with it. */
+  private static boolean isComparable(Share share, TradeFigure stated) {
+    boolean sameWhole =
+        stated.statesGoods()
+            ? share.ofGoods() && share.whole.partner().equals(stated.partner())
+            : !share.ofGoods() && share.part.partner().equals(stated.partner());
+    return sameWhole
+        && share.part.flow() == stated.statedOf()
+        && share.part.isOfTheTimeOf(stated)
+        && (sameGoods(share, stated) || share.part.isWithin(stated));
   }
 
   /** What the figures do to a stated share. */
@@ -269,9 +280,10 @@ public final class TradeShares implements Analysis {
         : Verdict.OPEN;
   }
 
-  /** Rounded to whole per cents, as such claims are. */
+  /** To as many digits as are stated, and at least to whole per cents. */
   private static boolean reaches(Share share, TradeFigure stated) {
-    return share.least().setScale(2, RoundingMode.HALF_UP).compareTo(stated.low()) >= 0;
+    int digits = Math.max(2, stated.low().scale());
+    return share.least().setScale(digits, RoundingMode.HALF_UP).compareTo(stated.low()) >= 0;
   }
 
   /** A part that reaches the share of the whole bears it out all the more. */
@@ -320,9 +332,13 @@ public final class TradeShares implements Analysis {
   }
 
   private static String publisher(TradeFigure figure, CaseView view) {
-    return view.sources(figure.statements()).stream()
-        .map(source -> source.publisher().orElse(source.title()))
-        .collect(Collectors.joining(", "));
+    String publishers =
+        view.sources(figure.statements()).stream()
+            .map(source -> source.publisher().orElse(source.title()))
+            .collect(Collectors.joining(", "));
+    return figure.statistic().isEmpty() || publishers.contains(figure.statistic())
+        ? publishers
+        : publishers + ", after " + figure.statistic() + ",";
   }
 
   private static String about(TradeFigure figure) {
