@@ -49,6 +49,7 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("assess", AssessCommand::new);
+    COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("key", KeyCommand::new);

@@ -130,6 +130,16 @@ final class Page {
     return wide(caption, table.add(Element.of("tbody", rows)));
   }
 
+  /** A row that says something of the world: its head, its other cells, its sources. */
+  Element row(Collection<Recorded> statements, Html head, Html... cells) {
+    Element row = Element.of("tr").css("fact");
+    row.add(Element.of("th", head).with("scope", "row"));
+    for (Html cell : cells) {
+      row.add(Element.of("td", cell));
+    }
+    return row.add(Element.of("td").add(references.cite(statements)));
+  }
+
   /** The whole document. */
   String html() {
     return new Layout(this).html();

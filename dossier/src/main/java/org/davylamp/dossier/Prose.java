@@ -83,6 +83,15 @@ final class Prose {
     return value.replace('_', ' ').replace('-', ' ');
   }
 
+  /** The English name of a country; a code that is none stays as it is. */
+  static String country(String code) {
+    if (code.equals("zz")) {
+      return "all that report";
+    }
+    String name = Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(Locale.ENGLISH);
+    return code.equals("kp") ? "DPRK" : code.equals("kr") ? "Republic of Korea" : name;
+  }
+
   static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

@@ -26,6 +26,7 @@ import org.davylamp.findings.analysis.Subject;
  */
 public final class TradeShares implements Analysis {
   private static final String TOPIC = "trade shares";
+  private static final BigDecimal HALF_A_POINT = new BigDecimal("0.005");
 
   private final String country;
 
@@ -280,10 +281,9 @@ public final class TradeShares implements Analysis {
         : Verdict.OPEN;
   }
 
-  /** To as many digits as are stated, and at least to whole per cents. */
+  /** Half a percentage point is the rounding of such claims. */
   private static boolean reaches(Share share, TradeFigure stated) {
-    int digits = Math.max(2, stated.low().scale());
-    return share.least().setScale(digits, RoundingMode.HALF_UP).compareTo(stated.low()) >= 0;
+    return share.least().add(HALF_A_POINT).compareTo(stated.low()) >= 0;
   }
 
   /** A part that reaches the share of the whole bears it out all the more. */

@@ -1,0 +1,177 @@
+package org.davylamp.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.CaseFile;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.dossier.pictures.Box;
+import org.davylamp.dossier.pictures.Coastline;
+import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Entity;
+import org.davylamp.findings.analysis.CaseView;
+
+/**
+ * Publishes what is public in a case as a folder of web pages that need no server and no scripts.
+ * Pages are written into a folder beside the target, which takes its place when all is there; the
+ * same state of a case gives the same files.
+ */
+public final class Dossier {
+  /** In every dossier, so that a folder of something else is never taken for one. */
+  private static final String MARK = "verify.html";
+
+  private static final List<String> STYLES = List.of("dossier.css", "pictures/pictures.css");
+
+  /** Schemata of bodies, ships and ties, which analyses do not read yet. */
+  private static final List<String> NETWORK = List.of("Vessel", "Sanction");
+
+  /** Is told how many pages are written, of how many facilities there are. */
+  public interface Progress {
+    void at(long pages, long of);
+  }
+
+  private final Edition edition;
+  private final Path folder;
+  private final Fonts fonts = new Fonts();
+  private final Progress progress;
+  private long pages;
+
+  private Dossier(Edition edition, Path folder, Progress progress) {
+    this.edition = edition;
+    this.folder = folder;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes the dossier of a case as its findings in force have it.
+   *
+   * @param target a new folder, an empty one, or an older dossier, which is replaced
+   * @return how many pages it has
+   * @throws CaseException if the target holds something else; nothing is touched then
+   */
+  public static long write(CaseFile file, Path target, Progress progress) throws IOException {
+    checkReplaceable(target);
+    Path absolute = target.toAbsolutePath().normalize();
+    Path parent = Files.createDirectories(absolute.resolveSibling(""));
+    Path next = parent.resolve("." + absolute.getFileName() + ".part");
+    drop(next);
+    Files.createDirectory(next);
+    try (CaseReader reader = file.read(Access.PUBLIC)) {
+      CaseView view =
+          CaseView.of(
+              reader,
+              schema ->
+                  CaseView.SCHEMATA.contains(schema)
+                      || NETWORK.contains(schema)
+                      || NetworkPages.TIES.contains(schema));
+      Dossier dossier =
+          new Dossier(new Edition(view, file.title(), file.origin()), next, progress);
+      dossier.write();
+      drop(absolute);
+      Files.move(next, absolute, StandardCopyOption.ATOMIC_MOVE);
+      return dossier.pages;
+    } finally {
+      drop(next);
+    }
+  }
+
+  private static void checkReplaceable(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    boolean replaceable = Files.isDirectory(target) && (isEmpty(target) || isDossier(target));
+    if (!replaceable) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "expected a new or an empty folder, or an older dossier to replace, found "
+              + target
+              + "; nothing was written");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+
+  private static boolean isDossier(Path folder) {
+    return Files.exists(folder.resolve(MARK))
+        && Files.exists(folder.resolve("assets").resolve("dossier.css"));
+  }
+
+  private static void drop(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private void write() throws IOException {
+    Charts charts = new Charts(edition, coastline());
+    write(OverviewPage.of(edition, charts));
+    writeAll(FacilitiesPage.of(edition, charts));
+    for (Entity facility : edition.facilities()) {
+      write(FacilityPage.of(edition, facility, charts));
+    }
+    writeAll(CommodityPages.of(edition));
+    write(TimelinePage.of(edition));
+    writeAll(TradePage.of(edition));
+    write(PeoplePage.of(edition, charts));
+    writeAll(NetworkPages.of(edition));
+    writeAll(FindingsPages.of(edition));
+    writeAll(SourcesPages.of(edition));
+    write(VerifyPage.of(edition));
+    assets();
+  }
+
+  private void writeAll(List<Page> all) throws IOException {
+    for (Page page : all) {
+      write(page);
+    }
+  }
+
+  private void write(Page page) throws IOException {
+    String html = page.html();
+    fonts.use(html);
+    Path file = folder.resolve(page.path());
+    Files.createDirectories(file.resolveSibling(""));
+    Files.write(file, html.getBytes(StandardCharsets.UTF_8));
+    progress.at(++pages, edition.facilities().size());
+  }
+
+  private void assets() throws IOException {
+    Path assets = Files.createDirectories(folder.resolve("assets"));
+    for (String style : STYLES) {
+      try (InputStream in = resource(style)) {
+        Files.copy(in, assets.resolve(style.substring(style.indexOf('/') + 1)));
+      }
+    }
+    fonts.write(assets);
+  }
+
+  private static Coastline coastline() throws IOException {
+    try (InputStream in = resource("assets/countries-10m.json")) {
+      return Coastline.read(in, Box.PENINSULA_NORTH);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    InputStream in = Dossier.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("the build has packed no " + name);
+    }
+    return in;
+  }
+}

@@ -1,0 +1,98 @@
+package org.davylamp.dossier;
+
+import java.util.List;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.evidence.Independence;
+import org.davylamp.evidence.Source;
+import org.davylamp.evidence.SourceType;
+
+/** Every source with its grade, what it relies on, and how much rests on it. */
+final class SourcesPages {
+  private SourcesPages() {}
+
+  static List<Page> of(Edition edition) {
+    return ListPages.of(
+        edition,
+        "sources",
+        "Sources",
+        List.copyOf(edition.view().sources()),
+        (page, part) -> write(page, part));
+  }
+
+  private static void write(Page page, List<Source> sources) {
+    page.note(
+        "Reliability of the source in general: A completely, B usually, C fairly, D not usually"
+            + " reliable, E unreliable, F cannot be judged. Credibility of one piece of information:"
+            + " 1 confirmed to 5 improbable, 6 cannot be judged. A source that rests on others is"
+            + " independent of none of them; of one that does not say, nothing is assumed.");
+    if (sources.isEmpty()) {
+      page.note("No source is in this case yet.");
+      return;
+    }
+    Element list = Element.of("dl").css("sources");
+    for (Source source : sources) {
+      list.add(Element.of("dt", source.title()).id(Edition.anchor(source.key())));
+      list.add(described(page, source));
+    }
+    page.add(list);
+  }
+
+  private static Element described(Page page, Source source) {
+    Element text = Element.of("dd");
+    text.add(
+        Element.of("span", source.reliability().name())
+            .css("grade")
+            .with("title", "reliability " + source.reliability().name()));
+    text.add(" " + Prose.capital(Prose.words(source.type().word())));
+    source.publisher().ifPresent(publisher -> text.add(", " + publisher));
+    source.author().ifPresent(author -> text.add(", by " + author));
+    source.published().ifPresent(date -> text.add(", " + date));
+    text.add(". ").add(reliance(page, source));
+    if (page.edition().view().reader().isWithdrawn(source.key())) {
+      text.add(" Withdrawn: nothing it says counts any more.");
+    }
+    text.add(
+        " "
+            + Prose.counted(
+                page.edition().view().reader().statementsBy(source.key()),
+                "statement",
+                "statements")
+            + ". ");
+    source
+        .url()
+        .ifPresent(
+            url ->
+                text.add(
+                    url.startsWith("https:") || url.startsWith("http:")
+                        ? Element.link(url, url).with("rel", "noreferrer").css("url")
+                        : Element.of("span", url)));
+    source.licence().ifPresent(licence -> text.add(" Terms: " + licence + "."));
+    source.note().ifPresent(note -> text.add(" " + note));
+    return text;
+  }
+
+  private static Element reliance(Page page, Source source) {
+    Element text = Element.of("span");
+    if (source.type() == SourceType.GENERAL_KNOWLEDGE) {
+      return text.add("General knowledge: corroborates nothing.");
+    }
+    List<String> keys = source.reliance().keys();
+    if (!keys.isEmpty()) {
+      text.add("Rests on ");
+      for (int i = 0; i < keys.size(); i++) {
+        String key = keys.get(i);
+        text.add(i == 0 ? "" : ", ")
+            .add(
+                Element.link(
+                    page.edition().sourceHref(page.root(), key),
+                    page.edition().view().source(key).map(Source::title).orElse(key)));
+      }
+      return text.add(".");
+    }
+    Independence alone = page.edition().view().independence(List.of(source));
+    return text.add(
+        alone.count() > 0
+            ? "Rests on its own observation."
+            : "Does not say on what it rests.");
+  }
+}
