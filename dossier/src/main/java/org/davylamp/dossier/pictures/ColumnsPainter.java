@@ -12,6 +12,7 @@ final class ColumnsPainter {
   private final double left;
   private final double step;
   private final double bottom;
+  private final boolean figuresInside;
 
   private ColumnsPainter(Canvas canvas, BarData data, BarFill fill, double top) {
     this.canvas = canvas;
@@ -21,6 +22,13 @@ final class ColumnsPainter {
     this.axis = ValueAxis.of(0, data.highest(), 4, bottom, top + 14);
     this.left = axis.labelWidth() + 10;
     this.step = (canvas.width() - left) / data.categories().size();
+    double widest =
+        data.bars().stream()
+            .mapToDouble(b -> Lettering.SMALL.width(Figures.number(b.amount().level())))
+            .max()
+            .orElse(0);
+    this.figuresInside =
+        data.stacked() && data.series().names().size() > 1 && widest + 4 <= wide(1) * 0.96;
   }
 
   static Picture paint(Canvas canvas, BarData data) {
@@ -36,7 +44,12 @@ final class ColumnsPainter {
       painter.category(i);
     }
     painter.values();
-    return canvas.finish(painter.names() + 6, data.words(), data.table(canvas.title()));
+    double bottom = painter.names();
+    if (data.categories().stream().anyMatch(c -> data.of(c).isEmpty())) {
+      canvas.text(canvas.width(), bottom + 14, Canvas.Anchor.END, Lettering.SMALL, Ink.QUIET, "– no figure");
+      bottom += 16;
+    }
+    return canvas.finish(bottom + 6, data.words(), data.table(canvas.title()));
   }
 
   private double middle(int category) {
@@ -79,7 +92,20 @@ final class ColumnsPainter {
     if (amount.isRange() && !data.stacked()) {
       Whisker.vertical(canvas, x, axis.at(amount.low()), axis.at(amount.high()), Ink.INK);
     }
+    inside(amount, x, wide - 2 * gap, base);
     canvas.close();
+  }
+
+  /** A segment's own figure inside it, where it is high enough and all bars are wide enough. */
+  private void inside(Amount amount, double x, double wide, double base) {
+    String text = Figures.number(amount.level());
+    double middle = axis.at(base + amount.level() / 2);
+    Rect room = Canvas.room(x, middle + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, text).grown(2);
+    double high = axis.at(base) - axis.at(base + amount.level());
+    if (figuresInside && room.width() <= wide && room.height() <= high && canvas.board().free(room)) {
+      canvas.box(room, "fill", Ink.PAPER, "rx", 2);
+      canvas.text(x, middle + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.INK, text);
+    }
   }
 
   private Rect rect(double x, double wide, double from, double to) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Where in a map the names of its countries find room: the frame is sampled on a grid and a name
- * goes to the point farthest from the frame, from other land and water, and from what is taken.
+ * goes to the point farthest from the frame, from other land and water, and from markers.
  */
 final class CountryNames {
   /** A name and the middle of its baseline. */
@@ -18,9 +18,12 @@ final class CountryNames {
   private final Coastline coastline;
   private final Projection projection;
   private final Board board;
+  private final List<MarkerLayout.Spot> spots;
   private final int[] country = new int[SAMPLES * SAMPLES];
 
-  CountryNames(Coastline coastline, Projection projection, Board board) {
+  CountryNames(
+      Coastline coastline, Projection projection, Board board, List<MarkerLayout.Spot> spots) {
+    this.spots = spots;
     this.coastline = coastline;
     this.projection = projection;
     this.board = board;
@@ -107,6 +110,10 @@ final class CountryNames {
         double beside = Math.max(0, Math.abs(x(i) - x) - halfWidth);
         room = Math.min(room, Math.hypot(beside, y(i) - y));
       }
+    }
+    for (MarkerLayout.Spot spot : spots) {
+      double beside = Math.max(0, Math.abs(spot.x() - x) - halfWidth);
+      room = Math.min(room, Math.hypot(beside, spot.y() - y));
     }
     return room;
   }

@@ -125,7 +125,10 @@ public final class ExpansionsPicture {
     }
   }
 
-  /** One facility: its name beside or above its bars, which move down where they overlap. */
+  /**
+   * One facility: its name beside or above its bars, which move down where they overlap by more than
+   * the day on which one image ends an interval and begins the next.
+   */
   private static final class RowPainter {
     private final Canvas canvas;
     private final TimeAxis axis;
@@ -146,7 +149,7 @@ public final class ExpansionsPicture {
       for (Change change : row.changes()) {
         double from = axis.from(change.when());
         double y = 0;
-        double wide = Math.max(3, axis.to(change.when()) - from);
+        double wide = Math.max(2, axis.to(change.when()) - from - 1);
         while (!board.free(new Rect(from, y, wide, STEP - 1))) {
           y += STEP;
         }

@@ -10,7 +10,8 @@ enum Glyph {
   TRIANGLE,
   WEDGE,
   PLUS,
-  PENTAGON;
+  PENTAGON,
+  CROSS;
 
   private static final Glyph[] SERIES = {CIRCLE, SQUARE, TRIANGLE, DIAMOND, WEDGE, PENTAGON, PLUS};
 
@@ -28,6 +29,7 @@ enum Glyph {
       case PLANT -> WEDGE;
       case PORT -> PLUS;
       case OTHER -> PENTAGON;
+      case CLAIM -> CROSS;
     };
   }
 
@@ -43,6 +45,10 @@ enum Glyph {
           polygon(
               x, y, r * 0.4, -1, -3, 1, -3, 1, -1, 3, -1, 3, 1, 1, 1, 1, 3, -1, 3, -1, 1, -3, 1, -3,
               -1, -1, -1);
+      case CROSS ->
+          polygon(
+              x, y, r * 0.36, 0, -1.4, 1.7, -3.1, 3.1, -1.7, 1.4, 0, 3.1, 1.7, 1.7, 3.1, 0, 1.4,
+              -1.7, 3.1, -3.1, 1.7, -1.4, 0, -3.1, -1.7, -1.7, -3.1);
       case PENTAGON ->
           polygon(x, y, r * 1.1, 0, -1, 0.95, -0.31, 0.59, 0.81, -0.59, 0.81, -0.95, -0.31);
     };

@@ -41,7 +41,7 @@ final class IntervalsPainter {
   }
 
   private static String head(Estimate estimate) {
-    return estimate.when().text() + "  " + estimate.label();
+    return estimate.label() + ", " + estimate.when().text();
   }
 
   private List<String> lines(Estimate estimate) {
@@ -61,7 +61,8 @@ final class IntervalsPainter {
         estimate.label() + ", " + estimate.when().text() + ": " + amount.text() + " " + unit + note);
     double y = top + 15;
     for (String line : lines(estimate)) {
-      canvas.haloed(0, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, line);
+      double x = canvas.narrow() ? gutter + 4 : 0;
+      canvas.haloed(x, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, line);
       y += Lettering.LABEL.line();
     }
     double bar = canvas.narrow() ? y + 12 : top + 24;

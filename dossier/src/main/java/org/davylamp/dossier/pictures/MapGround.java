@@ -81,8 +81,8 @@ final class MapGround {
   }
 
   /** Writes each country's name where most room is left in it, quietly, or not at all. */
-  void names() {
-    CountryNames names = new CountryNames(coastline, projection, canvas.board());
+  void names(List<MarkerLayout.Spot> spots) {
+    CountryNames names = new CountryNames(coastline, projection, canvas.board(), spots);
     for (CountryNames.Name name : names.placed()) {
       canvas.text(name.x(), name.y(), Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, name.text());
     }

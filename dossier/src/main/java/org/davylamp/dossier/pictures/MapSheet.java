@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What maps have in common: markers with labels on their ground, legend, scale bar and credit. */
@@ -39,11 +40,11 @@ final class MapSheet {
   void ground() {
     MapGround ground = new MapGround(canvas, coastline, projection);
     ground.paint();
-    layout.spots().forEach(s -> canvas.board().take(Rect.around(s.x(), s.y(), 6.5, 6.5)));
+    layout.spots().forEach(s -> canvas.board().take(Rect.around(s.x(), s.y(), MarkerLayout.HALF, MarkerLayout.HALF)));
     for (MarkerLayout.Cluster c : layout.clusters()) {
       canvas.board().take(Rect.around(c.x(), c.y(), c.radius(), c.radius()));
     }
-    ground.names();
+    ground.names(layout.spots());
   }
 
   /** Circles first, then markers with their labels, so that a circle never covers a link. */
@@ -51,7 +52,9 @@ final class MapSheet {
     labels.place(layout.spots());
     layout.spots().forEach(this::circle);
     layout.clusters().forEach(this::cluster);
+    canvas.open("g", "class", "pic-map");
     layout.spots().forEach(this::marker);
+    canvas.close();
   }
 
   /** Legend, scale and credit below the frame; answers where they end. */
@@ -209,27 +212,27 @@ final class MapSheet {
     }
   }
 
-  static DataTable table(String title, List<Marker> markers) {
+  static final List<String> COLUMNS =
+      List.of(
+          "No.", "Name", "Kind", "State", "Latitude (°N)", "Longitude (°E)", "Point",
+          "Uncertainty (m)");
+
+  static DataTable table(String caption, List<Marker> markers) {
     List<List<String>> rows = new ArrayList<>();
-    for (Marker m : markers) {
-      rows.add(
-          List.of(
-              Figures.count(rows.size() + 1L),
-              m.label(),
-              m.kind().words(),
-              m.state().words(),
-              Figures.fixed(m.latitude(), 4),
-              Figures.fixed(m.longitude(), 4),
-              m.precision(),
-              m.uncertaintyMetres().isPresent()
-                  ? Figures.number(m.uncertaintyMetres().getAsDouble())
-                  : ""));
-    }
-    return new DataTable(
-        title,
-        List.of(
-            "No.", "Name", "Kind", "State", "Latitude (°N)", "Longitude (°E)", "Point",
-            "Uncertainty (m)"),
-        rows);
+    markers.forEach(marker -> rows.add(row(rows.size() + 1, marker)));
+    return new DataTable(caption, COLUMNS, rows);
+  }
+
+  static List<String> row(int number, Marker marker) {
+    OptionalDouble metres = marker.uncertaintyMetres();
+    return List.of(
+        Figures.count(number),
+        marker.label(),
+        marker.kind().words(),
+        marker.state().words(),
+        Figures.fixed(marker.latitude(), 4),
+        Figures.fixed(marker.longitude(), 4),
+        marker.precision(),
+        metres.isPresent() ? Figures.number(metres.getAsDouble()) : "");
   }
 }

@@ -61,7 +61,8 @@ final class RowsPainter {
     List<String> lines = name(category);
     for (int i = 0; i < lines.size(); i++) {
       double y = top + 17 + i * Lettering.LABEL.line();
-      canvas.haloed(0, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, lines.get(i));
+      double x = canvas.narrow() ? axis.start() + 4 : 0;
+      canvas.haloed(x, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, lines.get(i));
     }
     double y = top + 4 + (canvas.narrow() ? lines.size() * Lettering.LABEL.line() + 2 : 0);
     List<Bar> parts = data.of(category);
