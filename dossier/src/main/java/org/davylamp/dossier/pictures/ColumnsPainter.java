@@ -46,7 +46,13 @@ final class ColumnsPainter {
     painter.values();
     double bottom = painter.names();
     if (data.categories().stream().anyMatch(c -> data.of(c).isEmpty())) {
-      canvas.text(canvas.width(), bottom + 14, Canvas.Anchor.END, Lettering.SMALL, Ink.QUIET, "– no figure");
+      canvas.text(
+          canvas.width(),
+          bottom + 14,
+          Canvas.Anchor.END,
+          Lettering.SMALL,
+          Ink.QUIET,
+          "– no figure");
       bottom += 16;
     }
     return canvas.finish(bottom + 6, data.words(), data.table(canvas.title()));
@@ -71,7 +77,12 @@ final class ColumnsPainter {
     double wide = data.stacked() ? wide(1) : wide(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       double offset = data.stacked() ? 0 : (i - (parts.size() - 1) / 2.0) * wide;
-      bar(parts.get(i), middle(index) + offset, wide, base, data.stacked() ? wide * 0.02 : wide * 0.08);
+      bar(
+          parts.get(i),
+          middle(index) + offset,
+          wide,
+          base,
+          data.stacked() ? wide * 0.02 : wide * 0.08);
       base += data.stacked() ? parts.get(i).amount().level() : 0;
     }
     Amount sum = BarData.sum(parts);
@@ -102,7 +113,10 @@ final class ColumnsPainter {
     double middle = axis.at(base + amount.level() / 2);
     Rect room = Canvas.room(x, middle + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, text).grown(2);
     double high = axis.at(base) - axis.at(base + amount.level());
-    if (figuresInside && room.width() <= wide && room.height() <= high && canvas.board().free(room)) {
+    if (figuresInside
+        && room.width() <= wide
+        && room.height() <= high
+        && canvas.board().free(room)) {
       canvas.box(room, "fill", Ink.PAPER, "rx", 2);
       canvas.text(x, middle + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.INK, text);
     }
@@ -121,7 +135,8 @@ final class ColumnsPainter {
       }
       for (int k = 0; !data.stacked() && k < parts.size(); k++) {
         Amount amount = parts.get(k).amount();
-        value(middle(i) + (k - (parts.size() - 1) / 2.0) * wide(parts.size()), amount.high(), amount);
+        value(
+            middle(i) + (k - (parts.size() - 1) / 2.0) * wide(parts.size()), amount.high(), amount);
       }
     }
   }
@@ -140,7 +155,13 @@ final class ColumnsPainter {
     double widest = data.categories().stream().mapToDouble(Lettering.SMALL::width).max().orElse(0);
     int every = Math.max(1, (int) Math.ceil((widest + 5) / step));
     for (int i = 0; i < data.categories().size(); i += every) {
-      canvas.text(middle(i), bottom + 15, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, data.categories().get(i));
+      canvas.text(
+          middle(i),
+          bottom + 15,
+          Canvas.Anchor.MIDDLE,
+          Lettering.SMALL,
+          Ink.QUIET,
+          data.categories().get(i));
     }
     return bottom + 18;
   }

@@ -12,7 +12,7 @@ final class CountryNames {
   /** A name and the middle of its baseline. */
   record Name(String text, double x, double y) {}
 
-  private static final int SAMPLES = 40;
+  private static final int SAMPLES = 30;
   private static final double CLEARANCE = 12;
 
   private final Coastline coastline;
@@ -48,7 +48,7 @@ final class CountryNames {
     int best = -1;
     for (int i = 0; i < country.length; i++) {
       if (country[i] == land && board.free(room(text, x(i), y(i)).grown(3))) {
-        double room = clearance(i, Lettering.SMALL.width(text) / 2);
+        double room = clearance(i, Lettering.SMALL.width(text) / 2, bestRoom);
         if (room > bestRoom) {
           bestRoom = room;
           best = i;
@@ -98,14 +98,17 @@ final class CountryNames {
     return inside;
   }
 
-  /** The distance to the nearest sample of another country, wide things counting half. */
-  private double clearance(int sample, double halfWidth) {
+  /**
+   * The distance from a name of that width to the nearest sample of another country, marker or edge;
+   * given up once it is not above {@code least}.
+   */
+  private double clearance(int sample, double halfWidth, double least) {
     Rect frame = projection.frame();
     double x = x(sample);
     double y = y(sample);
     double room = Math.min(y - frame.y(), frame.bottom() - y);
     room = Math.min(room, Math.min(x - frame.x(), frame.right() - x) - halfWidth);
-    for (int i = 0; i < country.length; i++) {
+    for (int i = 0; i < country.length && room > least; i++) {
       if (country[i] != country[sample]) {
         double beside = Math.max(0, Math.abs(x(i) - x) - halfWidth);
         room = Math.min(room, Math.hypot(beside, y(i) - y));

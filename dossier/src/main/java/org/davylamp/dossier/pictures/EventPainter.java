@@ -87,7 +87,8 @@ final class EventPainter implements LanePainter {
 
   @Override
   public String words() {
-    long unlabelled = rows.stream().filter(r -> r.lines().isEmpty() && !r.item().guide()).count() + dots.size();
+    long unlabelled =
+        rows.stream().filter(r -> r.lines().isEmpty() && !r.item().guide()).count() + dots.size();
     return Figures.count(lane.items().size(), "event")
         + (unlabelled > 0 ? ", " + Figures.count(unlabelled) + " of them without a label" : "");
   }

@@ -80,16 +80,23 @@ public final class LocatorPicture {
     canvas.line(x - 9, y, x + 9, y, Ink.ONE, 1.5, "stroke-dasharray", "4 3");
   }
 
-  private static String words(
-      Marker facility, List<Claim> claims, List<Marker> near, int beyond) {
+  private static String words(Marker facility, List<Claim> claims, List<Marker> near, int beyond) {
     String words =
-        "Map around " + facility.label() + " with "
-            + (near.isEmpty() ? "no neighbours" : MapSheet.tally(near) + " nearby") + ".";
+        "Map around "
+            + facility.label()
+            + " with "
+            + (near.isEmpty() ? "no neighbours" : MapSheet.tally(near) + " nearby")
+            + ".";
     if (!claims.isEmpty()) {
       words +=
           " Other positions claimed for it: "
               + claims.stream()
-                  .map(c -> c.label() + ", " + Figures.distance(distance(facility, c.marker())) + " away")
+                  .map(
+                      c ->
+                          c.label()
+                              + ", "
+                              + Figures.distance(distance(facility, c.marker()))
+                              + " away")
                   .collect(Collectors.joining("; "))
               + ".";
     }
@@ -118,9 +125,15 @@ public final class LocatorPicture {
     double east = degrees / Math.max(0.01, Math.cos(Math.toRadians(facility.latitude())));
     double lat = facility.latitude();
     double lon = facility.longitude();
-    Box point = new Box(Math.max(-180, lon - 1e-9), Math.max(-90, lat - 1e-9), Math.min(180, lon + 1e-9), Math.min(90, lat + 1e-9));
+    Box point =
+        new Box(
+            Math.max(-180, lon - 1e-9),
+            Math.max(-90, lat - 1e-9),
+            Math.min(180, lon + 1e-9),
+            Math.min(90, lat + 1e-9));
     double width = canvas.width();
-    return Projection.fit(point.grown(east, degrees), width, width * 0.6, width * (canvas.narrow() ? 1 : 0.6));
+    return Projection.fit(
+        point.grown(east, degrees), width, width * 0.6, width * (canvas.narrow() ? 1 : 0.6));
   }
 
   private static double distance(Marker from, Marker to) {

@@ -40,7 +40,13 @@ final class MapSheet {
   void ground() {
     MapGround ground = new MapGround(canvas, coastline, projection);
     ground.paint();
-    layout.spots().forEach(s -> canvas.board().take(Rect.around(s.x(), s.y(), MarkerLayout.HALF, MarkerLayout.HALF)));
+    layout
+        .spots()
+        .forEach(
+            s ->
+                canvas
+                    .board()
+                    .take(Rect.around(s.x(), s.y(), MarkerLayout.HALF, MarkerLayout.HALF)));
     for (MarkerLayout.Cluster c : layout.clusters()) {
       canvas.board().take(Rect.around(c.x(), c.y(), c.radius(), c.radius()));
     }
@@ -76,8 +82,24 @@ final class MapSheet {
     double wide = high * projection.stretch(spot.marker().latitude());
     Ink ink = spot.marker().kind().ink();
     canvas.add(
-        "ellipse", "cx", spot.trueX(), "cy", spot.trueY(), "rx", wide, "ry", high, "fill", ink,
-        "fill-opacity", "0.1", "stroke", ink, "stroke-width", 1, "clip-path",
+        "ellipse",
+        "cx",
+        spot.trueX(),
+        "cy",
+        spot.trueY(),
+        "rx",
+        wide,
+        "ry",
+        high,
+        "fill",
+        ink,
+        "fill-opacity",
+        "0.1",
+        "stroke",
+        ink,
+        "stroke-width",
+        1,
+        "clip-path",
         "url(#" + canvas.id("frame") + ")");
   }
 
@@ -85,9 +107,21 @@ final class MapSheet {
     String count = Figures.count(cluster.markers().size());
     canvas.link("", count + " places: " + tally(cluster.markers()));
     canvas.add(
-        "circle", "cx", cluster.x(), "cy", cluster.y(), "r", cluster.radius(), "fill", Ink.SIX,
-        "stroke", Ink.PAPER, "stroke-width", 1);
-    canvas.text(cluster.x(), cluster.y() + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.PAPER, count);
+        "circle",
+        "cx",
+        cluster.x(),
+        "cy",
+        cluster.y(),
+        "r",
+        cluster.radius(),
+        "fill",
+        Ink.SIX,
+        "stroke",
+        Ink.PAPER,
+        "stroke-width",
+        1);
+    canvas.text(
+        cluster.x(), cluster.y() + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.PAPER, count);
     canvas.close();
   }
 
@@ -99,7 +133,8 @@ final class MapSheet {
       canvas.add("circle", "cx", spot.trueX(), "cy", spot.trueY(), "r", 1.6);
     }
     Optional<MarkerLabels.Placed> label = labels.name(spot).or(() -> labels.number(spot));
-    label.flatMap(MarkerLabels.Placed::leader)
+    label
+        .flatMap(MarkerLabels.Placed::leader)
         .ifPresent(end -> canvas.line(spot.x(), spot.y(), end[0], end[1], Ink.AXIS, 0.8));
     Glyph.marker(canvas, spot.x(), spot.y(), marker.kind(), marker.state(), marker.exact());
     label.ifPresent(placed -> write(spot, placed));
@@ -153,13 +188,25 @@ final class MapSheet {
     return keys;
   }
 
-  private static Legend.Key sign(Marker.Kind kind, Marker.State state, boolean exact, String words) {
+  private static Legend.Key sign(
+      Marker.Kind kind, Marker.State state, boolean exact, String words) {
     return new Legend.Key((c, x, y) -> Glyph.marker(c, x, y, kind, state, exact), words);
   }
 
   private static void circleSign(Canvas canvas, double x, double y) {
     canvas.add(
-        "circle", "cx", x, "cy", y, "r", 8, "fill", Ink.SIX, "fill-opacity", "0.1", "stroke",
+        "circle",
+        "cx",
+        x,
+        "cy",
+        y,
+        "r",
+        8,
+        "fill",
+        Ink.SIX,
+        "fill-opacity",
+        "0.1",
+        "stroke",
         Ink.SIX);
   }
 
@@ -186,7 +233,9 @@ final class MapSheet {
     counts.forEach(
         (kind, n) ->
             parts.add(
-                Figures.count(n) + " " + (n == 1 ? kind.words().toLowerCase(Locale.ROOT) : kind.plural())));
+                Figures.count(n)
+                    + " "
+                    + (n == 1 ? kind.words().toLowerCase(Locale.ROOT) : kind.plural())));
     return String.join(", ", parts);
   }
 
@@ -197,7 +246,10 @@ final class MapSheet {
     int bare = layout.spots().size() - labels.named() - labels.numbered();
     add(words, layout.outside(), " outside the map, only in the table.");
     if (gathered > 0) {
-      add(words, gathered, " gathered in " + Figures.count(layout.clusters().size(), "numbered bubble") + ".");
+      add(
+          words,
+          gathered,
+          " gathered in " + Figures.count(layout.clusters().size(), "numbered bubble") + ".");
     }
     add(words, labels.numbered(), " labelled by the number in the table.");
     add(words, bare + gathered, " unlabelled.");
@@ -214,7 +266,13 @@ final class MapSheet {
 
   static final List<String> COLUMNS =
       List.of(
-          "No.", "Name", "Kind", "State", "Latitude (°N)", "Longitude (°E)", "Point",
+          "No.",
+          "Name",
+          "Kind",
+          "State",
+          "Latitude (°N)",
+          "Longitude (°E)",
+          "Point",
           "Uncertainty (m)");
 
   static DataTable table(String caption, List<Marker> markers) {

@@ -114,8 +114,7 @@ public record Marker(
 
   /** The same, given by its source as an exact point. */
   public Marker exactly() {
-    return new Marker(
-        label, latitude, longitude, kind, state, true, uncertaintyMetres, rank, href);
+    return new Marker(label, latitude, longitude, kind, state, true, uncertaintyMetres, rank, href);
   }
 
   /** The same, known to lie within so many metres. */

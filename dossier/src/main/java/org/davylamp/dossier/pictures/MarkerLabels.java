@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Places labels around points without overlap: greedily, by rank, each at the first free of its
- * candidate positions (Imhof's order: right first, then above, below, left), then farther off with a
- * line back to the point, then as a number.
+ * candidate positions (Imhof's order: right first, then above, below, left), then farther off with
+ * a line back to the point, then as a number.
  */
 final class MarkerLabels {
   /** Lines of text in a block, the point a leading line ends at where there is one. */
@@ -24,8 +24,22 @@ final class MarkerLabels {
     {1, 0}, {0.8, -0.8}, {0.8, 0.8}, {-1, 0}, {-0.8, -0.8}, {-0.8, 0.8}, {0, -1}, {0, 1}
   };
   private static final double[][] MORE_SIDES = {
-    {1, 0}, {1, -0.4}, {1, 0.4}, {-1, 0}, {-1, -0.4}, {-1, 0.4}, {0, -1}, {0, 1}, {0.8, -0.8}, {0.8, 0.8},
-    {-0.8, -0.8}, {-0.8, 0.8}, {0.35, -1}, {0.35, 1}, {-0.35, -1}, {-0.35, 1}
+    {1, 0},
+    {1, -0.4},
+    {1, 0.4},
+    {-1, 0},
+    {-1, -0.4},
+    {-1, 0.4},
+    {0, -1},
+    {0, 1},
+    {0.8, -0.8},
+    {0.8, 0.8},
+    {-0.8, -0.8},
+    {-0.8, 0.8},
+    {0.35, -1},
+    {0.35, 1},
+    {-0.35, -1},
+    {-0.35, 1}
   };
   private static final double NEAR = 8.5;
   private static final double[] FAR = {20, 32, 46, 62};
@@ -101,7 +115,8 @@ final class MarkerLabels {
       for (double[] side : MORE_SIDES) {
         Rect rect = block(spot, lines, face, side, distance);
         double[] end = {
-          Math.clamp(spot.x(), rect.x(), rect.right()), Math.clamp(spot.y(), rect.y(), rect.bottom())
+          Math.clamp(spot.x(), rect.x(), rect.right()),
+          Math.clamp(spot.y(), rect.y(), rect.bottom())
         };
         List<Rect> line = Board.along(spot.x(), spot.y(), end[0], end[1], 9, 2);
         if (free(rect) && line.stream().allMatch(board::free)) {

@@ -113,7 +113,8 @@ final class MarkerLayout {
         double y = spot.trueY + 10 * ring * Math.sin(angle);
         Rect room = Rect.around(x, y, APART, APART);
         if (projection.frame().holds(room) && taken.free(room)) {
-          place = ring == 0 ? spot : new Spot(spot.marker, spot.number, x, y, spot.trueX, spot.trueY);
+          place =
+              ring == 0 ? spot : new Spot(spot.marker, spot.number, x, y, spot.trueX, spot.trueY);
           ring = 4;
           break;
         }

@@ -42,7 +42,11 @@ public final class SeriesPicture {
     this.bottom = HEAD + (canvas.narrow() ? 220 : 300);
     this.values =
         ValueAxis.of(
-            fromZero ? Math.min(0, least) : least, fromZero ? Math.max(0, most) : most, 5, bottom, top);
+            fromZero ? Math.min(0, least) : least,
+            fromZero ? Math.max(0, most) : most,
+            5,
+            bottom,
+            top);
     List<Span> spans = readings.stream().map(Reading::when).toList();
     this.time = TimeAxis.of(spans, values.labelWidth() + 12, canvas.width() - 14);
   }
@@ -112,7 +116,8 @@ public final class SeriesPicture {
       path.append(Figures.coordinate(y(reading)));
     }
     if (path.indexOf("L") > 0) {
-      canvas.add("path", "d", path, "fill", "none", "stroke", groups.ink(group), "stroke-width", 1.8);
+      canvas.add(
+          "path", "d", path, "fill", "none", "stroke", groups.ink(group), "stroke-width", 1.8);
     }
   }
 
@@ -121,7 +126,14 @@ public final class SeriesPicture {
     String note = reading.note().isBlank() ? "" : ", " + reading.note();
     canvas.link(
         reading.href(),
-        reading.when().text() + ": " + reading.amount().text() + " " + unit + ", " + reading.group() + note);
+        reading.when().text()
+            + ": "
+            + reading.amount().text()
+            + " "
+            + unit
+            + ", "
+            + reading.group()
+            + note);
     Amount amount = reading.amount();
     if (amount.isRange()) {
       Whisker.vertical(canvas, x(reading), values.at(amount.low()), values.at(amount.high()), ink);
@@ -132,7 +144,12 @@ public final class SeriesPicture {
       Whisker.horizontal(canvas, from, to, y(reading), ink);
     }
     SpanMark.point(
-        canvas, x(reading), y(reading), groups.glyph(reading.group()), ink, reading.when().doubtful());
+        canvas,
+        x(reading),
+        y(reading),
+        groups.glyph(reading.group()),
+        ink,
+        reading.when().doubtful());
     canvas.close();
   }
 
@@ -145,11 +162,17 @@ public final class SeriesPicture {
             : Figures.number(amount.level());
     double high = values.at(amount.high()) - 8;
     double low = values.at(amount.low()) + 17;
-    double[][] places = {{x(reading), high, 0}, {x(reading), low, 0}, {x(reading) + 9, y(reading) + 4, 1}};
+    double[][] places = {
+      {x(reading), high, 0}, {x(reading), low, 0}, {x(reading) + 9, y(reading) + 4, 1}
+    };
     for (double[] place : places) {
       Canvas.Anchor anchor = place[2] == 0 ? Canvas.Anchor.MIDDLE : Canvas.Anchor.START;
       Rect room = Canvas.room(place[0], place[1], anchor, Lettering.SMALL, text);
-      boolean inside = room.x() >= time.left() && room.right() <= time.right() + 12 && room.bottom() < bottom - 2 && room.y() > 16;
+      boolean inside =
+          room.x() >= time.left()
+              && room.right() <= time.right() + 12
+              && room.bottom() < bottom - 2
+              && room.y() > 16;
       if (inside && canvas.board().free(room.grown(1))) {
         canvas.haloed(place[0], place[1], anchor, Lettering.SMALL, Ink.INK, text);
         return;
@@ -171,12 +194,16 @@ public final class SeriesPicture {
 
   private boolean named(String group, Reading reading, int direction) {
     Canvas.Anchor anchor = direction > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;
-    double edge = direction > 0 ? Math.max(x(reading), time.to(reading.when())) : Math.min(x(reading), time.from(reading.when()));
+    double edge =
+        direction > 0
+            ? Math.max(x(reading), time.to(reading.when()))
+            : Math.min(x(reading), time.from(reading.when()));
     for (double down : new double[] {4, -8, 16, -20, 28}) {
       double x = edge + direction * 10;
       double y = y(reading) + down;
       Rect room = Canvas.room(x, y, anchor, Lettering.STRONG, group);
-      boolean inside = room.x() > time.left() && room.right() < canvas.width() && room.bottom() < bottom;
+      boolean inside =
+          room.x() > time.left() && room.right() < canvas.width() && room.bottom() < bottom;
       if (inside && canvas.board().free(room.grown(1))) {
         canvas.haloed(x, y, anchor, Lettering.STRONG, groups.ink(group), group);
         return true;
@@ -189,8 +216,12 @@ public final class SeriesPicture {
     String counted = Figures.count(readings.size(), "value") + " of " + unit;
     return groups.names().size() < 2
         ? counted + "."
-        : counted + " in " + Figures.count(groups.names().size(), "group") + ", joined only within a group: "
-            + String.join("; ", groups.names()) + ".";
+        : counted
+            + " in "
+            + Figures.count(groups.names().size(), "group")
+            + ", joined only within a group: "
+            + String.join("; ", groups.names())
+            + ".";
   }
 
   private static DataTable table(String caption, String unit, List<Reading> readings) {
