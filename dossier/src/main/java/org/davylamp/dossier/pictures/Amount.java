@@ -14,7 +14,10 @@ public record Amount(double low, OptionalDouble best, double high) {
     Refusal.finite("the low end of a quantity", low);
     Refusal.finite("the high end of a quantity", high);
     Refusal.unless(
-        low <= high, "expected a quantity's low end not above its high end, found %s–%s", low, high);
+        low <= high,
+        "expected a quantity's low end not above its high end, found %s–%s",
+        low,
+        high);
     Refusal.unless(
         best.isEmpty() || (low <= best.getAsDouble() && best.getAsDouble() <= high),
         "expected a preferred value between %s and %s, found %s",

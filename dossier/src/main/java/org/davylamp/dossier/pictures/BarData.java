@@ -5,9 +5,15 @@ import java.util.OptionalDouble;
 import org.davylamp.dossier.pictures.BarsPicture.Arrangement;
 import org.davylamp.dossier.pictures.BarsPicture.Bar;
 
-/** What a bar chart shows, checked: every bar in a known category, none below zero, no two alike. */
+/**
+ * What a bar chart shows, checked: every bar in a known category, none below zero, no two alike.
+ */
 record BarData(
-    String unit, Arrangement arrangement, OptionalDouble most, List<String> categories, List<Bar> bars) {
+    String unit,
+    Arrangement arrangement,
+    OptionalDouble most,
+    List<String> categories,
+    List<Bar> bars) {
   BarData {
     categories = List.copyOf(categories);
     bars = List.copyOf(bars);
@@ -15,7 +21,10 @@ record BarData(
         categories.stream().distinct().count() == categories.size(),
         "expected categories that differ, found %s",
         categories);
-    most.ifPresent(m -> Refusal.unless(m > 0 && Double.isFinite(m), "expected an axis that ends above 0, found %s", m));
+    most.ifPresent(
+        m ->
+            Refusal.unless(
+                m > 0 && Double.isFinite(m), "expected an axis that ends above 0, found %s", m));
     for (Bar bar : bars) {
       Refusal.unless(
           categories.contains(bar.category()),
@@ -50,7 +59,10 @@ record BarData(
     Kinds series = series();
     return bars.stream()
         .filter(bar -> bar.category().equals(category))
-        .sorted((a, b) -> Integer.compare(series.names().indexOf(a.series()), series.names().indexOf(b.series())))
+        .sorted(
+            (a, b) ->
+                Integer.compare(
+                    series.names().indexOf(a.series()), series.names().indexOf(b.series())))
         .toList();
   }
 
@@ -94,6 +106,8 @@ record BarData(
     return new DataTable(
         caption,
         List.of("Category", "Series", "Value (" + unit + ")", "Note"),
-        bars.stream().map(b -> List.of(b.category(), b.series(), b.amount().text(), b.note())).toList());
+        bars.stream()
+            .map(b -> List.of(b.category(), b.series(), b.amount().text(), b.note()))
+            .toList());
   }
 }

@@ -47,7 +47,8 @@ public final class BarsPicture {
       OptionalDouble most,
       List<String> categories,
       List<Bar> bars) {
-    return ColumnsPainter.paint(new Canvas(frame), new BarData(unit, arrangement, most, categories, bars));
+    return ColumnsPainter.paint(
+        new Canvas(frame), new BarData(unit, arrangement, most, categories, bars));
   }
 
   /** Lying bars, for categories with long names; parameters as for {@link #columns}. */
@@ -58,7 +59,8 @@ public final class BarsPicture {
       OptionalDouble most,
       List<String> categories,
       List<Bar> bars) {
-    return RowsPainter.paint(new Canvas(frame), new BarData(unit, arrangement, most, categories, bars));
+    return RowsPainter.paint(
+        new Canvas(frame), new BarData(unit, arrangement, most, categories, bars));
   }
 
   /** Estimates as intervals on a common axis from zero, earliest first. */

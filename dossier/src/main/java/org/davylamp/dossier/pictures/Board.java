@@ -29,6 +29,17 @@ final class Board {
     return true;
   }
 
+  /** The room of a line in small squares, without so much of it at its start and at its end. */
+  static List<Rect> along(double x1, double y1, double x2, double y2, double start, double end) {
+    double length = Math.hypot(x2 - x1, y2 - y1);
+    List<Rect> squares = new ArrayList<>();
+    for (double at = start; at < length - end; at += 3) {
+      double share = at / length;
+      squares.add(Rect.around(x1 + share * (x2 - x1), y1 + share * (y2 - y1), 1, 1));
+    }
+    return squares;
+  }
+
   private static long cell(double pixels) {
     return (long) Math.floor(pixels / CELL);
   }

@@ -23,7 +23,9 @@ public record Box(double west, double south, double east, double north) {
         north);
   }
 
-  /** The smallest box with all {@code markers} and a tenth around them, at least a few kilometres. */
+  /**
+   * The smallest box with all {@code markers} and a tenth around them, at least a few kilometres.
+   */
   public static Box around(List<Marker> markers) {
     Refusal.unless(!markers.isEmpty(), "expected markers to fit a box to, found none");
     double west = markers.stream().mapToDouble(Marker::longitude).min().orElseThrow();

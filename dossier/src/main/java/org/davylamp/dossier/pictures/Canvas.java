@@ -117,7 +117,9 @@ final class Canvas {
   }
 
   Canvas line(double x1, double y1, double x2, double y2, Ink ink, double width, Object... more) {
-    Object[] attributes = {"x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", ink, "stroke-width", width};
+    Object[] attributes = {
+      "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", ink, "stroke-width", width
+    };
     tag(body, "line", attributes);
     attributes(body, more).append("/>");
     return this;
@@ -197,14 +199,14 @@ final class Canvas {
     StringBuilder svg = new StringBuilder(body.length() + 2000);
     double tall = Math.ceil(height);
     tag(
-            svg,
-            "svg",
-            "xmlns",
-            "http://www.w3.org/2000/svg",
-            "class",
-            "pic " + frame.width().cssClass(),
-            "viewBox",
-            "0 0 " + Figures.coordinate(width()) + " " + Figures.coordinate(tall));
+        svg,
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "class",
+        "pic " + frame.width().cssClass(),
+        "viewBox",
+        "0 0 " + Figures.coordinate(width()) + " " + Figures.coordinate(tall));
     attributes(svg, "width", width(), "height", tall, "role", links ? "group" : "img");
     attributes(svg, "aria-labelledby", id("title"), "aria-describedby", id("desc"));
     attributes(svg, "font-family", "inherit", "font-size", 12, "fill", Ink.INK).append('>');
@@ -246,7 +248,11 @@ final class Canvas {
       case '"' -> out.append("&quot;");
       default -> {
         boolean legal =
-            (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c > 0xFFFF || c == '\n' || c == '\t';
+            (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c > 0xFFFF
+                || c == '\n'
+                || c == '\t';
         out.appendCodePoint(legal ? c : 0xFFFD);
       }
     }

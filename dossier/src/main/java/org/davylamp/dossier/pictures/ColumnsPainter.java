@@ -12,6 +12,7 @@ final class ColumnsPainter {
   private final double left;
   private final double step;
   private final double bottom;
+  private final boolean figuresInside;
 
   private ColumnsPainter(Canvas canvas, BarData data, BarFill fill, double top) {
     this.canvas = canvas;
@@ -21,6 +22,13 @@ final class ColumnsPainter {
     this.axis = ValueAxis.of(0, data.highest(), 4, bottom, top + 14);
     this.left = axis.labelWidth() + 10;
     this.step = (canvas.width() - left) / data.categories().size();
+    double widest =
+        data.bars().stream()
+            .mapToDouble(b -> Lettering.SMALL.width(Figures.number(b.amount().level())))
+            .max()
+            .orElse(0);
+    this.figuresInside =
+        data.stacked() && data.series().names().size() > 1 && widest + 4 <= wide(1) * 0.96;
   }
 
   static Picture paint(Canvas canvas, BarData data) {
@@ -36,7 +44,18 @@ final class ColumnsPainter {
       painter.category(i);
     }
     painter.values();
-    return canvas.finish(painter.names() + 6, data.words(), data.table(canvas.title()));
+    double bottom = painter.names();
+    if (data.categories().stream().anyMatch(c -> data.of(c).isEmpty())) {
+      canvas.text(
+          canvas.width(),
+          bottom + 14,
+          Canvas.Anchor.END,
+          Lettering.SMALL,
+          Ink.QUIET,
+          "– no figure");
+      bottom += 16;
+    }
+    return canvas.finish(bottom + 6, data.words(), data.table(canvas.title()));
   }
 
   private double middle(int category) {
@@ -58,7 +77,12 @@ final class ColumnsPainter {
     double wide = data.stacked() ? wide(1) : wide(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       double offset = data.stacked() ? 0 : (i - (parts.size() - 1) / 2.0) * wide;
-      bar(parts.get(i), middle(index) + offset, wide, base, data.stacked() ? wide * 0.02 : wide * 0.08);
+      bar(
+          parts.get(i),
+          middle(index) + offset,
+          wide,
+          base,
+          data.stacked() ? wide * 0.02 : wide * 0.08);
       base += data.stacked() ? parts.get(i).amount().level() : 0;
     }
     Amount sum = BarData.sum(parts);
@@ -79,7 +103,23 @@ final class ColumnsPainter {
     if (amount.isRange() && !data.stacked()) {
       Whisker.vertical(canvas, x, axis.at(amount.low()), axis.at(amount.high()), Ink.INK);
     }
+    inside(amount, x, wide - 2 * gap, base);
     canvas.close();
+  }
+
+  /** A segment's own figure inside it, where it is high enough and all bars are wide enough. */
+  private void inside(Amount amount, double x, double wide, double base) {
+    String text = Figures.number(amount.level());
+    double middle = axis.at(base + amount.level() / 2);
+    Rect room = Canvas.room(x, middle + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, text).grown(2);
+    double high = axis.at(base) - axis.at(base + amount.level());
+    if (figuresInside
+        && room.width() <= wide
+        && room.height() <= high
+        && canvas.board().free(room)) {
+      canvas.box(room, "fill", Ink.PAPER, "rx", 2);
+      canvas.text(x, middle + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.INK, text);
+    }
   }
 
   private Rect rect(double x, double wide, double from, double to) {
@@ -95,7 +135,8 @@ final class ColumnsPainter {
       }
       for (int k = 0; !data.stacked() && k < parts.size(); k++) {
         Amount amount = parts.get(k).amount();
-        value(middle(i) + (k - (parts.size() - 1) / 2.0) * wide(parts.size()), amount.high(), amount);
+        value(
+            middle(i) + (k - (parts.size() - 1) / 2.0) * wide(parts.size()), amount.high(), amount);
       }
     }
   }
@@ -114,7 +155,13 @@ final class ColumnsPainter {
     double widest = data.categories().stream().mapToDouble(Lettering.SMALL::width).max().orElse(0);
     int every = Math.max(1, (int) Math.ceil((widest + 5) / step));
     for (int i = 0; i < data.categories().size(); i += every) {
-      canvas.text(middle(i), bottom + 15, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, data.categories().get(i));
+      canvas.text(
+          middle(i),
+          bottom + 15,
+          Canvas.Anchor.MIDDLE,
+          Lettering.SMALL,
+          Ink.QUIET,
+          data.categories().get(i));
     }
     return bottom + 18;
   }

@@ -6,21 +6,24 @@ import java.util.Locale;
 
 /**
  * Where in a map the names of its countries find room: the frame is sampled on a grid and a name
- * goes to the point farthest from the frame, from other land and water, and from what is taken.
+ * goes to the point farthest from the frame, from other land and water, and from markers.
  */
 final class CountryNames {
   /** A name and the middle of its baseline. */
   record Name(String text, double x, double y) {}
 
-  private static final int SAMPLES = 40;
+  private static final int SAMPLES = 30;
   private static final double CLEARANCE = 12;
 
   private final Coastline coastline;
   private final Projection projection;
   private final Board board;
+  private final List<MarkerLayout.Spot> spots;
   private final int[] country = new int[SAMPLES * SAMPLES];
 
-  CountryNames(Coastline coastline, Projection projection, Board board) {
+  CountryNames(
+      Coastline coastline, Projection projection, Board board, List<MarkerLayout.Spot> spots) {
+    this.spots = spots;
     this.coastline = coastline;
     this.projection = projection;
     this.board = board;
@@ -45,7 +48,7 @@ final class CountryNames {
     int best = -1;
     for (int i = 0; i < country.length; i++) {
       if (country[i] == land && board.free(room(text, x(i), y(i)).grown(3))) {
-        double room = clearance(i, Lettering.SMALL.width(text) / 2);
+        double room = clearance(i, Lettering.SMALL.width(text) / 2, bestRoom);
         if (room > bestRoom) {
           bestRoom = room;
           best = i;
@@ -95,18 +98,25 @@ final class CountryNames {
     return inside;
   }
 
-  /** The distance to the nearest sample of another country, wide things counting half. */
-  private double clearance(int sample, double halfWidth) {
+  /**
+   * The distance from a name of that width to the nearest sample of another country, marker or edge;
+   * given up once it is not above {@code least}.
+   */
+  private double clearance(int sample, double halfWidth, double least) {
     Rect frame = projection.frame();
     double x = x(sample);
     double y = y(sample);
     double room = Math.min(y - frame.y(), frame.bottom() - y);
     room = Math.min(room, Math.min(x - frame.x(), frame.right() - x) - halfWidth);
-    for (int i = 0; i < country.length; i++) {
+    for (int i = 0; i < country.length && room > least; i++) {
       if (country[i] != country[sample]) {
         double beside = Math.max(0, Math.abs(x(i) - x) - halfWidth);
         room = Math.min(room, Math.hypot(beside, y(i) - y));
       }
+    }
+    for (MarkerLayout.Spot spot : spots) {
+      double beside = Math.max(0, Math.abs(spot.x() - x) - halfWidth);
+      room = Math.min(room, Math.hypot(beside, spot.y() - y));
     }
     return room;
   }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.davylamp.dossier.pictures.TimelinePicture.Item;
 
 /**
- * Many events as dots, stacked by the year (the month, on a short axis) they fall into, in the order
- * of their days from the bottom left; where even dots would not fit, as columns. Each stack carries
- * its count where there is room.
+ * Many events as dots, stacked by the year (the month, on a short axis) they fall into, in the
+ * order of their days from the bottom left; where even dots would not fit, as columns. Each stack
+ * carries its count where there is room.
  */
 final class DotStacks {
   private static final double MOST_HIGH = 190;
@@ -31,7 +31,9 @@ final class DotStacks {
     this.monthly = monthly(axis);
     this.items = items.size();
     for (Item item : items) {
-      stacks.computeIfAbsent(bucket(middle(item.when()), monthly), k -> new ArrayList<>()).add(item);
+      stacks
+          .computeIfAbsent(bucket(middle(item.when()), monthly), k -> new ArrayList<>())
+          .add(item);
     }
     for (double wanted : PITCHES) {
       pitch = wanted;
@@ -73,12 +75,12 @@ final class DotStacks {
     double bottom = top + height();
     int most = stacks.values().stream().mapToInt(List::size).max().orElse(1);
     for (Map.Entry<Integer, List<Item>> stack : stacks.entrySet()) {
-      double left = axis.at(start(stack.getKey())) + 1;
+      double left = edge(stack.getKey()) + 1;
       int count = stack.getValue().size();
       double high;
       if (pitch == 0) {
         high = MOST_HIGH * count / most;
-        double wide = axis.at(start(stack.getKey() + 1)) - 1 - left;
+        double wide = edge(stack.getKey() + 1) - 1 - left;
         canvas.link("", Figures.count(count, "event"));
         canvas.box(new Rect(left, bottom - high, Math.max(1, wide), high), "fill", Ink.SIX).close();
       } else {
@@ -108,14 +110,15 @@ final class DotStacks {
 
   private void count(int bucket, int count, double y) {
     String text = Figures.count(count);
-    Rect room = Canvas.room(axis.at(start(bucket)) + 1, y, Canvas.Anchor.START, Lettering.SMALL, text);
+    Rect room =
+        Canvas.room(edge(bucket) + 1, y, Canvas.Anchor.START, Lettering.SMALL, text);
     if (canvas.board().free(room) && room.right() <= canvas.width()) {
       canvas.haloed(room.x(), y, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, text);
     }
   }
 
   private int columns(int bucket) {
-    double wide = axis.at(start(bucket + 1)) - axis.at(start(bucket)) - 3;
+    double wide = edge(bucket + 1) - edge(bucket) - 3;
     return Math.max(1, (int) Math.floor(wide / pitch));
   }
 
@@ -128,9 +131,12 @@ final class DotStacks {
     return monthly ? date.getYear() * 12 + date.getMonthValue() - 1 : date.getYear();
   }
 
-  private long start(int bucket) {
-    return monthly
-        ? LocalDate.of(Math.floorDiv(bucket, 12), Math.floorMod(bucket, 12) + 1, 1).toEpochDay()
-        : LocalDate.of(bucket, 1, 1).toEpochDay();
+  /** Where a stack's time begins on the axis. */
+  private double edge(int bucket) {
+    LocalDate start =
+        monthly
+            ? LocalDate.of(Math.floorDiv(bucket, 12), Math.floorMod(bucket, 12) + 1, 1)
+            : LocalDate.of(bucket, 1, 1);
+    return axis.at(start.toEpochDay());
   }
 }

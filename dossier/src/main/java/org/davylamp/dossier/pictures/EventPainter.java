@@ -20,6 +20,8 @@ final class EventPainter implements LanePainter {
   private final TimelinePicture.EventLane lane;
   private final SpanMark mark;
   private final Kinds kinds;
+  private final double keysLeft;
+  private final boolean keysBeside;
   private final double keysHeight;
   private final Board board = new Board();
   private final List<Row> rows = new ArrayList<>();
@@ -31,7 +33,9 @@ final class EventPainter implements LanePainter {
     this.lane = lane;
     this.mark = new SpanMark(canvas, axis);
     this.kinds = Kinds.of(lane.items().stream().map(Item::kind));
-    this.keysHeight = Legend.height(canvas, 0, canvas.width(), kinds.keys());
+    this.keysLeft = Lettering.HEAD.width(lane.title()) + 24;
+    this.keysBeside = Legend.width(kinds.keys()) <= canvas.width() - keysLeft;
+    this.keysHeight = keysBeside ? 0 : Legend.height(canvas, 0, canvas.width(), kinds.keys());
     List<Item> items = new ArrayList<>(lane.items());
     items.sort(Comparator.<Item>comparingLong(i -> i.when().anchor()).thenComparing(Item::label));
     if (items.size() <= MOST_LISTED) {
@@ -63,11 +67,16 @@ final class EventPainter implements LanePainter {
   @Override
   public void head(double y) {
     canvas.haloed(0, y, Canvas.Anchor.START, Lettering.HEAD, Ink.INK, lane.title());
+    if (keysBeside) {
+      Legend.paint(canvas, keysLeft, y - 15, canvas.width(), kinds.keys());
+    }
   }
 
   @Override
   public void paint(double top) {
-    Legend.paint(canvas, 0, top, canvas.width(), kinds.keys());
+    if (!keysBeside) {
+      Legend.paint(canvas, 0, top, canvas.width(), kinds.keys());
+    }
     double y = top + keysHeight;
     if (lane.items().isEmpty()) {
       canvas.text(0, y + 10, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, "nothing to show");
@@ -78,7 +87,8 @@ final class EventPainter implements LanePainter {
 
   @Override
   public String words() {
-    long unlabelled = rows.stream().filter(r -> r.lines().isEmpty() && !r.item().guide()).count() + dots.size();
+    long unlabelled =
+        rows.stream().filter(r -> r.lines().isEmpty() && !r.item().guide()).count() + dots.size();
     return Figures.count(lane.items().size(), "event")
         + (unlabelled > 0 ? ", " + Figures.count(unlabelled) + " of them without a label" : "");
   }

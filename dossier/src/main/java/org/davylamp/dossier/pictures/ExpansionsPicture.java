@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row per facility with the intervals in which it was seen to change, on one axis of time, so that
- * rows can be compared with each other and with guide lines.
+ * A row per facility with the intervals in which it was seen to change, on one axis of time, so
+ * that rows can be compared with each other and with guide lines.
  */
 public final class ExpansionsPicture {
   /** What was seen between two dates, told by shape and colour. */
@@ -44,6 +44,8 @@ public final class ExpansionsPicture {
   private ExpansionsPicture() {}
 
   /**
+   * The rows from top to bottom.
+   *
    * @param guides events through all rows; only those with {@link TimelinePicture.Item#guide} are
    *     drawn
    */
@@ -63,8 +65,12 @@ public final class ExpansionsPicture {
     double gutter = canvas.narrow() ? 0 : Math.min(220, 12 + widest(rows));
     TimeAxis axis = TimeAxis.of(spans, gutter, canvas.width() - 1);
     Guides guides =
-        new Guides(canvas, axis, guided.stream().map(i -> new Guides.Guide(i.label(), i.when(), i.href())).toList());
-    List<RowPainter> painters = rows.stream().map(row -> new RowPainter(canvas, axis, row, gutter)).toList();
+        new Guides(
+            canvas,
+            axis,
+            guided.stream().map(i -> new Guides.Guide(i.label(), i.when(), i.href())).toList());
+    List<RowPainter> painters =
+        rows.stream().map(row -> new RowPainter(canvas, axis, row, gutter)).toList();
     double bottom = guides.height() + painters.stream().mapToDouble(RowPainter::height).sum();
     axis.grid(canvas, guides.height(), bottom);
     double y = guides.height();
@@ -75,9 +81,14 @@ public final class ExpansionsPicture {
     }
     guides.lines(0, bottom);
     guides.labels(0);
-    double end = Legend.paint(canvas, 0, axis.paint(canvas, bottom) + 6, canvas.width(), keys(rows));
+    double end =
+        Legend.paint(canvas, 0, axis.paint(canvas, bottom) + 6, canvas.width(), keys(rows));
     long changes = rows.stream().mapToLong(row -> row.changes().size()).sum();
-    String words = Figures.count(rows.size(), "row") + " with " + Figures.count(changes, "dated interval") + ".";
+    String words =
+        Figures.count(rows.size(), "row")
+            + " with "
+            + Figures.count(changes, "dated interval")
+            + ".";
     return canvas.finish(end + 4, words, table);
   }
 
@@ -88,18 +99,25 @@ public final class ExpansionsPicture {
   private static List<Legend.Key> keys(List<Row> rows) {
     List<Legend.Key> keys = new ArrayList<>();
     for (Direction direction : Direction.values()) {
-      if (rows.stream().flatMap(r -> r.changes().stream()).anyMatch(c -> c.direction() == direction)) {
-        keys.add(new Legend.Key((c, x, y) -> bar(c, x - 10, x + 10, y, direction, false), direction.words()));
+      if (rows.stream()
+          .flatMap(r -> r.changes().stream())
+          .anyMatch(c -> c.direction() == direction)) {
+        keys.add(
+            new Legend.Key(
+                (c, x, y) -> bar(c, x - 10, x + 10, y, direction, false), direction.words()));
       }
     }
     if (rows.stream().flatMap(r -> r.changes().stream()).anyMatch(c -> c.when().doubtful())) {
-      keys.add(new Legend.Key((c, x, y) -> bar(c, x - 10, x + 10, y, Direction.GROWTH, true), "date uncertain"));
+      keys.add(
+          new Legend.Key(
+              (c, x, y) -> bar(c, x - 10, x + 10, y, Direction.GROWTH, true), "date uncertain"));
     }
     return keys;
   }
 
   /** Bars differ by a sign in them: plus, triangle up, triangle down; no change is a thin line. */
-  static void bar(Canvas canvas, double from, double to, double y, Direction direction, boolean doubtful) {
+  static void bar(
+      Canvas canvas, double from, double to, double y, Direction direction, boolean doubtful) {
     Ink ink = direction.ink;
     double wide = Math.max(3, to - from);
     if (direction == Direction.NONE) {
@@ -110,7 +128,8 @@ public final class ExpansionsPicture {
     }
     Rect rect = new Rect(from, y - BAR / 2, wide, BAR);
     if (doubtful) {
-      canvas.box(rect, "fill", Ink.PAPER, "stroke", ink, "stroke-width", 1.4, "stroke-dasharray", "3 2");
+      canvas.box(
+          rect, "fill", Ink.PAPER, "stroke", ink, "stroke-width", 1.4, "stroke-dasharray", "3 2");
     } else {
       canvas.box(rect, "fill", ink, "stroke", Ink.PAPER, "stroke-width", 0.8);
     }
@@ -121,11 +140,15 @@ public final class ExpansionsPicture {
           case REDUCTION, NONE -> Glyph.WEDGE;
         };
     if (wide >= 9) {
-      canvas.add("path", "d", sign.path(from + wide / 2, y, 3.1), "fill", doubtful ? ink : Ink.PAPER);
+      canvas.add(
+          "path", "d", sign.path(from + wide / 2, y, 3.1), "fill", doubtful ? ink : Ink.PAPER);
     }
   }
 
-  /** One facility: its name beside or above its bars, which move down where they overlap. */
+  /**
+   * One facility: its name beside or above its bars, which move down where they overlap by more
+   * than the day on which one image ends an interval and begins the next.
+   */
   private static final class RowPainter {
     private final Canvas canvas;
     private final TimeAxis axis;
@@ -146,7 +169,7 @@ public final class ExpansionsPicture {
       for (Change change : row.changes()) {
         double from = axis.from(change.when());
         double y = 0;
-        double wide = Math.max(3, axis.to(change.when()) - from);
+        double wide = Math.max(2, axis.to(change.when()) - from - 1);
         while (!board.free(new Rect(from, y, wide, STEP - 1))) {
           y += STEP;
         }
@@ -171,9 +194,17 @@ public final class ExpansionsPicture {
       for (int i = 0; i < row.changes().size(); i++) {
         Change change = row.changes().get(i);
         String note = change.note().isBlank() ? "" : ", " + change.note();
-        canvas.link(change.href(), row.label() + ", " + change.when().text() + ": " + change.direction().words() + note);
+        canvas.link(
+            change.href(),
+            row.label() + ", " + change.when().text() + ": " + change.direction().words() + note);
         double y = top + 4 + above + STEP / 2 + offsets.get(i);
-        bar(canvas, axis.from(change.when()), axis.to(change.when()), y, change.direction(), change.when().doubtful());
+        bar(
+            canvas,
+            axis.from(change.when()),
+            axis.to(change.when()),
+            y,
+            change.direction(),
+            change.when().doubtful());
         canvas.close();
       }
     }
@@ -183,7 +214,8 @@ public final class ExpansionsPicture {
     List<List<String>> cells = new ArrayList<>();
     for (Row row : rows) {
       for (Change change : row.changes()) {
-        cells.add(List.of(row.label(), change.when().text(), change.direction().words(), change.note()));
+        cells.add(
+            List.of(row.label(), change.when().text(), change.direction().words(), change.note()));
       }
     }
     return new DataTable(caption, List.of("Facility", "Interval", "Change", "Note"), cells);

@@ -20,7 +20,9 @@ final class Figures {
     return sign + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
   }
 
-  /** A figure with thousands separators and at most four significant decimals: {@code 12,500.25}. */
+  /**
+   * A figure with thousands separators and at most four significant decimals: {@code 12,500.25}.
+   */
   static String number(double value) {
     if (value == 0) {
       return "0";
@@ -52,7 +54,9 @@ final class Figures {
       return Math.round(metres) + " m";
     }
     double kilometres = metres / 1000;
-    return (kilometres < 99.95 ? fixed(kilometres, 1).replaceFirst("\\.0$", "") : count(Math.round(kilometres)))
+    return (kilometres < 99.95
+            ? fixed(kilometres, 1).replaceFirst("\\.0$", "")
+            : count(Math.round(kilometres)))
         + " km";
   }
 

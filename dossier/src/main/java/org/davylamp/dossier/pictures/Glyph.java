@@ -10,7 +10,8 @@ enum Glyph {
   TRIANGLE,
   WEDGE,
   PLUS,
-  PENTAGON;
+  PENTAGON,
+  CROSS;
 
   private static final Glyph[] SERIES = {CIRCLE, SQUARE, TRIANGLE, DIAMOND, WEDGE, PENTAGON, PLUS};
 
@@ -28,6 +29,7 @@ enum Glyph {
       case PLANT -> WEDGE;
       case PORT -> PLUS;
       case OTHER -> PENTAGON;
+      case CLAIM -> CROSS;
     };
   }
 
@@ -43,6 +45,10 @@ enum Glyph {
           polygon(
               x, y, r * 0.4, -1, -3, 1, -3, 1, -1, 3, -1, 3, 1, 1, 1, 1, 3, -1, 3, -1, 1, -3, 1, -3,
               -1, -1, -1);
+      case CROSS ->
+          polygon(
+              x, y, r * 0.36, 0, -1.4, 1.7, -3.1, 3.1, -1.7, 1.4, 0, 3.1, 1.7, 1.7, 3.1, 0, 1.4,
+              -1.7, 3.1, -3.1, 1.7, -1.4, 0, -3.1, -1.7, -1.7, -3.1);
       case PENTAGON ->
           polygon(x, y, r * 1.1, 0, -1, 0.95, -0.31, 0.59, 0.81, -0.59, 0.81, -0.95, -0.31);
     };
@@ -50,8 +56,16 @@ enum Glyph {
 
   private static String circle(double x, double y, double r) {
     String arc = "a" + coordinate(r) + " " + coordinate(r) + " 0 1 0 ";
-    return "M" + coordinate(x - r) + " " + coordinate(y) + arc + coordinate(2 * r) + " 0" + arc
-        + coordinate(-2 * r) + " 0z";
+    return "M"
+        + coordinate(x - r)
+        + " "
+        + coordinate(y)
+        + arc
+        + coordinate(2 * r)
+        + " 0"
+        + arc
+        + coordinate(-2 * r)
+        + " 0z";
   }
 
   private static String polygon(double x, double y, double scale, double... corners) {
@@ -72,14 +86,26 @@ enum Glyph {
   void hollow(Canvas canvas, double x, double y, double r, Ink ink, boolean dashed) {
     String path = path(x, y, r);
     if (dashed) {
-      canvas.add("path", "d", path, "fill", Ink.PAPER, "stroke", ink, "stroke-width", 1.6, "stroke-dasharray", "2.2 1.5");
+      canvas.add(
+          "path",
+          "d",
+          path,
+          "fill",
+          Ink.PAPER,
+          "stroke",
+          ink,
+          "stroke-width",
+          1.6,
+          "stroke-dasharray",
+          "2.2 1.5");
     } else {
       canvas.add("path", "d", path, "fill", Ink.PAPER, "stroke", ink, "stroke-width", 1.8);
     }
   }
 
   /** A marker of a map: filled if open, hollow if closed, dashed if suspected, dotted if exact. */
-  static void marker(Canvas canvas, double x, double y, Marker.Kind kind, Marker.State state, boolean exact) {
+  static void marker(
+      Canvas canvas, double x, double y, Marker.Kind kind, Marker.State state, boolean exact) {
     Glyph glyph = of(kind);
     Ink ink = kind.ink();
     switch (state) {
@@ -88,7 +114,16 @@ enum Glyph {
       case SUSPECTED -> glyph.hollow(canvas, x, y, 4.8, ink, true);
     }
     if (exact) {
-      canvas.add("circle", "cx", x, "cy", y, "r", 1.5, "fill", state == Marker.State.OPEN ? Ink.PAPER : ink);
+      canvas.add(
+          "circle",
+          "cx",
+          x,
+          "cy",
+          y,
+          "r",
+          1.5,
+          "fill",
+          state == Marker.State.OPEN ? Ink.PAPER : ink);
     }
   }
 }

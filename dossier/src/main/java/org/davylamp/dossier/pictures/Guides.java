@@ -44,10 +44,14 @@ final class Guides {
 
   /** How high the labels are. */
   double height() {
-    return flags.isEmpty() ? 0 : (1 + flags.stream().mapToInt(Flag::level).max().orElse(0)) * ROW + 4;
+    return flags.isEmpty()
+        ? 0
+        : (1 + flags.stream().mapToInt(Flag::level).max().orElse(0)) * ROW + 4;
   }
 
-  /** Draws lines from the labels, which end {@code height()} below {@code top}, to {@code bottom}. */
+  /**
+   * Draws lines from the labels, which end {@code height()} below {@code top}, to {@code bottom}.
+   */
   void lines(double top, double bottom) {
     for (Flag flag : flags) {
       double y = top + height() - (flag.level + 1) * ROW;
@@ -59,7 +63,8 @@ final class Guides {
     for (Flag flag : flags) {
       double y = top + height() - flag.level * ROW - 6;
       canvas.link(flag.guide.href(), flag.guide.label() + ", " + flag.guide.when().text());
-      canvas.haloed(flag.from, y, Canvas.Anchor.START, Lettering.SMALL, Ink.INK, flag.guide.label());
+      canvas.haloed(
+          flag.from, y, Canvas.Anchor.START, Lettering.SMALL, Ink.INK, flag.guide.label());
       canvas.close();
     }
   }

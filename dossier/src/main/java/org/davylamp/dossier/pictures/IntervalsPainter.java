@@ -15,11 +15,17 @@ final class IntervalsPainter {
   private IntervalsPainter(Canvas canvas, String unit, List<Estimate> estimates) {
     this.canvas = canvas;
     this.unit = unit;
-    this.gutter = RowsPainter.gutter(canvas, estimates.stream().map(IntervalsPainter::head).toList());
+    this.gutter =
+        RowsPainter.gutter(canvas, estimates.stream().map(IntervalsPainter::head).toList());
     double most = estimates.stream().mapToDouble(e -> e.amount().high()).max().orElse(1);
     double least = estimates.stream().mapToDouble(e -> e.amount().low()).min().orElse(0);
     this.axis =
-        ValueAxis.of(Math.min(0, least), Math.max(0, most), canvas.narrow() ? 3 : 5, gutter, canvas.width() - 10);
+        ValueAxis.of(
+            Math.min(0, least),
+            Math.max(0, most),
+            canvas.narrow() ? 3 : 5,
+            gutter,
+            canvas.width() - 10);
   }
 
   static Picture paint(Canvas canvas, String unit, List<Estimate> estimates) {
@@ -36,12 +42,13 @@ final class IntervalsPainter {
       painter.estimate(estimate, y);
       y += painter.height(estimate);
     }
-    String words = Figures.count(estimates.size(), "published estimate") + " of " + unit + ", earliest first.";
+    String words =
+        Figures.count(estimates.size(), "published estimate") + " of " + unit + ", earliest first.";
     return canvas.finish(bottom + 20, words, table);
   }
 
   private static String head(Estimate estimate) {
-    return estimate.when().text() + "  " + estimate.label();
+    return estimate.label() + ", " + estimate.when().text();
   }
 
   private List<String> lines(Estimate estimate) {
@@ -58,10 +65,18 @@ final class IntervalsPainter {
     String note = estimate.note().isBlank() ? "" : ", " + estimate.note();
     canvas.link(
         estimate.href(),
-        estimate.label() + ", " + estimate.when().text() + ": " + amount.text() + " " + unit + note);
+        estimate.label()
+            + ", "
+            + estimate.when().text()
+            + ": "
+            + amount.text()
+            + " "
+            + unit
+            + note);
     double y = top + 15;
     for (String line : lines(estimate)) {
-      canvas.haloed(0, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, line);
+      double x = canvas.narrow() ? gutter + 4 : 0;
+      canvas.haloed(x, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, line);
       y += Lettering.LABEL.line();
     }
     double bar = canvas.narrow() ? y + 12 : top + 24;
@@ -91,6 +106,8 @@ final class IntervalsPainter {
     return new DataTable(
         caption,
         List.of("Date", "Estimate", "Value (" + unit + ")", "Note"),
-        estimates.stream().map(e -> List.of(e.when().text(), e.label(), e.amount().text(), e.note())).toList());
+        estimates.stream()
+            .map(e -> List.of(e.when().text(), e.label(), e.amount().text(), e.note()))
+            .toList());
   }
 }

@@ -4,10 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The kinds or series of a picture in the order they first appear, each with its shape and colour. */
+/**
+ * The kinds or series of a picture in the order they first appear, each with its shape and colour.
+ */
 record Kinds(List<String> names) {
   static Kinds of(Stream<String> names) {
-    return new Kinds(List.copyOf(names.collect(LinkedHashSet<String>::new, LinkedHashSet::add, LinkedHashSet::addAll)));
+    return new Kinds(
+        List.copyOf(
+            names.collect(LinkedHashSet<String>::new, LinkedHashSet::add, LinkedHashSet::addAll)));
   }
 
   Glyph glyph(String name) {
@@ -25,6 +29,7 @@ record Kinds(List<String> names) {
 
   private Legend.Key key(String name) {
     return new Legend.Key(
-        (canvas, x, y) -> glyph(name).solid(canvas, x, y, 5, ink(name)), name.isBlank() ? "other" : name);
+        (canvas, x, y) -> glyph(name).solid(canvas, x, y, 5, ink(name)),
+        name.isBlank() ? "other" : name);
   }
 }

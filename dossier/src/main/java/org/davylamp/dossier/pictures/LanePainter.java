@@ -1,7 +1,5 @@
 package org.davylamp.dossier.pictures;
 
-import java.util.List;
-
 /** Draws one lane of a timeline. */
 interface LanePainter {
   static LanePainter of(Canvas canvas, TimeAxis axis, TimelinePicture.Lane lane) {

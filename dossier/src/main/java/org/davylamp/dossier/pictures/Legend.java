@@ -24,6 +24,11 @@ final class Legend {
     return paint(canvas.blank(), left, 0, right, keys);
   }
 
+  /** How wide they are in one row. */
+  static double width(List<Key> keys) {
+    return keys.stream().mapToDouble(k -> SIGN + Lettering.LABEL.width(k.words()) + GAP).sum();
+  }
+
   /** Draws from {@code top} downwards and answers where it ends. */
   static double paint(Canvas canvas, double left, double top, double right, List<Key> keys) {
     double x = left;

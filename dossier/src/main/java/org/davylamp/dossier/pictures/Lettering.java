@@ -73,7 +73,9 @@ enum Lettering {
 
   private static double ems(int c) {
     int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
       return 0;
     }
     if (c >= 0x1100 && (isIdeographic(c) || c > 0xFFFF)) {

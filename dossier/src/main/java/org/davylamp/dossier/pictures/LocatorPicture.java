@@ -2,6 +2,7 @@ package org.davylamp.dossier.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The surroundings of one facility: its marker, its neighbours, and every position that has been
@@ -14,17 +15,8 @@ public final class LocatorPicture {
    * @param label who says so, short
    */
   public record Claim(String label, double latitude, double longitude, String href) {
-    Marker marker(Marker facility) {
-      return new Marker(
-          label,
-          latitude,
-          longitude,
-          facility.kind(),
-          Marker.State.SUSPECTED,
-          false,
-          java.util.OptionalDouble.empty(),
-          0,
-          href);
+    Marker marker() {
+      return Marker.at(label, latitude, longitude, Marker.Kind.CLAIM).ranked(0).linked(href);
     }
   }
 
@@ -36,7 +28,7 @@ public final class LocatorPicture {
    * @param radiusMetres from the facility to the nearest edge, at least; more where a claim or the
    *     facility's own uncertainty lies farther out
    * @param claims other positions than the one shown
-   * @param neighbours what lies around; those beyond the map are counted in the description
+   * @param neighbours what may lie around; those beyond the map are counted in the description
    */
   public static Picture draw(
       Frame frame,
@@ -60,74 +52,118 @@ public final class LocatorPicture {
         "expected a radius above 0 m and up to 5,000 km around %s, found %s m",
         facility.label(),
         radiusMetres);
+    Projection projection = projection(canvas, facility, radiusMetres, claims);
     List<Marker> markers = new ArrayList<>();
     markers.add(facility.ranked(0));
-    claims.forEach(claim -> markers.add(claim.marker(facility)));
-    neighbours.forEach(neighbour -> markers.add(neighbour.ranked(Math.max(1, neighbour.rank()))));
-    Projection projection = projection(canvas, facility, radiusMetres, claims);
+    claims.forEach(claim -> markers.add(claim.marker()));
+    List<Marker> near =
+        neighbours.stream()
+            .filter(m -> projection.box().holds(m.latitude(), m.longitude()))
+            .map(m -> m.ranked(Math.max(1, m.rank())))
+            .toList();
+    markers.addAll(near);
     MapSheet sheet = new MapSheet(canvas, projection, coastline, markers);
     sheet.ground();
-    List<String> distances = new ArrayList<>();
-    for (Claim claim : claims) {
-      distances.add(claim.label() + ", " + join(canvas, projection, facility, claim));
-    }
+    canvas.open("g", "class", "pic-map");
+    claims.forEach(claim -> join(canvas, projection, facility, claim));
+    canvas.close();
     if (!claims.isEmpty()) {
-      sheet.key((c, x, y) -> c.line(x - 9, y, x + 9, y, Ink.ONE, 1.5, "stroke-dasharray", "4 3"),
-          "distance between positions claimed for the same facility");
+      sheet.key(LocatorPicture::lineSign, "distance between positions claimed for one facility");
     }
     sheet.markers();
     double bottom = sheet.foot();
-    String words = "Map around " + facility.label() + " with " + neighbours(markers, claims) + ".";
-    if (!distances.isEmpty()) {
-      words += " Other positions claimed for it: " + String.join("; ", distances) + ".";
-    }
-    return canvas.finish(bottom, words + " " + sheet.words(), MapSheet.table(canvas.title(), markers));
+    String words = words(facility, claims, near, neighbours.size() - near.size());
+    return canvas.finish(bottom, words + " " + sheet.words(), table(canvas.title(), markers));
   }
 
-  private static String neighbours(List<Marker> markers, List<Claim> claims) {
-    List<Marker> others = markers.subList(1 + claims.size(), markers.size());
-    return others.isEmpty() ? "no neighbours" : MapSheet.tally(others) + " as neighbours";
+  private static void lineSign(Canvas canvas, double x, double y) {
+    canvas.line(x - 9, y, x + 9, y, Ink.ONE, 1.5, "stroke-dasharray", "4 3");
+  }
+
+  private static String words(Marker facility, List<Claim> claims, List<Marker> near, int beyond) {
+    String words =
+        "Map around "
+            + facility.label()
+            + " with "
+            + (near.isEmpty() ? "no neighbours" : MapSheet.tally(near) + " nearby")
+            + ".";
+    if (!claims.isEmpty()) {
+      words +=
+          " Other positions claimed for it: "
+              + claims.stream()
+                  .map(
+                      c ->
+                          c.label()
+                              + ", "
+                              + Figures.distance(distance(facility, c.marker()))
+                              + " away")
+                  .collect(Collectors.joining("; "))
+              + ".";
+    }
+    return beyond == 0 ? words : words + " " + Figures.count(beyond, "place") + " farther away.";
+  }
+
+  private static DataTable table(String caption, List<Marker> markers) {
+    List<String> columns = new ArrayList<>(MapSheet.COLUMNS);
+    columns.add("Distance from No. 1");
+    List<List<String>> rows = new ArrayList<>();
+    for (Marker marker : markers) {
+      List<String> row = new ArrayList<>(MapSheet.row(rows.size() + 1, marker));
+      row.add(rows.isEmpty() ? "" : Figures.distance(distance(markers.getFirst(), marker)));
+      rows.add(row);
+    }
+    return new DataTable(caption, columns, rows);
   }
 
   private static Projection projection(
       Canvas canvas, Marker facility, double radiusMetres, List<Claim> claims) {
     double farthest = Math.max(radiusMetres, facility.uncertaintyMetres().orElse(0) * 1.1);
     for (Claim claim : claims) {
-      farthest = Math.max(farthest, 1.25 * distance(facility, claim));
+      farthest = Math.max(farthest, 1.25 * distance(facility, claim.marker()));
     }
     double degrees = Math.toDegrees(farthest / Projection.RADIUS);
     double east = degrees / Math.max(0.01, Math.cos(Math.toRadians(facility.latitude())));
     double lat = facility.latitude();
     double lon = facility.longitude();
-    Box point = new Box(Math.max(-180, lon - 1e-9), Math.max(-90, lat - 1e-9), Math.min(180, lon + 1e-9), Math.min(90, lat + 1e-9));
+    Box point =
+        new Box(
+            Math.max(-180, lon - 1e-9),
+            Math.max(-90, lat - 1e-9),
+            Math.min(180, lon + 1e-9),
+            Math.min(90, lat + 1e-9));
     double width = canvas.width();
-    return Projection.fit(point.grown(east, degrees), width, width * 0.6, width * (canvas.narrow() ? 1 : 0.6));
+    return Projection.fit(
+        point.grown(east, degrees), width, width * 0.6, width * (canvas.narrow() ? 1 : 0.6));
   }
 
-  private static double distance(Marker facility, Claim claim) {
-    return Projection.distance(
-        facility.latitude(), facility.longitude(), claim.latitude(), claim.longitude());
+  private static double distance(Marker from, Marker to) {
+    return Projection.distance(from.latitude(), from.longitude(), to.latitude(), to.longitude());
   }
 
-  /** Draws the line and its label, and answers the distance as text. */
-  private static String join(Canvas canvas, Projection projection, Marker facility, Claim claim) {
-    String text = Figures.distance(distance(facility, claim)) + " away";
+  /** Draws the line with its length, on it where there is room and else beside it. */
+  private static void join(Canvas canvas, Projection projection, Marker facility, Claim claim) {
+    String text = Figures.distance(distance(facility, claim.marker()));
     double x1 = projection.x(facility.longitude());
     double y1 = projection.y(facility.latitude());
     double x2 = projection.x(claim.longitude());
     double y2 = projection.y(claim.latitude());
     canvas.line(x1, y1, x2, y2, Ink.ONE, 1.5, "stroke-dasharray", "4 3");
-    for (double share : new double[] {0.5, 0.35, 0.65, 0.2, 0.8}) {
-      for (double side : new double[] {-8, 16}) {
+    label(canvas, projection.frame(), text, x1, y1, x2, y2);
+    Board.along(x1, y1, x2, y2, 8, 8).forEach(canvas.board()::take);
+  }
+
+  private static void label(
+      Canvas canvas, Rect frame, String text, double x1, double y1, double x2, double y2) {
+    for (double side : new double[] {4, -8, 16}) {
+      for (double share : new double[] {0.5, 0.6, 0.4, 0.7, 0.3}) {
         double x = x1 + share * (x2 - x1);
         double y = y1 + share * (y2 - y1) + side;
         Rect room = Canvas.room(x, y, Canvas.Anchor.MIDDLE, Lettering.STRONG, text);
-        if (projection.frame().holds(room.grown(3)) && canvas.board().free(room.grown(1))) {
+        if (frame.holds(room.grown(3)) && canvas.board().free(room.grown(1))) {
           canvas.haloed(x, y, Canvas.Anchor.MIDDLE, Lettering.STRONG, Ink.ONE, text);
-          return text;
+          return;
         }
       }
     }
-    return text;
   }
 }

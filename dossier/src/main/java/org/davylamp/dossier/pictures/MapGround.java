@@ -16,9 +16,11 @@ final class MapGround {
     this.canvas = canvas;
     this.projection = projection;
     Box near =
-        projection.box().grown(
-            (projection.box().east() - projection.box().west()) / 50,
-            (projection.box().north() - projection.box().south()) / 50);
+        projection
+            .box()
+            .grown(
+                (projection.box().east() - projection.box().west()) / 50,
+                (projection.box().north() - projection.box().south()) / 50);
     this.coastline = coastline.isEmpty() ? coastline : coastline.within(near);
     this.known = coastline.box();
   }
@@ -26,7 +28,17 @@ final class MapGround {
   void paint() {
     Rect frame = projection.frame();
     String clip = canvas.id("frame");
-    String hole = Canvas.element("rect", "x", frame.x(), "y", frame.y(), "width", frame.width(), "height", frame.height());
+    String hole =
+        Canvas.element(
+            "rect",
+            "x",
+            frame.x(),
+            "y",
+            frame.y(),
+            "width",
+            frame.width(),
+            "height",
+            frame.height());
     canvas.define("clipPath", hole, "id", clip);
     canvas.open("g", "clip-path", "url(#" + clip + ")");
     double left = Math.max(frame.x(), projection.x(known.west()));
@@ -35,7 +47,8 @@ final class MapGround {
     double bottom = Math.min(frame.bottom(), projection.y(known.south()));
     boolean land = !coastline.isEmpty();
     if (right > left && bottom > top) {
-      canvas.box(new Rect(left, top, right - left, bottom - top), "fill", land ? Ink.SEA : Ink.LAND);
+      canvas.box(
+          new Rect(left, top, right - left, bottom - top), "fill", land ? Ink.SEA : Ink.LAND);
     }
     for (Coastline.Land country : coastline.lands()) {
       Ink ink = country.country() == Coastline.DPRK ? Ink.LAND : Ink.ABROAD;
@@ -50,8 +63,20 @@ final class MapGround {
   private void line(List<Trace> traces, Ink ink, double width, String dashes) {
     String path = path(traces, false);
     if (!path.isEmpty()) {
-      canvas.add("path", "d", path, "fill", "none", "stroke", ink, "stroke-width", width,
-          "stroke-dasharray", dashes, "stroke-linejoin", "round");
+      canvas.add(
+          "path",
+          "d",
+          path,
+          "fill",
+          "none",
+          "stroke",
+          ink,
+          "stroke-width",
+          width,
+          "stroke-dasharray",
+          dashes,
+          "stroke-linejoin",
+          "round");
     }
   }
 
@@ -64,7 +89,10 @@ final class MapGround {
   private void append(StringBuilder path, Trace trace, boolean closed) {
     double lastX = projection.x(trace.longitude(0));
     double lastY = projection.y(trace.latitude(0));
-    path.append('M').append(Figures.coordinate(lastX)).append(' ').append(Figures.coordinate(lastY));
+    path.append('M')
+        .append(Figures.coordinate(lastX))
+        .append(' ')
+        .append(Figures.coordinate(lastY));
     for (int i = 1; i < trace.size(); i++) {
       double x = projection.x(trace.longitude(i));
       double y = projection.y(trace.latitude(i));
@@ -81,10 +109,11 @@ final class MapGround {
   }
 
   /** Writes each country's name where most room is left in it, quietly, or not at all. */
-  void names() {
-    CountryNames names = new CountryNames(coastline, projection, canvas.board());
+  void names(List<MarkerLayout.Spot> spots) {
+    CountryNames names = new CountryNames(coastline, projection, canvas.board(), spots);
     for (CountryNames.Name name : names.placed()) {
-      canvas.text(name.x(), name.y(), Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, name.text());
+      canvas.text(
+          name.x(), name.y(), Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, name.text());
     }
   }
 }

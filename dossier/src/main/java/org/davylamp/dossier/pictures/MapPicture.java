@@ -43,7 +43,8 @@ public final class MapPicture {
 
   static Picture nothing(Frame frame) {
     return new Canvas(frame)
-        .empty("No place with a published position to show", MapSheet.table(frame.title(), List.of()));
+        .empty(
+            "No place with a published position to show", MapSheet.table(frame.title(), List.of()));
   }
 
   static Picture paint(
@@ -58,7 +59,8 @@ public final class MapPicture {
         markers.isEmpty()
             ? "No place with a published position to show."
             : "Map of " + MapSheet.tally(markers) + ".";
-    return canvas.finish(bottom, words + " " + sheet.words(), MapSheet.table(canvas.title(), markers));
+    return canvas.finish(
+        bottom, words + " " + sheet.words(), MapSheet.table(canvas.title(), markers));
   }
 
   static Projection projection(Canvas canvas, Box box) {

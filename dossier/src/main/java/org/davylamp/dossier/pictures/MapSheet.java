@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What maps have in common: markers with labels on their ground, legend, scale bar and credit. */
@@ -39,11 +40,17 @@ final class MapSheet {
   void ground() {
     MapGround ground = new MapGround(canvas, coastline, projection);
     ground.paint();
-    layout.spots().forEach(s -> canvas.board().take(Rect.around(s.x(), s.y(), 6.5, 6.5)));
+    layout
+        .spots()
+        .forEach(
+            s ->
+                canvas
+                    .board()
+                    .take(Rect.around(s.x(), s.y(), MarkerLayout.HALF, MarkerLayout.HALF)));
     for (MarkerLayout.Cluster c : layout.clusters()) {
       canvas.board().take(Rect.around(c.x(), c.y(), c.radius(), c.radius()));
     }
-    ground.names();
+    ground.names(layout.spots());
   }
 
   /** Circles first, then markers with their labels, so that a circle never covers a link. */
@@ -51,7 +58,9 @@ final class MapSheet {
     labels.place(layout.spots());
     layout.spots().forEach(this::circle);
     layout.clusters().forEach(this::cluster);
+    canvas.open("g", "class", "pic-map");
     layout.spots().forEach(this::marker);
+    canvas.close();
   }
 
   /** Legend, scale and credit below the frame; answers where they end. */
@@ -73,8 +82,24 @@ final class MapSheet {
     double wide = high * projection.stretch(spot.marker().latitude());
     Ink ink = spot.marker().kind().ink();
     canvas.add(
-        "ellipse", "cx", spot.trueX(), "cy", spot.trueY(), "rx", wide, "ry", high, "fill", ink,
-        "fill-opacity", "0.1", "stroke", ink, "stroke-width", 1, "clip-path",
+        "ellipse",
+        "cx",
+        spot.trueX(),
+        "cy",
+        spot.trueY(),
+        "rx",
+        wide,
+        "ry",
+        high,
+        "fill",
+        ink,
+        "fill-opacity",
+        "0.1",
+        "stroke",
+        ink,
+        "stroke-width",
+        1,
+        "clip-path",
         "url(#" + canvas.id("frame") + ")");
   }
 
@@ -82,9 +107,21 @@ final class MapSheet {
     String count = Figures.count(cluster.markers().size());
     canvas.link("", count + " places: " + tally(cluster.markers()));
     canvas.add(
-        "circle", "cx", cluster.x(), "cy", cluster.y(), "r", cluster.radius(), "fill", Ink.SIX,
-        "stroke", Ink.PAPER, "stroke-width", 1);
-    canvas.text(cluster.x(), cluster.y() + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.PAPER, count);
+        "circle",
+        "cx",
+        cluster.x(),
+        "cy",
+        cluster.y(),
+        "r",
+        cluster.radius(),
+        "fill",
+        Ink.SIX,
+        "stroke",
+        Ink.PAPER,
+        "stroke-width",
+        1);
+    canvas.text(
+        cluster.x(), cluster.y() + 4, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.PAPER, count);
     canvas.close();
   }
 
@@ -96,7 +133,8 @@ final class MapSheet {
       canvas.add("circle", "cx", spot.trueX(), "cy", spot.trueY(), "r", 1.6);
     }
     Optional<MarkerLabels.Placed> label = labels.name(spot).or(() -> labels.number(spot));
-    label.flatMap(MarkerLabels.Placed::leader)
+    label
+        .flatMap(MarkerLabels.Placed::leader)
         .ifPresent(end -> canvas.line(spot.x(), spot.y(), end[0], end[1], Ink.AXIS, 0.8));
     Glyph.marker(canvas, spot.x(), spot.y(), marker.kind(), marker.state(), marker.exact());
     label.ifPresent(placed -> write(spot, placed));
@@ -150,13 +188,25 @@ final class MapSheet {
     return keys;
   }
 
-  private static Legend.Key sign(Marker.Kind kind, Marker.State state, boolean exact, String words) {
+  private static Legend.Key sign(
+      Marker.Kind kind, Marker.State state, boolean exact, String words) {
     return new Legend.Key((c, x, y) -> Glyph.marker(c, x, y, kind, state, exact), words);
   }
 
   private static void circleSign(Canvas canvas, double x, double y) {
     canvas.add(
-        "circle", "cx", x, "cy", y, "r", 8, "fill", Ink.SIX, "fill-opacity", "0.1", "stroke",
+        "circle",
+        "cx",
+        x,
+        "cy",
+        y,
+        "r",
+        8,
+        "fill",
+        Ink.SIX,
+        "fill-opacity",
+        "0.1",
+        "stroke",
         Ink.SIX);
   }
 
@@ -183,7 +233,9 @@ final class MapSheet {
     counts.forEach(
         (kind, n) ->
             parts.add(
-                Figures.count(n) + " " + (n == 1 ? kind.words().toLowerCase(Locale.ROOT) : kind.plural())));
+                Figures.count(n)
+                    + " "
+                    + (n == 1 ? kind.words().toLowerCase(Locale.ROOT) : kind.plural())));
     return String.join(", ", parts);
   }
 
@@ -194,7 +246,10 @@ final class MapSheet {
     int bare = layout.spots().size() - labels.named() - labels.numbered();
     add(words, layout.outside(), " outside the map, only in the table.");
     if (gathered > 0) {
-      add(words, gathered, " gathered in " + Figures.count(layout.clusters().size(), "numbered bubble") + ".");
+      add(
+          words,
+          gathered,
+          " gathered in " + Figures.count(layout.clusters().size(), "numbered bubble") + ".");
     }
     add(words, labels.numbered(), " labelled by the number in the table.");
     add(words, bare + gathered, " unlabelled.");
@@ -209,27 +264,33 @@ final class MapSheet {
     }
   }
 
-  static DataTable table(String title, List<Marker> markers) {
+  static final List<String> COLUMNS =
+      List.of(
+          "No.",
+          "Name",
+          "Kind",
+          "State",
+          "Latitude (°N)",
+          "Longitude (°E)",
+          "Point",
+          "Uncertainty (m)");
+
+  static DataTable table(String caption, List<Marker> markers) {
     List<List<String>> rows = new ArrayList<>();
-    for (Marker m : markers) {
-      rows.add(
-          List.of(
-              Figures.count(rows.size() + 1L),
-              m.label(),
-              m.kind().words(),
-              m.state().words(),
-              Figures.fixed(m.latitude(), 4),
-              Figures.fixed(m.longitude(), 4),
-              m.precision(),
-              m.uncertaintyMetres().isPresent()
-                  ? Figures.number(m.uncertaintyMetres().getAsDouble())
-                  : ""));
-    }
-    return new DataTable(
-        title,
-        List.of(
-            "No.", "Name", "Kind", "State", "Latitude (°N)", "Longitude (°E)", "Point",
-            "Uncertainty (m)"),
-        rows);
+    markers.forEach(marker -> rows.add(row(rows.size() + 1, marker)));
+    return new DataTable(caption, COLUMNS, rows);
+  }
+
+  static List<String> row(int number, Marker marker) {
+    OptionalDouble metres = marker.uncertaintyMetres();
+    return List.of(
+        Figures.count(number),
+        marker.label(),
+        marker.kind().words(),
+        marker.state().words(),
+        Figures.fixed(marker.latitude(), 4),
+        Figures.fixed(marker.longitude(), 4),
+        marker.precision(),
+        metres.isPresent() ? Figures.number(metres.getAsDouble()) : "");
   }
 }

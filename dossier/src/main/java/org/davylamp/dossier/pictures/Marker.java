@@ -35,7 +35,8 @@ public record Marker(
     MINE("Mine", "mines", Ink.SIX),
     PLANT("Plant", "plants", Ink.FIVE),
     PORT("Port or crossing", "ports or crossings", Ink.TWO),
-    OTHER("Other", "other places", Ink.SIX);
+    OTHER("Other", "other places", Ink.SIX),
+    CLAIM("Other position claimed", "other positions claimed", Ink.ONE);
 
     private final String words;
     private final String plural;
@@ -113,8 +114,7 @@ public record Marker(
 
   /** The same, given by its source as an exact point. */
   public Marker exactly() {
-    return new Marker(
-        label, latitude, longitude, kind, state, true, uncertaintyMetres, rank, href);
+    return new Marker(label, latitude, longitude, kind, state, true, uncertaintyMetres, rank, href);
   }
 
   /** The same, known to lie within so many metres. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Places labels around points without overlap: greedily, by rank, each at the first free of its
- * candidate positions (Imhof's order: right first, then above, below, left), then farther off with a
- * line back to the point, then as a number.
+ * candidate positions (Imhof's order: right first, then above, below, left), then farther off with
+ * a line back to the point, then as a number.
  */
 final class MarkerLabels {
   /** Lines of text in a block, the point a leading line ends at where there is one. */
@@ -23,10 +23,28 @@ final class MarkerLabels {
   private static final double[][] SIDES = {
     {1, 0}, {0.8, -0.8}, {0.8, 0.8}, {-1, 0}, {-0.8, -0.8}, {-0.8, 0.8}, {0, -1}, {0, 1}
   };
+  private static final double[][] MORE_SIDES = {
+    {1, 0},
+    {1, -0.4},
+    {1, 0.4},
+    {-1, 0},
+    {-1, -0.4},
+    {-1, 0.4},
+    {0, -1},
+    {0, 1},
+    {0.8, -0.8},
+    {0.8, 0.8},
+    {-0.8, -0.8},
+    {-0.8, 0.8},
+    {0.35, -1},
+    {0.35, 1},
+    {-0.35, -1},
+    {-0.35, 1}
+  };
   private static final double NEAR = 8.5;
-  private static final double[] FAR = {20, 32, 46};
+  private static final double[] FAR = {20, 32, 46, 62};
   private static final double LONGEST_LINE = 118;
-  private static final double AIR = 1.5;
+  private static final double AIR = 1;
 
   private final Rect frame;
   private final Board board;
@@ -53,7 +71,9 @@ final class MarkerLabels {
     }
     for (MarkerLayout.Spot spot : left) {
       List<String> number = List.of(Figures.count(spot.number()));
-      near(spot, number, Lettering.SMALL, 7).ifPresent(placed -> numbers.put(spot, placed));
+      near(spot, number, Lettering.SMALL, 7.5)
+          .or(() -> far(spot, number, Lettering.SMALL))
+          .ifPresent(placed -> numbers.put(spot, placed));
     }
   }
 
@@ -92,12 +112,13 @@ final class MarkerLabels {
 
   private Optional<Placed> far(MarkerLayout.Spot spot, List<String> lines, Lettering face) {
     for (double distance : FAR) {
-      for (double[] side : SIDES) {
+      for (double[] side : MORE_SIDES) {
         Rect rect = block(spot, lines, face, side, distance);
         double[] end = {
-          Math.clamp(spot.x(), rect.x(), rect.right()), Math.clamp(spot.y(), rect.y(), rect.bottom())
+          Math.clamp(spot.x(), rect.x(), rect.right()),
+          Math.clamp(spot.y(), rect.y(), rect.bottom())
         };
-        List<Rect> line = line(spot, end);
+        List<Rect> line = Board.along(spot.x(), spot.y(), end[0], end[1], 9, 2);
         if (free(rect) && line.stream().allMatch(board::free)) {
           board.take(rect);
           line.forEach(board::take);
@@ -110,19 +131,6 @@ final class MarkerLabels {
 
   private boolean free(Rect rect) {
     return frame.holds(rect) && board.free(rect.grown(AIR));
-  }
-
-  /** The line's room in small squares, from the marker's edge to just before the label. */
-  private static List<Rect> line(MarkerLayout.Spot spot, double[] end) {
-    double length = Math.hypot(end[0] - spot.x(), end[1] - spot.y());
-    List<Rect> squares = new ArrayList<>();
-    for (double at = 9; at < length - 2; at += 3) {
-      double share = at / length;
-      squares.add(
-          Rect.around(
-              spot.x() + share * (end[0] - spot.x()), spot.y() + share * (end[1] - spot.y()), 1, 1));
-    }
-    return squares;
   }
 
   private static Rect block(

@@ -27,6 +27,9 @@ final class MarkerLayout {
   /** From how many markers on they are gathered; below, every one is drawn. */
   static final int CROWD = 400;
 
+  /** Half the room of a drawn marker. */
+  static final double HALF = 5.6;
+
   private static final double CELL = 46;
   private static final int FEW = 2;
   private static final double APART = 3.2;
@@ -110,7 +113,8 @@ final class MarkerLayout {
         double y = spot.trueY + 10 * ring * Math.sin(angle);
         Rect room = Rect.around(x, y, APART, APART);
         if (projection.frame().holds(room) && taken.free(room)) {
-          place = ring == 0 ? spot : new Spot(spot.marker, spot.number, x, y, spot.trueX, spot.trueY);
+          place =
+              ring == 0 ? spot : new Spot(spot.marker, spot.number, x, y, spot.trueX, spot.trueY);
           ring = 4;
           break;
         }

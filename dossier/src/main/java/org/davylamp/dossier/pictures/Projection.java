@@ -35,7 +35,9 @@ record Projection(Box box, Rect frame, double pixelsPerDegree) {
 
   double x(double longitude) {
     double middle = (box.west() + box.east()) / 2;
-    return frame.x() + frame.width() / 2 + (longitude - middle) * pixelsPerDegree * cosine(standard());
+    return frame.x()
+        + frame.width() / 2
+        + (longitude - middle) * pixelsPerDegree * cosine(standard());
   }
 
   double y(double latitude) {
@@ -62,8 +64,7 @@ record Projection(Box box, Rect frame, double pixelsPerDegree) {
     double p = Math.sin(Math.toRadians(latitude2 - latitude1) / 2);
     double l = Math.sin(Math.toRadians(longitude2 - longitude1) / 2);
     double h =
-        p * p
-            + l * l * Math.cos(Math.toRadians(latitude1)) * Math.cos(Math.toRadians(latitude2));
+        p * p + l * l * Math.cos(Math.toRadians(latitude1)) * Math.cos(Math.toRadians(latitude2));
     return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 

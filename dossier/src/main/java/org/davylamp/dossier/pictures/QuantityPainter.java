@@ -18,7 +18,8 @@ final class QuantityPainter implements LanePainter {
     this.canvas = canvas;
     this.axis = axis;
     this.lane = lane;
-    this.levels = lane.levels().stream().sorted(Comparator.comparingLong(l -> l.when().anchor())).toList();
+    this.levels =
+        lane.levels().stream().sorted(Comparator.comparingLong(l -> l.when().anchor())).toList();
   }
 
   @Override
@@ -49,7 +50,8 @@ final class QuantityPainter implements LanePainter {
     double bottom = top + ABOVE + HIGH;
     ValueAxis scale = ValueAxis.of(Math.min(0, least), Math.max(0, most), 2, bottom, top + ABOVE);
     for (double tick : scale.ticks()) {
-      canvas.line(0, scale.at(tick), axis.right(), scale.at(tick), tick == 0 ? Ink.AXIS : Ink.GRID, 1);
+      canvas.line(
+          0, scale.at(tick), axis.right(), scale.at(tick), tick == 0 ? Ink.AXIS : Ink.GRID, 1);
     }
     if (lane.line()) {
       joined(scale);
@@ -71,10 +73,20 @@ final class QuantityPainter implements LanePainter {
       double high = Math.abs(scale.at(0) - y);
       canvas.box(
           new Rect(from + gap, Math.min(y, scale.at(0)), Math.max(1, to - from - 2 * gap), high),
-          "fill", Ink.TWO, "fill-opacity", level.when().doubtful() ? "0.6" : "1", "stroke", Ink.EDGE);
+          "fill",
+          Ink.TWO,
+          "fill-opacity",
+          level.when().doubtful() ? "0.6" : "1",
+          "stroke",
+          Ink.EDGE);
     }
     if (level.amount().isRange()) {
-      Whisker.vertical(canvas, (from + to) / 2, scale.at(level.amount().low()), scale.at(level.amount().high()), Ink.INK);
+      Whisker.vertical(
+          canvas,
+          (from + to) / 2,
+          scale.at(level.amount().low()),
+          scale.at(level.amount().high()),
+          Ink.INK);
     }
     canvas.close();
   }
@@ -87,7 +99,12 @@ final class QuantityPainter implements LanePainter {
   private void value(Level level, ValueAxis scale) {
     String text = Figures.number(level.amount().level());
     double x = (axis.from(level.when()) + axis.to(level.when())) / 2;
-    double y = scale.at(level.amount().isRange() ? level.amount().high() : Math.max(0, level.amount().level())) - (lane.line() ? 7 : 4);
+    double y =
+        scale.at(
+                level.amount().isRange()
+                    ? level.amount().high()
+                    : Math.max(0, level.amount().level()))
+            - (lane.line() ? 7 : 4);
     Rect room = Canvas.room(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, text);
     if (canvas.board().free(room.grown(1)) && room.x() >= 0 && room.right() <= canvas.width()) {
       canvas.haloed(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.INK, text);

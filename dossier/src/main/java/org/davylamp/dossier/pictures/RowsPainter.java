@@ -19,8 +19,13 @@ final class RowsPainter {
     this.fill = fill;
     this.gutter = gutter(canvas, data.categories());
     double values =
-        10 + data.bars().stream().mapToDouble(b -> Lettering.SMALL.width(b.amount().text())).max().orElse(0);
-    this.axis = ValueAxis.of(0, data.highest(), canvas.narrow() ? 3 : 5, gutter, canvas.width() - values);
+        10
+            + data.bars().stream()
+                .mapToDouble(b -> Lettering.SMALL.width(b.amount().text()))
+                .max()
+                .orElse(0);
+    this.axis =
+        ValueAxis.of(0, data.highest(), canvas.narrow() ? 3 : 5, gutter, canvas.width() - values);
   }
 
   /** The room for names left of the bars; none in a narrow picture, where they stand above. */
@@ -61,12 +66,14 @@ final class RowsPainter {
     List<String> lines = name(category);
     for (int i = 0; i < lines.size(); i++) {
       double y = top + 17 + i * Lettering.LABEL.line();
-      canvas.haloed(0, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, lines.get(i));
+      double x = canvas.narrow() ? axis.start() + 4 : 0;
+      canvas.haloed(x, y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, lines.get(i));
     }
     double y = top + 4 + (canvas.narrow() ? lines.size() * Lettering.LABEL.line() + 2 : 0);
     List<Bar> parts = data.of(category);
     if (parts.isEmpty()) {
-      canvas.text(axis.start() + 5, y + 13, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, "no figure");
+      canvas.text(
+          axis.start() + 5, y + 13, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, "no figure");
     } else if (data.stacked()) {
       stack(parts, y);
     } else {
@@ -101,7 +108,8 @@ final class RowsPainter {
       fill.box(rect(amount.low(), amount.high(), y), bar.series(), true);
     }
     if (amount.isRange() && !data.stacked()) {
-      Whisker.horizontal(canvas, axis.at(amount.low()), axis.at(amount.high()), y + BAR / 2, Ink.INK);
+      Whisker.horizontal(
+          canvas, axis.at(amount.low()), axis.at(amount.high()), y + BAR / 2, Ink.INK);
     }
     canvas.close();
   }

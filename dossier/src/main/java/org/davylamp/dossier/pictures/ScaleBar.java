@@ -21,19 +21,38 @@ record ScaleBar(Projection projection) {
     double y = top + 14;
     double right = 1 + pixels();
     canvas.add(
-        "path", "class", "pic-scale", "d",
-        "M1 " + Figures.coordinate(y - 6) + "V" + Figures.coordinate(y) + "H"
-            + Figures.coordinate(right) + "V" + Figures.coordinate(y - 6),
-        "fill", "none", "stroke", Ink.INK, "stroke-width", 1.5);
+        "path",
+        "class",
+        "pic-scale",
+        "d",
+        "M1 "
+            + Figures.coordinate(y - 6)
+            + "V"
+            + Figures.coordinate(y)
+            + "H"
+            + Figures.coordinate(right)
+            + "V"
+            + Figures.coordinate(y - 6),
+        "fill",
+        "none",
+        "stroke",
+        Ink.INK,
+        "stroke-width",
+        1.5);
     String length = Figures.distance(metres());
     canvas.text(right + 6, y, Canvas.Anchor.START, Lettering.SMALL, Ink.INK, length);
     double arrow = right + 6 + Lettering.SMALL.width(length) + 22;
     arrow(canvas, arrow, y);
     double left = arrow + 30;
     String words =
-        (credit + " Equirectangular, true to scale along " + Figures.fixed(projection.standard(), 1) + "°N.").strip();
+        (credit
+                + " Equirectangular, true to scale along "
+                + Figures.fixed(projection.standard(), 1)
+                + "°N.")
+            .strip();
     boolean beside = canvas.width() - left > 260;
-    List<String> lines = Lettering.SMALL.wrap(words, beside ? canvas.width() - left : canvas.width());
+    List<String> lines =
+        Lettering.SMALL.wrap(words, beside ? canvas.width() - left : canvas.width());
     double line = beside ? y : y + 22;
     for (String text : lines) {
       if (beside) {
@@ -48,8 +67,13 @@ record ScaleBar(Projection projection) {
 
   private static void arrow(Canvas canvas, double x, double y) {
     canvas.add(
-        "path", "d",
-        "M" + Figures.coordinate(x) + " " + Figures.coordinate(y - 14) + "l4.5 14l-4.5 -3.5l-4.5 3.5z");
+        "path",
+        "d",
+        "M"
+            + Figures.coordinate(x)
+            + " "
+            + Figures.coordinate(y - 14)
+            + "l4.5 14l-4.5 -3.5l-4.5 3.5z");
     canvas.text(x + 7, y, Canvas.Anchor.START, Lettering.SMALL, Ink.INK, "N");
   }
 }

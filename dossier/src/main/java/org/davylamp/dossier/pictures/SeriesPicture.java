@@ -42,9 +42,13 @@ public final class SeriesPicture {
     this.bottom = HEAD + (canvas.narrow() ? 220 : 300);
     this.values =
         ValueAxis.of(
-            fromZero ? Math.min(0, least) : least, fromZero ? Math.max(0, most) : most, 5, bottom, top);
+            fromZero ? Math.min(0, least) : least,
+            fromZero ? Math.max(0, most) : most,
+            5,
+            bottom,
+            top);
     List<Span> spans = readings.stream().map(Reading::when).toList();
-    this.time = TimeAxis.of(spans, values.labelWidth() + 12, canvas.width() - margin());
+    this.time = TimeAxis.of(spans, values.labelWidth() + 12, canvas.width() - 14);
   }
 
   /**
@@ -68,31 +72,12 @@ public final class SeriesPicture {
     canvas.text(0, 14, Canvas.Anchor.START, Lettering.STRONG, Ink.INK, axis);
     values.paintRows(canvas, time.left(), time.right());
     double end = time.paint(canvas, bottom);
-    readings.forEach(r -> canvas.board().take(Rect.around(x(r), y(r), 5, 5)));
+    readings.forEach(this::take);
     groups.names().forEach(this::line);
     readings.forEach(this::reading);
     readings.forEach(this::value);
-    if (canvas.narrow()) {
-      end = Legend.paint(canvas, 0, end + 4, canvas.width(), groups.keys());
-    } else {
-      names();
-    }
+    end = Legend.paint(canvas, 0, end + 4, canvas.width(), names());
     return canvas.finish(end + 4, words(), table);
-  }
-
-  private double margin() {
-    if (canvas.narrow() || groups.names().size() < 2) {
-      return 14;
-    }
-    return 24 + groups.names().stream().mapToDouble(this::nameWidth).max().orElse(0);
-  }
-
-  private double nameWidth(String group) {
-    return name(group).stream().mapToDouble(Lettering.LABEL::width).max().orElse(0);
-  }
-
-  private static List<String> name(String group) {
-    return Lettering.LABEL.wrap(group.isBlank() ? "other" : group, 150);
   }
 
   private double x(Reading reading) {
@@ -110,14 +95,29 @@ public final class SeriesPicture {
         .toList();
   }
 
+  private void take(Reading reading) {
+    Amount amount = reading.amount();
+    double high = values.at(amount.high());
+    canvas.board().take(Rect.around(x(reading), y(reading), 5, 5));
+    canvas.board().take(new Rect(x(reading) - 4, high, 8, values.at(amount.low()) - high));
+    double from = time.from(reading.when());
+    canvas.board().take(new Rect(from, y(reading) - 3, time.to(reading.when()) - from, 6));
+  }
+
   private void line(String group) {
     StringBuilder path = new StringBuilder();
-    for (Reading reading : of(group)) {
+    List<Reading> line = of(group);
+    for (int i = 1; i < line.size(); i++) {
+      Board.along(x(line.get(i - 1)), y(line.get(i - 1)), x(line.get(i)), y(line.get(i)), 5, 5)
+          .forEach(canvas.board()::take);
+    }
+    for (Reading reading : line) {
       path.append(path.isEmpty() ? 'M' : 'L').append(Figures.coordinate(x(reading))).append(' ');
       path.append(Figures.coordinate(y(reading)));
     }
     if (path.indexOf("L") > 0) {
-      canvas.add("path", "d", path, "fill", "none", "stroke", groups.ink(group), "stroke-width", 1.8);
+      canvas.add(
+          "path", "d", path, "fill", "none", "stroke", groups.ink(group), "stroke-width", 1.8);
     }
   }
 
@@ -126,7 +126,14 @@ public final class SeriesPicture {
     String note = reading.note().isBlank() ? "" : ", " + reading.note();
     canvas.link(
         reading.href(),
-        reading.when().text() + ": " + reading.amount().text() + " " + unit + ", " + reading.group() + note);
+        reading.when().text()
+            + ": "
+            + reading.amount().text()
+            + " "
+            + unit
+            + ", "
+            + reading.group()
+            + note);
     Amount amount = reading.amount();
     if (amount.isRange()) {
       Whisker.vertical(canvas, x(reading), values.at(amount.low()), values.at(amount.high()), ink);
@@ -137,7 +144,12 @@ public final class SeriesPicture {
       Whisker.horizontal(canvas, from, to, y(reading), ink);
     }
     SpanMark.point(
-        canvas, x(reading), y(reading), groups.glyph(reading.group()), ink, reading.when().doubtful());
+        canvas,
+        x(reading),
+        y(reading),
+        groups.glyph(reading.group()),
+        ink,
+        reading.when().doubtful());
     canvas.close();
   }
 
@@ -150,11 +162,17 @@ public final class SeriesPicture {
             : Figures.number(amount.level());
     double high = values.at(amount.high()) - 8;
     double low = values.at(amount.low()) + 17;
-    double[][] places = {{x(reading), high, 0}, {x(reading), low, 0}, {x(reading) + 9, y(reading) + 4, 1}};
+    double[][] places = {
+      {x(reading), high, 0}, {x(reading), low, 0}, {x(reading) + 9, y(reading) + 4, 1}
+    };
     for (double[] place : places) {
       Canvas.Anchor anchor = place[2] == 0 ? Canvas.Anchor.MIDDLE : Canvas.Anchor.START;
       Rect room = Canvas.room(place[0], place[1], anchor, Lettering.SMALL, text);
-      boolean inside = room.x() >= time.left() && room.right() <= time.right() + 12 && room.bottom() < bottom - 2 && room.y() > 16;
+      boolean inside =
+          room.x() >= time.left()
+              && room.right() <= time.right() + 12
+              && room.bottom() < bottom - 2
+              && room.y() > 16;
       if (inside && canvas.board().free(room.grown(1))) {
         canvas.haloed(place[0], place[1], anchor, Lettering.SMALL, Ink.INK, text);
         return;
@@ -162,34 +180,48 @@ public final class SeriesPicture {
     }
   }
 
-  /** Each group's name at the height of its last point, moved apart where two would meet. */
-  private void names() {
-    if (groups.names().size() < 2) {
-      return;
-    }
-    List<String> order = new ArrayList<>(groups.names());
-    order.sort(Comparator.comparingDouble(g -> y(of(g).getLast())));
-    double free = top;
-    for (String group : order) {
-      List<String> lines = name(group);
-      double high = lines.size() * Lettering.LABEL.line();
-      Reading last = of(group).getLast();
-      double y = Math.max(free, y(last) - high / 2);
-      double left = time.right() + 18;
-      canvas.line(x(last) + 7, y(last), left - 3, y + high / 2, groups.ink(group), 0.8, "stroke-dasharray", "1 3");
-      for (int i = 0; i < lines.size(); i++) {
-        canvas.haloed(left, y + 11 + i * Lettering.LABEL.line(), Canvas.Anchor.START, Lettering.LABEL, groups.ink(group), lines.get(i));
+  /** Each group's name where its line ends or begins; answers those that found no room. */
+  private List<Legend.Key> names() {
+    List<Legend.Key> left = new ArrayList<>();
+    for (Legend.Key key : groups.keys()) {
+      List<Reading> line = of(key.words());
+      if (!named(key.words(), line.getLast(), 1) && !named(key.words(), line.getFirst(), -1)) {
+        left.add(key);
       }
-      free = y + high + 3;
     }
+    return left;
+  }
+
+  private boolean named(String group, Reading reading, int direction) {
+    Canvas.Anchor anchor = direction > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;
+    double edge =
+        direction > 0
+            ? Math.max(x(reading), time.to(reading.when()))
+            : Math.min(x(reading), time.from(reading.when()));
+    for (double down : new double[] {4, -8, 16, -20, 28}) {
+      double x = edge + direction * 10;
+      double y = y(reading) + down;
+      Rect room = Canvas.room(x, y, anchor, Lettering.STRONG, group);
+      boolean inside =
+          room.x() > time.left() && room.right() < canvas.width() && room.bottom() < bottom;
+      if (inside && canvas.board().free(room.grown(1))) {
+        canvas.haloed(x, y, anchor, Lettering.STRONG, groups.ink(group), group);
+        return true;
+      }
+    }
+    return false;
   }
 
   private String words() {
     String counted = Figures.count(readings.size(), "value") + " of " + unit;
     return groups.names().size() < 2
         ? counted + "."
-        : counted + " in " + Figures.count(groups.names().size(), "group") + ", joined only within a group: "
-            + String.join("; ", groups.names()) + ".";
+        : counted
+            + " in "
+            + Figures.count(groups.names().size(), "group")
+            + ", joined only within a group: "
+            + String.join("; ", groups.names())
+            + ".";
   }
 
   private static DataTable table(String caption, String unit, List<Reading> readings) {

@@ -24,7 +24,10 @@ record SpanMark(Canvas canvas, TimeAxis axis) {
   /** Whether the range is too short on this axis to be seen as one. */
   private boolean asPoint(Span span) {
     boolean brief = span.meaning() == Span.Meaning.WITHIN || span.oneDay();
-    return brief && axis.to(span) - axis.from(span) < SMALLEST && !span.openStart() && !span.openEnd();
+    return brief
+        && axis.to(span) - axis.from(span) < SMALLEST
+        && !span.openStart()
+        && !span.openEnd();
   }
 
   void draw(Span span, double y, Glyph glyph, Ink ink) {
@@ -52,7 +55,8 @@ record SpanMark(Canvas canvas, TimeAxis axis) {
     double to = axis.to(span) - (span.openEnd() ? 6 : 0);
     Rect rect = new Rect(from, y - 4, Math.max(2, to - from), 8);
     if (span.doubtful()) {
-      canvas.box(rect, "fill", Ink.PAPER, "stroke", ink, "stroke-width", 1.6, "stroke-dasharray", "3 2");
+      canvas.box(
+          rect, "fill", Ink.PAPER, "stroke", ink, "stroke-width", 1.6, "stroke-dasharray", "3 2");
     } else {
       canvas.box(rect, "fill", ink);
     }
@@ -81,6 +85,17 @@ record SpanMark(Canvas canvas, TimeAxis axis) {
   }
 
   private void arrow(double tip, double y, double length, Ink ink) {
-    canvas.add("path", "d", "M" + Figures.coordinate(tip) + " " + Figures.coordinate(y) + "l" + Figures.coordinate(length) + " -6v12z", "fill", ink);
+    canvas.add(
+        "path",
+        "d",
+        "M"
+            + Figures.coordinate(tip)
+            + " "
+            + Figures.coordinate(y)
+            + "l"
+            + Figures.coordinate(length)
+            + " -6v12z",
+        "fill",
+        ink);
   }
 }

@@ -17,7 +17,9 @@ record TimeAxis(long first, long last, double left, double right) {
   /** A line at the beginning of a year or month, and what it is called. */
   record Tick(long day, String label) {}
 
-  private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000};
+  private static final int[] MONTHS = {
+    1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000
+  };
   private static final double AIR = 16;
 
   /** An axis of whole years (of whole months below two years) that holds all ends there are. */
@@ -45,6 +47,10 @@ record TimeAxis(long first, long last, double left, double right) {
     return new TimeAxis(from.toEpochDay(), to.toEpochDay(), left, right);
   }
 
+  double at(long day) {
+    return at((double) day);
+  }
+
   double at(double day) {
     return left + (day - first) / (last + 1 - first) * (right - left);
   }
@@ -55,7 +61,7 @@ record TimeAxis(long first, long last, double left, double right) {
   }
 
   double to(Span span) {
-    return span.openEnd() ? right : at(span.last() + 1d);
+    return span.openEnd() ? right : at(span.last() + 1);
   }
 
   double pixelsPerDay() {
@@ -82,7 +88,9 @@ record TimeAxis(long first, long last, double left, double right) {
       if (day.toEpochDay() >= first) {
         String month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
         ticks.add(
-            new Tick(day.toEpochDay(), months < 12 ? month + " " + day.getYear() : Integer.toString(day.getYear())));
+            new Tick(
+                day.toEpochDay(),
+                months < 12 ? month + " " + day.getYear() : Integer.toString(day.getYear())));
       }
     }
     return ticks;
@@ -95,7 +103,9 @@ record TimeAxis(long first, long last, double left, double right) {
     }
   }
 
-  /** The axis with its ticks at {@code y} and labels just right of them, where their time begins. */
+  /**
+   * The axis with its ticks at {@code y} and labels just right of them, where their time begins.
+   */
   double paint(Canvas canvas, double y) {
     canvas.line(left, y, right, y, Ink.AXIS, 1);
     for (Tick tick : ticks()) {

@@ -13,7 +13,8 @@ final class TimeKeys {
       keys.add(new Legend.Key((c, x, y) -> mark(c, x, y, Span.throughout("", 0, 20)), "lasted"));
     }
     if (spans.stream().anyMatch(s -> s.meaning() == Span.Meaning.WITHIN && !s.oneDay())) {
-      keys.add(new Legend.Key((c, x, y) -> mark(c, x, y, Span.within("", 0, 20)), "some time within"));
+      keys.add(
+          new Legend.Key((c, x, y) -> mark(c, x, y, Span.within("", 0, 20)), "some time within"));
     }
     if (spans.stream().anyMatch(Span::doubtful)) {
       keys.add(

@@ -74,7 +74,8 @@ public final class TimelinePicture {
     }
     TimeAxis axis = TimeAxis.of(spans, 0, canvas.width() - 1);
     Guides guides = new Guides(canvas, axis, guides(lanes));
-    List<LanePainter> painters = lanes.stream().map(lane -> LanePainter.of(canvas, axis, lane)).toList();
+    List<LanePainter> painters =
+        lanes.stream().map(lane -> LanePainter.of(canvas, axis, lane)).toList();
     double top = guides.height();
     double bottom = top + painters.stream().mapToDouble(p -> HEAD + p.height() + BETWEEN).sum();
     axis.grid(canvas, top, bottom);
@@ -120,13 +121,31 @@ public final class TimelinePicture {
     for (Lane lane : lanes) {
       switch (lane) {
         case EventLane events ->
-            events.items().forEach(
-                item -> rows.add(List.of(lane.title(), item.when().text(), item.label(), item.kind(), "", "")));
+            events
+                .items()
+                .forEach(
+                    item ->
+                        rows.add(
+                            List.of(
+                                lane.title(),
+                                item.when().text(),
+                                item.label(),
+                                item.kind(),
+                                "",
+                                "")));
         case QuantityLane quantity ->
-            quantity.levels().forEach(
-                level ->
-                    rows.add(
-                        List.of(lane.title(), level.when().text(), level.note(), "", level.amount().text(), quantity.unit())));
+            quantity
+                .levels()
+                .forEach(
+                    level ->
+                        rows.add(
+                            List.of(
+                                lane.title(),
+                                level.when().text(),
+                                level.note(),
+                                "",
+                                level.amount().text(),
+                                quantity.unit())));
       }
     }
     return new DataTable(caption, List.of("Lane", "Date", "What", "Kind", "Value", "Unit"), rows);

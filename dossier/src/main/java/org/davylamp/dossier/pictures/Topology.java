@@ -41,9 +41,7 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
 
   private Trace ring(List<Integer> indices) {
     return Trace.joined(
-        indices.stream()
-            .map(i -> i < 0 ? arcs.get(~i).reversed() : arcs.get(i))
-            .toList());
+        indices.stream().map(i -> i < 0 ? arcs.get(~i).reversed() : arcs.get(i)).toList());
   }
 
   List<Trace> coasts() {

@@ -1,7 +1,7 @@
 package org.davylamp.dossier.pictures;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,8 @@ final class TopologyReader {
         member(parser);
       }
     } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause() instanceof IOException c ? c : new IOException(e));
+      throw new UncheckedIOException(
+          e.getCause() instanceof IOException c ? c : new IOException(e));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "expected a TopoJSON file, found text that is not JSON: " + e.getOriginalMessage(), e);
@@ -188,11 +189,14 @@ final class TopologyReader {
           t,
           place(parser));
       if (length < 2) {
-        pair[length++] = parser.getDoubleValue();
+        pair[length++] = Refusal.finite("a position in TopoJSON", parser.getDoubleValue());
       }
     }
     Refusal.unless(
-        length == 2, "expected TopoJSON with two numbers in a position, found %d at %s", length, place(parser));
+        length == 2,
+        "expected TopoJSON with two numbers in a position, found %d at %s",
+        length,
+        place(parser));
     return pair;
   }
 
@@ -214,7 +218,11 @@ final class TopologyReader {
 
   private static void expect(JsonParser parser, JsonToken found, JsonToken expected) {
     Refusal.unless(
-        found == expected, "expected TopoJSON with %s, found %s at %s", expected, found, place(parser));
+        found == expected,
+        "expected TopoJSON with %s, found %s at %s",
+        expected,
+        found,
+        place(parser));
   }
 
   private static String place(JsonParser parser) {

@@ -103,7 +103,9 @@ public final class Trace {
     return length + 2;
   }
 
-  /** The pieces of an open line that lie inside {@code box} (Liang and Barsky 1984, per segment). */
+  /**
+   * The pieces of an open line that lie inside {@code box} (Liang and Barsky 1984, per segment).
+   */
   List<Trace> within(Box box) {
     List<Trace> pieces = new ArrayList<>();
     double[] piece = new double[points.length + 2];
@@ -113,8 +115,7 @@ public final class Trace {
       if (seen.length == 0) {
         continue;
       }
-      boolean follows =
-          length > 0 && piece[length - 2] == seen[0] && piece[length - 1] == seen[1];
+      boolean follows = length > 0 && piece[length - 2] == seen[0] && piece[length - 1] == seen[1];
       if (!follows) {
         keep(pieces, piece, length);
         piece[0] = seen[0];

@@ -73,7 +73,8 @@ record ValueAxis(double low, double high, double step, double start, double end)
       double half = Lettering.SMALL.width(text(tick)) / 2;
       double middle = Math.clamp(x, half, Math.max(half, canvas.width() - half));
       if (middle - half > free) {
-        canvas.text(middle, bottom + 14, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, text(tick));
+        canvas.text(
+            middle, bottom + 14, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, text(tick));
         free = middle + half + 6;
       }
     }

@@ -3,9 +3,9 @@ package org.davylamp.dossier.pictures;
 import java.util.Locale;
 
 /**
- * How wide a picture is drawn: its layout, not only its scale, follows from it. {@code pictures.css}
- * lets each grow a little beyond its natural width and shrink until letters would get too small to
- * read; then its container scrolls.
+ * How wide a picture is drawn: its layout, not only its scale, follows from it. {@code
+ * pictures.css} lets each grow a little beyond its natural width and shrink until letters would get
+ * too small to read; then its container scrolls.
  */
 public enum Width {
   /** A telephone: 360 px. */

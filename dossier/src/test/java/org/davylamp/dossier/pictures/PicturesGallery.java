@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes a page with every picture at every width into a folder, light and dark, to be looked at. */
+/**
+ * Writes a page with every picture at every width into a folder, light and dark, to be looked at.
+ */
 final class PicturesGallery {
   private final List<String> figures = new ArrayList<>();
   private final List<Width> widths;
@@ -26,38 +28,75 @@ final class PicturesGallery {
     try (InputStream in = PicturesGallery.class.getResourceAsStream("pictures.css")) {
       css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    Files.writeString(folder.resolve("light.html"), all.page(css.replace("prefers-color-scheme: dark", "width: 1px")));
-    Files.writeString(folder.resolve("dark.html"), all.page(css.replace("(prefers-color-scheme: dark)", "all")));
+    Files.writeString(
+        folder.resolve("light.html"),
+        all.page(css.replace("prefers-color-scheme: dark", "width: 1px")));
+    Files.writeString(
+        folder.resolve("dark.html"), all.page(css.replace("(prefers-color-scheme: dark)", "all")));
   }
 
   private void draw(Coastline coastline) {
-    figure("map", "Camps, prisons and mines", f -> MapPicture.draw(f, coastline, Box.PENINSULA_NORTH, Samples.towns(), Samples.facilities()));
+    figure(
+        "map",
+        "Camps, prisons and mines",
+        f ->
+            MapPicture.draw(
+                f, coastline, Box.PENINSULA_NORTH, Samples.towns(), Samples.facilities()));
     figure("locator", "Camp 25 and its surroundings", f -> locator(f, coastline));
-    figure("timeline", "Measures, tests, trade and expansions", f -> TimelinePicture.draw(f, Samples.lanes()));
-    figure("rows", "Changes seen at each facility", f -> ExpansionsPicture.draw(f, Samples.rows(), Samples.measures().items()));
-    figure("series", "Camp 25: guard positions", f -> SeriesPicture.draw(f, "guard positions", true, Samples.readings()));
+    figure(
+        "timeline",
+        "Measures, tests, trade and expansions",
+        f -> TimelinePicture.draw(f, Samples.lanes()));
+    figure(
+        "rows",
+        "Changes seen at each facility",
+        f -> ExpansionsPicture.draw(f, Samples.rows(), Samples.measures().items()));
+    figure(
+        "series",
+        "Camp 25: guard positions",
+        f -> SeriesPicture.draw(f, "guard positions", true, Samples.readings()));
     figure("trade", "Minerals to China", Samples::tradeColumns);
     figure("shares", "Shares", Samples::shareRows);
-    figure("population", "Detainees in political camps", f -> BarsPicture.intervals(f, "people", Samples.estimates()));
-    figure("crowd", "Ten thousand places", f -> MapPicture.draw(f, coastline, Box.PENINSULA_NORTH, Samples.towns(), Samples.crowd(10_000, 1)));
-    figure("some", "Three hundred places", f -> MapPicture.draw(f, coastline, Samples.crowd(300, 2)));
+    figure(
+        "population",
+        "Detainees in political camps",
+        f -> BarsPicture.intervals(f, "people", Samples.estimates()));
+    figure(
+        "crowd",
+        "Ten thousand places",
+        f ->
+            MapPicture.draw(
+                f, coastline, Box.PENINSULA_NORTH, Samples.towns(), Samples.crowd(10_000, 1)));
+    figure(
+        "some", "Three hundred places", f -> MapPicture.draw(f, coastline, Samples.crowd(300, 2)));
     figure("empty", "Nothing", f -> MapPicture.draw(f, coastline, List.of()));
   }
 
   private static Picture locator(Frame frame, Coastline coastline) {
     List<Marker> all = Samples.facilities();
-    Marker camp = all.stream().filter(m -> m.label().startsWith("Camp 25")).findFirst().orElseThrow();
+    Marker camp =
+        all.stream().filter(m -> m.label().startsWith("Camp 25")).findFirst().orElseThrow();
     List<LocatorPicture.Claim> claims =
         List.of(
             new LocatorPicture.Claim("text of the 2014 report", 41.8036, 129.7289, "#t"),
             new LocatorPicture.Claim("map of 2003", 41.8500, 129.8200, "#u"));
-    return LocatorPicture.draw(frame, coastline, camp, 12_000, claims, all.stream().filter(m -> m != camp).toList());
+    return LocatorPicture.draw(
+        frame, coastline, camp, 12_000, claims, all.stream().filter(m -> m != camp).toList());
   }
 
   private void figure(String id, String title, Function<Frame, Picture> draw) {
     Frame frame = new Frame(id, title, "", Width.WIDE);
     Picture picture = Picture.fitting(frame, widths, draw);
-    figures.add("<figure id=\"fig-" + id + "\">" + picture.svg() + "<figcaption><b>" + title + ".</b> " + Canvas.escaped(picture.description()) + "</figcaption></figure>");
+    figures.add(
+        "<figure id=\"fig-"
+            + id
+            + "\">"
+            + picture.svg()
+            + "<figcaption><b>"
+            + title
+            + ".</b> "
+            + Canvas.escaped(picture.description())
+            + "</figcaption></figure>");
   }
 
   private String page(String css) {

@@ -31,7 +31,9 @@ import org.davylamp.dossier.pictures.TimelinePicture.QuantityLane;
 
 /** Data to look at and to test with: realistic in shape, not a source for anything. */
 final class Samples {
-  private static final String[] PLACES = {"Kilju", "P'unggye", "Sohae", "Musudan", "Wŏnsan", "Kusŏng"};
+  private static final String[] PLACES = {
+    "Kilju", "P'unggye", "Sohae", "Musudan", "Wŏnsan", "Kusŏng"
+  };
 
   private Samples() {}
 
@@ -110,7 +112,8 @@ final class Samples {
   }
 
   private static Marker place(String label, double latitude, double longitude, Marker.Kind kind) {
-    return Marker.at(label, latitude, longitude, kind).linked("facilities.html#" + label.hashCode());
+    return Marker.at(label, latitude, longitude, kind)
+        .linked("facilities.html#" + label.hashCode());
   }
 
   /** Many markers in the DPRK's part of the world. */
@@ -158,9 +161,18 @@ final class Samples {
             item("UNSCR 2375", "2017-09-11", "UN", false),
             item("UNSCR 2397", "2017-12-22", "UN", false),
             new Item(
-                "Border closed", Span.throughout("2020-01-22/2023-08~", day("2020-01-22"), day("2023-08-31")).doubted(), "DPRK", "#b", false),
+                "Border closed",
+                Span.throughout("2020-01-22/2023-08~", day("2020-01-22"), day("2023-08-31"))
+                    .doubted(),
+                "DPRK",
+                "#b",
+                false),
             new Item(
-                "1718 panel ended", Span.throughout("2024-04-30/..", day("2024-04-30"), Span.OPEN_END), "UN", "#p", false)));
+                "1718 panel ended",
+                Span.throughout("2024-04-30/..", day("2024-04-30"), Span.OPEN_END),
+                "UN",
+                "#p",
+                false)));
   }
 
   private static Item item(String label, String date, String kind, boolean guide) {
@@ -170,7 +182,9 @@ final class Samples {
   /** A hundred tests and more, most in a few years. */
   static EventLane tests() {
     List<Item> items = new ArrayList<>();
-    String[] nuclear = {"2006-10-09", "2009-05-25", "2013-02-12", "2016-01-06", "2016-09-09", "2017-09-03"};
+    String[] nuclear = {
+      "2006-10-09", "2009-05-25", "2013-02-12", "2016-01-06", "2016-09-09", "2017-09-03"
+    };
     for (String date : nuclear) {
       items.add(new Item("Nuclear test", on(date), "nuclear", "#n", false));
     }
@@ -199,47 +213,105 @@ final class Samples {
     return new EventLane(
         "Expansions seen",
         List.of(
-            new Item("Camp 25: perimeter moved", Span.within("2009-11/2010-10", day("2009-11-01"), day("2010-10-31")), "growth", "#25", false),
-            new Item("Camp 14: new housing", Span.within("2006/2013", day("2006-01-01"), day("2013-12-31")).doubted(), "growth", "#14", false),
-            new Item("Camp 22 closed", Span.within("2012~", day("2012-01-01"), day("2012-12-31")).doubted(), "reduction", "#22", false),
-            new Item("No. 12: annex", Span.within("2008-09/2009-04", day("2008-09-01"), day("2009-04-30")), "growth", "#12", false)));
+            new Item(
+                "Camp 25: perimeter moved",
+                Span.within("2009-11/2010-10", day("2009-11-01"), day("2010-10-31")),
+                "growth",
+                "#25",
+                false),
+            new Item(
+                "Camp 14: new housing",
+                Span.within("2006/2013", day("2006-01-01"), day("2013-12-31")).doubted(),
+                "growth",
+                "#14",
+                false),
+            new Item(
+                "Camp 22 closed",
+                Span.within("2012~", day("2012-01-01"), day("2012-12-31")).doubted(),
+                "reduction",
+                "#22",
+                false),
+            new Item(
+                "No. 12: annex",
+                Span.within("2008-09/2009-04", day("2008-09-01"), day("2009-04-30")),
+                "growth",
+                "#12",
+                false)));
   }
 
   static List<Row> rows() {
     return List.of(
-        new Row("Camp 25, Ch'ŏngjin", "f25.html", List.of(
-            change("2003-11-01", "2009-11-01", Direction.GROWTH),
-            change("2009-11-01", "2010-10-01", Direction.NEW),
-            change("2010-10-01", "2013-05-01", Direction.GROWTH),
-            change("2013-05-01", "2020-02-01", Direction.NONE))),
-        new Row("Camp 14, Kaech'ŏn", "f14.html", List.of(
-            change("2002-12-01", "2006-10-01", Direction.NONE),
-            change("2006-10-01", "2013-10-01", Direction.GROWTH))),
-        new Row("Camp 22, Hoeryŏng", "f22.html", List.of(
-            new Change(Span.within("2010-10/2012-10~", day("2010-10-01"), day("2012-10-31")).doubted(), Direction.REDUCTION, "guard posts razed", ""))),
-        new Row("No. 12, Chŏn'gŏ-ri (전거리 교화소)", "f12.html", List.of(
-            change("2008-09-01", "2009-04-01", Direction.NEW),
-            change("2009-04-01", "2015-10-01", Direction.GROWTH),
-            change("2012-01-01", "2016-05-01", Direction.REDUCTION))),
-        new Row("Sŏnhwa-dong", "fs.html", List.of(
-            change("2003-06-01", "2016-01-01", Direction.NONE),
-            change("2021-01-01", "2022-11-01", Direction.REDUCTION))));
+        new Row(
+            "Camp 25, Ch'ŏngjin",
+            "f25.html",
+            List.of(
+                change("2003-11-01", "2009-11-01", Direction.GROWTH),
+                change("2009-11-01", "2010-10-01", Direction.NEW),
+                change("2010-10-01", "2013-05-01", Direction.GROWTH),
+                change("2013-05-01", "2020-02-01", Direction.NONE))),
+        new Row(
+            "Camp 14, Kaech'ŏn",
+            "f14.html",
+            List.of(
+                change("2002-12-01", "2006-10-01", Direction.NONE),
+                change("2006-10-01", "2013-10-01", Direction.GROWTH))),
+        new Row(
+            "Camp 22, Hoeryŏng",
+            "f22.html",
+            List.of(
+                new Change(
+                    Span.within("2010-10/2012-10~", day("2010-10-01"), day("2012-10-31")).doubted(),
+                    Direction.REDUCTION,
+                    "guard posts razed",
+                    ""))),
+        new Row(
+            "No. 12, Chŏn'gŏ-ri (전거리 교화소)",
+            "f12.html",
+            List.of(
+                change("2008-09-01", "2009-04-01", Direction.NEW),
+                change("2009-04-01", "2015-10-01", Direction.GROWTH),
+                change("2012-01-01", "2016-05-01", Direction.REDUCTION))),
+        new Row(
+            "Sŏnhwa-dong",
+            "fs.html",
+            List.of(
+                change("2003-06-01", "2016-01-01", Direction.NONE),
+                change("2021-01-01", "2022-11-01", Direction.REDUCTION))));
   }
 
   private static Change change(String from, String to, Direction direction) {
-    return new Change(Span.within(from.substring(0, 7) + "/" + to.substring(0, 7), day(from), day(to)), direction, "", "#c");
+    return new Change(
+        Span.within(from.substring(0, 7) + "/" + to.substring(0, 7), day(from), day(to)),
+        direction,
+        "",
+        "#c");
   }
 
   static List<Reading> readings() {
     return List.of(
         reading("2003-11-04", Amount.of(20), "HRNK and DigitalGlobe"),
         reading("2009-11-14", Amount.of(25), "HRNK and DigitalGlobe"),
-        new Reading(Span.within("2010-10", day("2010-10-01"), day("2010-10-31")), Amount.of(38), "HRNK and DigitalGlobe", "after the perimeter moved", "#r"),
+        new Reading(
+            Span.within("2010-10", day("2010-10-01"), day("2010-10-31")),
+            Amount.of(38),
+            "HRNK and DigitalGlobe",
+            "after the perimeter moved",
+            "#r"),
         reading("2012-10-03", Amount.of(41), "HRNK and DigitalGlobe"),
         reading("2013-05-16", Amount.of(43), "HRNK and DigitalGlobe"),
-        new Reading(Span.within("2010/2013", day("2010-01-01"), day("2013-12-31")), Amount.between(28, 34), "KINU", "", "#k"),
+        new Reading(
+            Span.within("2010/2013", day("2010-01-01"), day("2013-12-31")),
+            Amount.between(28, 34),
+            "KINU",
+            "",
+            "#k"),
         reading("2016-09-19", Amount.around(36, 41, 44), "Own count"),
-        new Reading(on("2020-02-07").doubted(), Amount.between(40, 47), "Own count", "oblique image", "#o"));
+        new Reading(
+            on("2020-02-07").doubted(),
+            Amount.between(40, 47),
+            "Own count",
+            "oblique image",
+            "#o"));
   }
 
   private static Reading reading(String date, Amount amount, String group) {
@@ -265,10 +337,12 @@ final class Samples {
     for (int g = 0; g < goods.length; g++) {
       for (int i = 0; i < 8; i++) {
         Amount amount = i == 7 && g == 0 ? Amount.around(385, 410, 460) : Amount.of(values[g][i]);
-        bars.add(new Bar(Integer.toString(2010 + i), goods[g], amount, "China's customs", "trade.html"));
+        bars.add(
+            new Bar(Integer.toString(2010 + i), goods[g], amount, "China's customs", "trade.html"));
       }
     }
-    return BarsPicture.columns(frame, "million US$", Arrangement.STACKED, OptionalDouble.empty(), years(2010, 2018), bars);
+    return BarsPicture.columns(
+        frame, "million US$", Arrangement.STACKED, OptionalDouble.empty(), years(2010, 2018), bars);
   }
 
   static Picture shareRows(Frame frame) {
@@ -277,7 +351,11 @@ final class Samples {
         "% of exports",
         Arrangement.GROUPED,
         OptionalDouble.of(100),
-        List.of("Minerals in all exports, 2013", "China in exports of minerals, 2013", "Coal in exports to China, 2016", "Coal in exports to China, 2018"),
+        List.of(
+            "Minerals in all exports, 2013",
+            "China in exports of minerals, 2013",
+            "Coal in exports to China, 2016",
+            "Coal in exports to China, 2018"),
         List.of(
             new Bar("Minerals in all exports, 2013", "", Amount.between(46, 58), "", "#1"),
             new Bar("China in exports of minerals, 2013", "", Amount.of(97), "", "#2"),
@@ -286,11 +364,22 @@ final class Samples {
 
   static List<Estimate> estimates() {
     return List.of(
-        new Estimate("US State Department", year(2009), Amount.between(150_000, 200_000), "", "#s1"),
-        new Estimate("UN Commission of Inquiry", year(2014), Amount.between(80_000, 120_000), "four camps", "#s2"),
+        new Estimate(
+            "US State Department", year(2009), Amount.between(150_000, 200_000), "", "#s1"),
+        new Estimate(
+            "UN Commission of Inquiry",
+            year(2014),
+            Amount.between(80_000, 120_000),
+            "four camps",
+            "#s2"),
         new Estimate("KINU white paper", year(2013), Amount.between(80_000, 120_000), "", "#s3"),
         new Estimate("HRNK", year(2012), Amount.around(150_000, 160_000, 200_000), "", "#s4"),
         new Estimate("US State Department", year(2021), Amount.between(80_000, 120_000), "", "#s5"),
-        new Estimate("A former official 전직 관리", Span.within("1994~", day("1994-01-01"), day("1994-12-31")).doubted(), Amount.of(200_000), "", "#s6"));
+        new Estimate(
+            "A former official 전직 관리",
+            Span.within("1994~", day("1994-01-01"), day("1994-12-31")).doubted(),
+            Amount.of(200_000),
+            "",
+            "#s6"));
   }
 }
