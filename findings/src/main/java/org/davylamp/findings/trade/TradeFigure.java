@@ -14,8 +14,8 @@ import org.davylamp.evidence.QuantityRange;
 import org.davylamp.evidence.Recorded;
 
 /**
- * One published figure, seen from the country that the case is about: China's imports from it are its
- * exports to China.
+ * One published figure, seen from the country that the case is about: China's imports from it are
+ * its exports to China.
  *
  * @param entity the entity it is read from
  * @param flow which way the goods go, or that it is a share or none of these
@@ -142,7 +142,10 @@ public record TradeFigure(
     return entity.asserted(property).stream().findFirst();
   }
 
-  /** Whether dividing this by {@code whole} is a share: the same but for one thing, which it narrows. */
+  /**
+   * Whether dividing this by {@code whole} is a share: the same but for one thing, which it
+   * narrows.
+   */
   boolean isPartOf(TradeFigure whole) {
     boolean alike =
         flow == whole.flow
@@ -223,9 +226,7 @@ public record TradeFigure(
   }
 
   BigDecimal mostOf(TradeFigure whole) {
-    return whole.low.signum() == 0
-        ? BigDecimal.ONE
-        : high.divide(whole.low, MathContext.DECIMAL64);
+    return whole.low.signum() == 0 ? BigDecimal.ONE : high.divide(whole.low, MathContext.DECIMAL64);
   }
 
   /** What the figure rests on. */

@@ -112,10 +112,10 @@ public final class TradeShares implements Analysis {
             .toList();
     List<Share> shares = shares(figures);
     List<Finding.Result> results =
-        new ArrayList<>(shares.stream().map(share -> result(share, view)).toList());
+        new ArrayList<>(shares.stream().map(TradeShares::result).toList());
     figures.stream()
         .filter(TradeFigure::isOfTrade)
-        .sorted(Comparator.comparing((TradeFigure figure) -> figure.period().days().first()))
+        .sorted(Comparator.comparingLong((TradeFigure figure) -> figure.period().days().first()))
         .map(stated -> beside(stated, shares, figures, view))
         .forEach(results::add);
     return results;
@@ -137,14 +137,14 @@ public final class TradeShares implements Analysis {
       shares.addAll(best.isEmpty() ? alike : best);
     }
     shares.sort(
-        Comparator.comparing((Share share) -> share.part.period().days().first())
+        Comparator.comparingLong((Share share) -> share.part.period().days().first())
             .thenComparing(Share::key)
             .thenComparing(share -> share.part.entity().id())
             .thenComparing(share -> share.whole.entity().id()));
     return shares;
   }
 
-  private static Finding.Result result(Share share, CaseView view) {
+  private static Finding.Result result(Share share) {
     boolean impossible = share.least().compareTo(BigDecimal.ONE) > 0;
     String sentence =
         "%s: %s of %s (%s of %s; %s)."
@@ -217,7 +217,8 @@ public final class TradeShares implements Analysis {
     List<Share> comparable = same.isEmpty() ? related : same;
     List<TradeFigure> others =
         figures.stream()
-            .filter(figure -> figure.isOfTrade() && figure != stated)
+            .filter(figure -> figure.isOfTrade())
+            .filter(figure -> !figure.entity().id().equals(stated.entity().id()))
             .filter(figure -> figure.statedOf() == stated.statedOf())
             .filter(figure -> figure.statesGoods() == stated.statesGoods())
             .filter(figure -> figure.partner().equals(stated.partner()))
