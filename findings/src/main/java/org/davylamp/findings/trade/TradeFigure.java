@@ -27,8 +27,8 @@ import org.davylamp.evidence.Recorded;
  * @param high the same, or its upper end
  * @param unit of both
  * @param statistic whose statistic it is
- * @param own whether it is told from the country's side; of a share told from the partner's side the
- *     whole is what that partner buys or sells
+ * @param own whether it is told from the country's side; of a share told from the partner's side
+ *     the whole is what that partner buys or sells
  */
 public record TradeFigure(
     Entity entity,
@@ -196,7 +196,9 @@ public record TradeFigure(
                     .anyMatch(grade -> grade.digit() >= DOUBTED));
   }
 
-  /** Whether the times are the same, or one lies in the other and that is no longer than some years. */
+  /**
+   * Whether the times are the same, or one lies in the other and that is no longer than some years.
+   */
   boolean isOfTheTimeOf(TradeFigure other) {
     return inside(period.days(), other.period.days()) || inside(other.period.days(), period.days());
   }

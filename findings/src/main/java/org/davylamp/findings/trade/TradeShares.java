@@ -19,10 +19,10 @@ import org.davylamp.findings.analysis.Subject;
 
 /**
  * Shares that published figures give: of goods in what a country exports, and of a partner in it. A
- * share is a quotient of two figures of the same period and unit, one of which is of some goods or of
- * one partner only and else the same. Two figures of one statistic are preferred; where there are
- * none, figures of two statistics are divided and the sentence says so. Shares that somebody states
- * are then put beside those of the same time.
+ * share is a quotient of two figures of the same period and unit, one of which is of some goods or
+ * of one partner only and else the same. Two figures of one statistic are preferred; where there
+ * are none, figures of two statistics are divided and the sentence says so. Shares that somebody
+ * states are then put beside those of the same time.
  */
 public final class TradeShares implements Analysis {
   private static final String TOPIC = "trade shares";
@@ -160,7 +160,10 @@ public final class TradeShares implements Analysis {
                 + ", "
                 + sentence
                 + (impossible ? " More than the whole: the two do not fit together." : ""))
-        .sort(impossible ? "impossible share" : share.ofGoods() ? "share of goods" : "partner’s share")
+        .sort(
+            impossible
+                ? "impossible share"
+                : share.ofGoods() ? "share of goods" : "partner’s share")
         .with("period", share.part.period().toString())
         .with("flow", share.part.flow().word())
         .with("partner", share.part.partner())
@@ -173,9 +176,7 @@ public final class TradeShares implements Analysis {
   }
 
   private static String share(Share share) {
-    return share.ofGoods()
-        ? capital(share.part.commodity())
-        : country(share.part.partner());
+    return share.ofGoods() ? capital(share.part.commodity()) : country(share.part.partner());
   }
 
   private static String whole(Share share) {
@@ -313,8 +314,7 @@ public final class TradeShares implements Analysis {
             .map(
                 share ->
                     "%s %s of %s (%s)"
-                        .formatted(
-                            share(share), share.percent(), whole(share), statistics(share)))
+                        .formatted(share(share), share.percent(), whole(share), statistics(share)))
             .distinct()
             .collect(Collectors.joining("; "));
     return switch (verdict(stated, comparable)) {
@@ -367,7 +367,9 @@ public final class TradeShares implements Analysis {
         figure.low().compareTo(figure.high()) == 0
             ? grouped(figure.low())
             : grouped(figure.low()) + "–" + grouped(figure.high());
-    return figure.unit().equals("MUSD") ? "US$ " + number + " million" : number + " " + figure.unit();
+    return figure.unit().equals("MUSD")
+        ? "US$ " + number + " million"
+        : number + " " + figure.unit();
   }
 
   private static String grouped(BigDecimal number) {
