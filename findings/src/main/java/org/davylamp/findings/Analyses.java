@@ -8,7 +8,9 @@ import org.davylamp.findings.consistency.Consistency;
 import org.davylamp.findings.corroboration.Corroboration;
 import org.davylamp.findings.trade.TradeShares;
 
-/** The analyses there are, in the order in which they are run; none reads what a later one finds. */
+/**
+ * The analyses there are, in the order in which they are run; none reads what a later one finds.
+ */
 public final class Analyses {
   /** The country that the mission is about. */
   private static final String COUNTRY = "kp";

@@ -21,10 +21,10 @@ import org.davylamp.findings.analysis.Subject;
 /**
  * Runs analyses on what is public in a case and records what they conclude.
  *
- * <p>A subject whose inputs are those of the finding in force is not looked at again; one that comes
- * to the same conclusions from other inputs gets a new finding, which says what it rests on now. A
- * subject that is there no more gets a finding without conclusions. So a second run on the same case
- * changes nothing, not even the ledger's size.
+ * <p>A subject whose inputs are those of the finding in force is not looked at again; one that
+ * comes to the same conclusions from other inputs gets a new finding, which says what it rests on
+ * now. A subject that is there no more gets a finding without conclusions. So a second run on the
+ * same case changes nothing, not even the ledger's size.
  */
 public final class Assessment {
   /** Findings longer than this are recorded as several, with a parameter {@code part}. */
@@ -107,7 +107,8 @@ public final class Assessment {
               List.of(),
               Optional.of(
                   String.join(
-                      ", ", analyses.stream().map(one -> one.name() + "/" + one.version()).toList()))));
+                      ", ",
+                      analyses.stream().map(one -> one.name() + "/" + one.version()).toList()))));
     }
   }
 
@@ -239,8 +240,7 @@ public final class Assessment {
   private void giveUp(CaseReader.Found gone, Analysis analysis) {
     if (!gone.finding().results().isEmpty()) {
       Finding empty =
-          finding(
-              analysis, gone.finding().parameters(), InputDigest.ofNothing(), List.of());
+          finding(analysis, gone.finding().parameters(), InputDigest.ofNothing(), List.of());
       changes.add(empty.superseding(Optional.of(gone.id())));
     }
   }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.RecordId;
@@ -26,23 +27,22 @@ import org.davylamp.ledger.MerkleHash;
 final class InputDigest {
   private final CaseView view;
   private final Map<String, RecordId> sources = new HashMap<>();
-  private final Map<List<Entity>, String> backgrounds = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Entity>, String> backgrounds = new IdentityHashMap<>();
 
   InputDigest(CaseView view) {
     this.view = view;
   }
 
   String of(Subject subject) {
-    TreeSet<String> ids = ids(subject.inputs());
+    SortedSet<String> ids = ids(subject.inputs());
     if (!subject.background().isEmpty()) {
-      ids.add(
-          backgrounds.computeIfAbsent(subject.background(), background -> of(ids(background))));
+      ids.add(backgrounds.computeIfAbsent(subject.background(), background -> of(ids(background))));
     }
     return of(ids);
   }
 
-  private TreeSet<String> ids(List<Entity> inputs) {
-    TreeSet<String> ids = new TreeSet<>();
+  private SortedSet<String> ids(List<Entity> inputs) {
+    SortedSet<String> ids = new TreeSet<>();
     List<Recorded> statements =
         inputs.stream().map(Entity::statements).flatMap(List::stream).toList();
     statements.forEach(recorded -> ids.add(recorded.id().hex()));

@@ -31,7 +31,9 @@ import org.davylamp.evidence.Statement;
  * read when they are asked for. For one thread, and for as long as its reader is open.
  */
 public final class CaseView {
-  /** What the analyses and the dossier read: places, goods, what happened, and who is tied to whom. */
+  /**
+   * What the analyses and the dossier read: places, goods, what happened, and who is tied to whom.
+   */
   public static final Set<String> SCHEMATA =
       Set.of(
           "Place",
@@ -135,9 +137,7 @@ public final class CaseView {
   public Optional<Entity> entity(String id) {
     String canonical = reader.resolutions().canonical(id);
     Entity held = entities.get(canonical);
-    return held != null
-        ? Optional.of(held)
-        : others.computeIfAbsent(canonical, reader::entity);
+    return held != null ? Optional.of(held) : others.computeIfAbsent(canonical, reader::entity);
   }
 
   /** The entities of a schema whose property has this entity as a value, in the order of ids. */

@@ -13,7 +13,8 @@ import org.davylamp.evidence.Entity;
 /**
  * What one finding is about.
  *
- * @param parameters that tell it from the analysis' other subjects: {@code facility} and its id, say
+ * @param parameters that tell it from the analysis' other subjects: {@code facility} and its id,
+ *     say
  * @param inputs every entity whose statements the conclusions may rest on, in a fixed order
  * @param background entities that the conclusions on many subjects may rest on alike, such as all
  *     counties: one and the same list for all of them, so that it is looked through once

@@ -10,10 +10,10 @@ import org.davylamp.evidence.DayRange;
 /**
  * What lies between two figures of one counter: the difference, in per cent, and a year.
  *
- * <p>With the earlier image taken on some day of [<i>a</i>₁, <i>a</i>₂] and the later on some day of
- * [<i>b</i>₁, <i>b</i>₂], between <i>b</i>₁ − <i>a</i>₂ and <i>b</i>₂ − <i>a</i>₁ days have passed, and
- * a difference <i>d</i> is a rate of <i>d</i> ⁄ those. If the ranges touch, less than a day may have
- * passed and the rate has no upper bound.
+ * <p>With the earlier image taken on some day of [<i>a</i>₁, <i>a</i>₂] and the later on some day
+ * of [<i>b</i>₁, <i>b</i>₂], between <i>b</i>₁ − <i>a</i>₂ and <i>b</i>₂ − <i>a</i>₁ days have
+ * passed, and a difference <i>d</i> is a rate of <i>d</i> ⁄ those. If the ranges touch, less than a
+ * day may have passed and the rate has no upper bound.
  *
  * @param from the earlier figure
  * @param to the later figure, in the same unit
@@ -22,7 +22,9 @@ public record Change(Measured from, Measured to) {
   /** Days of a mean Gregorian year. */
   private static final double YEAR = 365.2425;
 
-  /** A change, if both figures are exact, in one unit and of dates of which one may be the earlier. */
+  /**
+   * A change, if both figures are exact, in one unit and of dates of which one may be the earlier.
+   */
   public static Optional<Change> between(Measured from, Measured to) {
     boolean comparable =
         from.amount().exact()

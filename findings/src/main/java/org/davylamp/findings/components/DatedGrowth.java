@@ -21,23 +21,19 @@ import org.davylamp.findings.analysis.Subject;
 
 /**
  * What the dated growth of places of detention can bear beside the dates of sanctions. Observations
- * that share an event key are one change; where their intervals have days in common, the change lies
- * in those. A change counts as before a date if its interval ends before it, as after if it begins on
- * it or later; else it straddles it and can be put on neither side.
+ * that share an event key are one change; where their intervals have days in common, the change
+ * lies in those. A change counts as before a date if its interval ends before it, as after if it
+ * begins on it or later; else it straddles it and can be put on neither side.
  *
- * <p>How many changes it takes to show a doubled rate: with the total <i>n</i> given, the later half
- * of two equally watched periods has a binomial share of ½ if nothing changed and ⅔ if the rate
- * doubled (Przyborowski and Wilenski, 1940), so by the normal approximation <i>n</i> = ((z₀.₉₇₅ ·
- * √(½·½) + z₀.₈ · √(⅔·⅓)) ⁄ (⅔ − ½))², for 80 % power at a two-sided 5 %.
+ * <p>How many changes it takes to show a doubled rate: with the total <i>n</i> given, the later
+ * half of two equally watched periods has a binomial share of ½ if nothing changed and ⅔ if the
+ * rate doubled (Przyborowski and Wilenski, 1940), so by the normal approximation <i>n</i> =
+ * ((z₀.₉₇₅ · √(½·½) + z₀.₈ · √(⅔·⅓)) ⁄ (⅔ − ½))², for 80 % power at a two-sided 5 %.
  */
 final class DatedGrowth {
   private static final Set<String> DETENTION =
       Set.of(
-          "kwan-li-so",
-          "kyo-hwa-so",
-          "other-detention",
-          "suspected-detention",
-          "restricted-area");
+          "kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention", "restricted-area");
   private static final Set<String> GROWTH = Set.of("expansion", "new_facility");
   private static final double Z_975 = 1.959964;
   private static final double Z_80 = 0.841621;
@@ -55,7 +51,8 @@ final class DatedGrowth {
     Growth and(Growth other) {
       List<Recorded> all = new ArrayList<>(statements);
       all.addAll(other.statements);
-      DayRange both = days.overlaps(other.days) ? days.intersection(other.days) : days.hull(other.days);
+      DayRange both =
+          days.overlaps(other.days) ? days.intersection(other.days) : days.hull(other.days);
       return new Growth(facility, both, all);
     }
 
@@ -107,8 +104,7 @@ final class DatedGrowth {
     SortedMap<String, Growth> byEvent = new TreeMap<>();
     for (Entity observation : subject.inputs("Observation")) {
       if (observation.asserted("changeClass").stream().anyMatch(GROWTH::contains)) {
-        String key =
-            observation.asserted("eventKey").stream().findFirst().orElse(observation.id());
+        String key = observation.asserted("eventKey").stream().findFirst().orElse(observation.id());
         dated(observation).ifPresent(one -> byEvent.merge(key, one, Growth::and));
       }
     }
@@ -135,8 +131,7 @@ final class DatedGrowth {
       List<Recorded> adopted = measure.asserting("adopted");
       if (!adopted.isEmpty() && resolutions.stream().anyMatch(name -> name.startsWith("UNSCR"))) {
         DayRange day = Edtf.parse(adopted.getFirst().statement().value()).days();
-        byDay.putIfAbsent(
-            day.first(), new Adoption(resolutions.getFirst(), day.first(), adopted));
+        byDay.putIfAbsent(day.first(), new Adoption(resolutions.getFirst(), day.first(), adopted));
       }
     }
     return List.copyOf(byDay.values());
@@ -170,12 +165,12 @@ final class DatedGrowth {
     statements.addAll(statements(growth));
     return Conclusion.that(
             "%s, adopted on %s: %d of the changes lie before it, %d after it, %d can be put on"
-                .formatted(
-                    adoption.resolution,
-                    java.time.LocalDate.ofEpochDay(adoption.day),
-                    before,
-                    after,
-                    straddling)
+                    .formatted(
+                        adoption.resolution,
+                        java.time.LocalDate.ofEpochDay(adoption.day),
+                        before,
+                        after,
+                        straddling)
                 + " neither side.")
         .sort("growth around a measure")
         .with("resolution", adoption.resolution)

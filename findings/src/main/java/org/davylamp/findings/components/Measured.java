@@ -15,7 +15,8 @@ import org.davylamp.evidence.Recorded;
  * One observation that has a figure.
  *
  * @param observation the entity
- * @param amount number (or range) and unit as told, such as {@code 3653 m} or {@code 14 guard posts}
+ * @param amount number (or range) and unit as told, such as {@code 3653 m} or {@code 14 guard
+ *     posts}
  * @param seen when the image was taken, if that is told
  */
 public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
@@ -30,7 +31,7 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
   public record Amount(BigDecimal low, BigDecimal high, String unit) {
     @Override
     public String toString() {
-      String number = low.equals(high) ? grouped(low) : grouped(low) + "–" + grouped(high);
+      String number = exact() ? grouped(low) : grouped(low) + "–" + grouped(high);
       return unit.isEmpty() ? number : number + " " + unit;
     }
 
@@ -39,7 +40,7 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
     }
 
     public boolean exact() {
-      return low.equals(high);
+      return low.compareTo(high) == 0;
     }
   }
 
@@ -74,8 +75,7 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
   private static Optional<Amount> counted(String told) {
     int space = told.indexOf(' ');
     try {
-      BigDecimal number =
-          new BigDecimal(space < 0 ? told : told.substring(0, space));
+      BigDecimal number = new BigDecimal(space < 0 ? told : told.substring(0, space));
       return Optional.of(
           new Amount(number, number, space < 0 ? "" : told.substring(space + 1).strip()));
     } catch (NumberFormatException unreadable) {

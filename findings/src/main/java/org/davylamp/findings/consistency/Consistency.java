@@ -43,8 +43,7 @@ public final class Consistency implements Analysis {
                         .against(divisions.background(facility))));
     SharedPoints.groups(view)
         .forEach(
-            (point, facilities) ->
-                subjects.add(Subject.topic(SHARED_POINT + point, facilities)));
+            (point, facilities) -> subjects.add(Subject.topic(SHARED_POINT + point, facilities)));
     return subjects;
   }
 

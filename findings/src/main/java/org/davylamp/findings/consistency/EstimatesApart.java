@@ -14,8 +14,8 @@ import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
 
 /**
- * Estimates of how many people one facility holds, for times that may be the same, with no number in
- * common. Of all such pairs the widest apart is told, with how many there are.
+ * Estimates of how many people one facility holds, for times that may be the same, with no number
+ * in common. Of all such pairs the widest apart is told, with how many there are.
  */
 final class EstimatesApart {
   private EstimatesApart() {}
@@ -104,7 +104,7 @@ final class EstimatesApart {
 
   private static String told(Estimate estimate, CaseView view) {
     String range =
-        estimate.low.equals(estimate.high)
+        estimate.low.compareTo(estimate.high) == 0
             ? grouped(estimate.low)
             : grouped(estimate.low) + "–" + grouped(estimate.high);
     String by =

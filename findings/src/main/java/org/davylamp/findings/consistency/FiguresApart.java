@@ -32,17 +32,21 @@ final class FiguresApart {
       Optional<Edtf> seen = observation.asserted("imageDate").stream().findFirst().map(Edtf::parse);
       List<Figure> figures = new ArrayList<>();
       for (String told : observation.asserted("quantity")) {
-        try {
-          Quantity amount = Quantity.parse(told);
-          if (amount.unit().dimension() == Unit.Dimension.AREA
-              || amount.unit().dimension() == Unit.Dimension.LENGTH) {
-            figures.add(new Figure(observation, amount, seen));
-          }
-        } catch (EvidenceException notOneFigure) {
-          continue;
-        }
+        measured(told).map(amount -> new Figure(observation, amount, seen)).ifPresent(figures::add);
       }
       return figures;
+    }
+
+    /** An area or a length; ranges and counts are neither. */
+    private static Optional<Quantity> measured(String told) {
+      try {
+        Quantity amount = Quantity.parse(told);
+        Unit.Dimension dimension = amount.unit().dimension();
+        boolean measured = dimension == Unit.Dimension.AREA || dimension == Unit.Dimension.LENGTH;
+        return measured ? Optional.of(amount) : Optional.empty();
+      } catch (EvidenceException notOneFigure) {
+        return Optional.empty();
+      }
     }
 
     /**
@@ -104,7 +108,9 @@ final class FiguresApart {
         boolean compared =
             one.observation.asserted("comparedObservation").contains(other.observation.id())
                 || other.observation.asserted("comparedObservation").contains(one.observation.id());
-        if (!compared && one.maybeAt(other, oneSource(one, other, view)) && one.isApartFrom(other)) {
+        if (!compared
+            && one.maybeAt(other, oneSource(one, other, view))
+            && one.isApartFrom(other)) {
           results.add(result(component, one, other, view));
         }
       }

@@ -27,7 +27,9 @@ final class SharedPoints {
                     .asserted("coordinates")
                     .forEach(
                         point ->
-                            byPoint.computeIfAbsent(point, key -> new ArrayList<>()).add(facility)));
+                            byPoint
+                                .computeIfAbsent(point, key -> new ArrayList<>())
+                                .add(facility)));
     byPoint.values().removeIf(facilities -> facilities.size() < 2);
     return byPoint;
   }

@@ -40,7 +40,8 @@ final class StatedDivision {
   private record County(
       Entity entity, String name, String province, String provinceName, Coordinates middle) {
     County(Entity entity, Entity province, Coordinates middle) {
-      this(entity, folded(entity.caption()), folded(province.caption()), province.caption(), middle);
+      this(
+          entity, folded(entity.caption()), folded(province.caption()), province.caption(), middle);
     }
   }
 
@@ -60,7 +61,10 @@ final class StatedDivision {
     return view.derived(StatedDivision.class, StatedDivision::new);
   }
 
-  /** What a facility is held against: nothing, unless it has a position and is told to lie somewhere. */
+  /**
+   * What a facility is held against: nothing, unless it has a position and is told to lie
+   * somewhere.
+   */
   List<Entity> background(Entity facility) {
     boolean asked =
         !facility.asserted("adminArea").isEmpty() && !facility.asserted("coordinates").isEmpty();
@@ -93,9 +97,7 @@ final class StatedDivision {
   private static Map<String, List<Recorded>> byValue(List<Recorded> statements) {
     Map<String, List<Recorded>> byValue = new LinkedHashMap<>();
     for (Recorded recorded : statements) {
-      byValue
-          .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
-          .add(recorded);
+      byValue.computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>()).add(recorded);
     }
     return byValue;
   }
@@ -125,12 +127,11 @@ final class StatedDivision {
   }
 
   /**
-   * The counties that a text such as {@code Kaechon-gun, South Pyongan} can mean: those of that name
-   * (in that province, if it names one), else all of the province.
+   * The counties that a text such as {@code Kaechon-gun, South Pyongan} can mean: those of that
+   * name (in that province, if it names one), else all of the province.
    */
   private List<County> stated(String text) {
-    List<String> parts =
-        Stream.of(text.split("[,;]", -1)).map(StatedDivision::folded).toList();
+    List<String> parts = Stream.of(text.split("[,;]", -1)).map(StatedDivision::folded).toList();
     List<County> inProvince =
         counties.stream().filter(county -> parts.contains(county.province)).toList();
     List<County> named =

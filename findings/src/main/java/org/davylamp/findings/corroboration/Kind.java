@@ -4,8 +4,8 @@ import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
 
 /**
- * Kinds of evidence that can fail for different reasons: what one image shows another image may show
- * wrongly too, but not what a witness says.
+ * Kinds of evidence that can fail for different reasons: what one image shows another image may
+ * show wrongly too, but not what a witness says.
  */
 public enum Kind {
   IMAGERY("dated images"),

@@ -57,7 +57,10 @@ final class MissingLinks {
 
   private static Finding.Result none(List<Entity> products, List<Entity> consignments) {
     long places =
-        products.stream().flatMap(product -> product.asserted("facility").stream()).distinct().count();
+        products.stream()
+            .flatMap(product -> product.asserted("facility").stream())
+            .distinct()
+            .count();
     List<Recorded> statements = new ArrayList<>();
     products.forEach(product -> statements.addAll(product.asserting("linkType")));
     consignments.forEach(consignment -> statements.addAll(consignment.asserting("fromPlace")));

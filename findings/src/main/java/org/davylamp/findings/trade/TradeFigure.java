@@ -14,8 +14,8 @@ import org.davylamp.evidence.QuantityRange;
 import org.davylamp.evidence.Recorded;
 
 /**
- * One published figure, seen from the country that the case is about: China's imports from it are its
- * exports to China.
+ * One published figure, seen from the country that the case is about: China's imports from it are
+ * its exports to China.
  *
  * @param entity the entity it is read from
  * @param flow which way the goods go, or that it is a share or none of these
@@ -27,8 +27,8 @@ import org.davylamp.evidence.Recorded;
  * @param high the same, or its upper end
  * @param unit of both
  * @param statistic whose statistic it is
- * @param own whether it is told from the country's side; of a share told from the partner's side the
- *     whole is what that partner buys or sells
+ * @param own whether it is told from the country's side; of a share told from the partner's side
+ *     the whole is what that partner buys or sells
  */
 public record TradeFigure(
     Entity entity,
@@ -142,7 +142,10 @@ public record TradeFigure(
     return entity.asserted(property).stream().findFirst();
   }
 
-  /** Whether dividing this by {@code whole} is a share: the same but for one thing, which it narrows. */
+  /**
+   * Whether dividing this by {@code whole} is a share: the same but for one thing, which it
+   * narrows.
+   */
   boolean isPartOf(TradeFigure whole) {
     boolean alike =
         flow == whole.flow
@@ -193,7 +196,9 @@ public record TradeFigure(
                     .anyMatch(grade -> grade.digit() >= DOUBTED));
   }
 
-  /** Whether the times are the same, or one lies in the other and that is no longer than some years. */
+  /**
+   * Whether the times are the same, or one lies in the other and that is no longer than some years.
+   */
   boolean isOfTheTimeOf(TradeFigure other) {
     return inside(period.days(), other.period.days()) || inside(other.period.days(), period.days());
   }
@@ -223,9 +228,7 @@ public record TradeFigure(
   }
 
   BigDecimal mostOf(TradeFigure whole) {
-    return whole.low.signum() == 0
-        ? BigDecimal.ONE
-        : high.divide(whole.low, MathContext.DECIMAL64);
+    return whole.low.signum() == 0 ? BigDecimal.ONE : high.divide(whole.low, MathContext.DECIMAL64);
   }
 
   /** What the figure rests on. */

@@ -19,10 +19,10 @@ import org.davylamp.findings.analysis.Subject;
 
 /**
  * Shares that published figures give: of goods in what a country exports, and of a partner in it. A
- * share is a quotient of two figures of the same period and unit, one of which is of some goods or of
- * one partner only and else the same. Two figures of one statistic are preferred; where there are
- * none, figures of two statistics are divided and the sentence says so. Shares that somebody states
- * are then put beside those of the same time.
+ * share is a quotient of two figures of the same period and unit, one of which is of some goods or
+ * of one partner only and else the same. Two figures of one statistic are preferred; where there
+ * are none, figures of two statistics are divided and the sentence says so. Shares that somebody
+ * states are then put beside those of the same time.
  */
 public final class TradeShares implements Analysis {
   private static final String TOPIC = "trade shares";
@@ -113,10 +113,10 @@ public final class TradeShares implements Analysis {
             .toList();
     List<Share> shares = shares(figures);
     List<Finding.Result> results =
-        new ArrayList<>(shares.stream().map(share -> result(share, view)).toList());
+        new ArrayList<>(shares.stream().map(TradeShares::result).toList());
     figures.stream()
         .filter(TradeFigure::isOfTrade)
-        .sorted(Comparator.comparing((TradeFigure figure) -> figure.period().days().first()))
+        .sorted(Comparator.comparingLong((TradeFigure figure) -> figure.period().days().first()))
         .map(stated -> beside(stated, shares, figures, view))
         .forEach(results::add);
     return results;
@@ -138,14 +138,14 @@ public final class TradeShares implements Analysis {
       shares.addAll(best.isEmpty() ? alike : best);
     }
     shares.sort(
-        Comparator.comparing((Share share) -> share.part.period().days().first())
+        Comparator.comparingLong((Share share) -> share.part.period().days().first())
             .thenComparing(Share::key)
             .thenComparing(share -> share.part.entity().id())
             .thenComparing(share -> share.whole.entity().id()));
     return shares;
   }
 
-  private static Finding.Result result(Share share, CaseView view) {
+  private static Finding.Result result(Share share) {
     boolean impossible = share.least().compareTo(BigDecimal.ONE) > 0;
     String sentence =
         "%s: %s of %s (%s of %s; %s)."
@@ -161,7 +161,10 @@ public final class TradeShares implements Analysis {
                 + ", "
                 + sentence
                 + (impossible ? " More than the whole: the two do not fit together." : ""))
-        .sort(impossible ? "impossible share" : share.ofGoods() ? "share of goods" : "partner’s share")
+        .sort(
+            impossible
+                ? "impossible share"
+                : share.ofGoods() ? "share of goods" : "partner’s share")
         .with("period", share.part.period().toString())
         .with("flow", share.part.flow().word())
         .with("partner", share.part.partner())
@@ -174,9 +177,7 @@ public final class TradeShares implements Analysis {
   }
 
   private static String share(Share share) {
-    return share.ofGoods()
-        ? capital(share.part.commodity())
-        : country(share.part.partner());
+    return share.ofGoods() ? capital(share.part.commodity()) : country(share.part.partner());
   }
 
   private static String whole(Share share) {
@@ -218,7 +219,8 @@ public final class TradeShares implements Analysis {
     List<Share> comparable = same.isEmpty() ? related : same;
     List<TradeFigure> others =
         figures.stream()
-            .filter(figure -> figure.isOfTrade() && figure != stated)
+            .filter(figure -> figure.isOfTrade())
+            .filter(figure -> !figure.entity().id().equals(stated.entity().id()))
             .filter(figure -> figure.statedOf() == stated.statedOf())
             .filter(figure -> figure.statesGoods() == stated.statesGoods())
             .filter(figure -> figure.partner().equals(stated.partner()))
@@ -312,8 +314,7 @@ public final class TradeShares implements Analysis {
             .map(
                 share ->
                     "%s %s of %s (%s)"
-                        .formatted(
-                            share(share), share.percent(), whole(share), statistics(share)))
+                        .formatted(share(share), share.percent(), whole(share), statistics(share)))
             .distinct()
             .collect(Collectors.joining("; "));
     return switch (verdict(stated, comparable)) {
@@ -366,7 +367,9 @@ public final class TradeShares implements Analysis {
         figure.low().compareTo(figure.high()) == 0
             ? grouped(figure.low())
             : grouped(figure.low()) + "–" + grouped(figure.high());
-    return figure.unit().equals("MUSD") ? "US$ " + number + " million" : number + " " + figure.unit();
+    return figure.unit().equals("MUSD")
+        ? "US$ " + number + " million"
+        : number + " " + figure.unit();
   }
 
   private static String grouped(BigDecimal number) {
