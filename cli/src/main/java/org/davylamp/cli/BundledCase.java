@@ -13,7 +13,24 @@ final class BundledCase {
 
   /** In the order in which they are read: what others refer to comes first. */
   static final List<String> FILES =
-      List.of("sources.csv", "facilities.csv", "names.csv", "coordinates.csv", "observations.csv");
+      List.of(
+          "sources.csv",
+          "places.csv",
+          "facilities.csv",
+          "roles.csv",
+          "vessels.csv",
+          "coordinates.csv",
+          "names.csv",
+          "measures.csv",
+          "observations.csv",
+          "events.csv",
+          "populations.csv",
+          "testimony-facts.csv",
+          "links.csv",
+          "trade-figures.csv",
+          "products.csv",
+          "consignments.csv",
+          "weapons-tests.csv");
 
   private BundledCase() {}
 

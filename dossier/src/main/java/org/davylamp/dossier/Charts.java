@@ -343,7 +343,7 @@ final class Charts {
       if (year.isPresent() && (low.isPresent() || high.isPresent())) {
         drawn.add(
             new BarsPicture.Estimate(
-                Estimates.by(edition, estimate),
+                Estimates.by(edition, estimate) + bound(low.isPresent(), high.isPresent()),
                 span(year.get(), true),
                 amount(low.or(() -> high).orElseThrow(), high.or(() -> low).orElseThrow()),
                 String.join("; ", estimate.asserted("method")),
@@ -364,6 +364,10 @@ final class Charts {
             PAGE,
             frame -> BarsPicture.intervals(frame, "people", drawn));
     return Optional.of(new Drawn(picture, statements));
+  }
+
+  private static String bound(boolean low, boolean high) {
+    return low && high ? "" : low ? " (at least)" : " (at most)";
   }
 
   static Optional<BigDecimal> number(Entity entity, String property) {

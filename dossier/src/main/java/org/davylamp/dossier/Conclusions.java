@@ -3,6 +3,7 @@ package org.davylamp.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Entity;
@@ -26,6 +27,8 @@ final class Conclusions {
           "estimates apart",
           "impossible share");
 
+  private static final Pattern TELLING = Pattern.compile("; (?=\\d{4}|undated, )");
+
   private final Page page;
 
   Conclusions(Page page) {
@@ -44,9 +47,7 @@ final class Conclusions {
     if (withSubject) {
       page.edition().subject(one).ifPresent(subject -> before.add(subject(subject)));
     }
-    Element sentence =
-        page.references().fact("p", one.result().text(), page.edition().basis(one));
-    item.add(before).add(sentence);
+    item.add(before).add(sentence(one));
     String settledBy = one.value(Conclusion.SETTLED_BY);
     if (!settledBy.isEmpty()) {
       item.add(
@@ -60,6 +61,25 @@ final class Conclusions {
                 Element.link(
                     page.edition().findingHref(page.root(), one.finding()),
                     "Finding " + one.number())));
+  }
+
+  /** A history is read more easily as a list: one line for each telling, which begins with a date. */
+  private Element sentence(Edition.Numbered one) {
+    String text = one.result().text();
+    if (!one.sort().equals("history")) {
+      return page.references().fact("p", text, page.edition().basis(one));
+    }
+    int colon = text.indexOf(": ");
+    Element list = Element.of("ul");
+    for (String told : TELLING.split(text.substring(colon + 2))) {
+      list.add(Element.of("li", Prose.units(told)));
+    }
+    return Element.of("div")
+        .css("fact")
+        .add(
+            Element.of("p", text.substring(0, colon + 1))
+                .add(page.references().cite(page.edition().basis(one))))
+        .add(list);
   }
 
   private Element subject(Entity facility) {

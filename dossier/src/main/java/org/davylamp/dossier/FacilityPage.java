@@ -212,17 +212,21 @@ final class FacilityPage {
     if (byComponent.isEmpty()) {
       return;
     }
-    page.heading("Imagery by component");
-    page.note(
-        "Figures as their source gives them, by date of the image. Figures of different counters are"
-            + " not one series.");
     List<Element> rows = new ArrayList<>();
     byComponent.forEach(
         (component, observations) ->
             observations.stream()
                 .sorted(
                     Comparator.comparing(FacilityPage::seen).thenComparing(Entity::id))
+                .filter(FacilityPage::saysWhat)
                 .forEach(observation -> rows.add(row(component, observation))));
+    if (rows.isEmpty()) {
+      return;
+    }
+    page.heading("Imagery by component");
+    page.note(
+        "Figures as their source gives them, by date of the image. Figures of different counters are"
+            + " not one series.");
     page.add(
         Page.table(
             "Observations",
@@ -237,6 +241,13 @@ final class FacilityPage {
       page.add(Element.of("h3", "Rates of change"));
       page.add(new Conclusions(page).list(changes, false));
     }
+  }
+
+  /** An observation of which only images or a founding date are told stands in the header. */
+  private static boolean saysWhat(Entity observation) {
+    return !Measured.of(observation).isEmpty()
+        || !observation.asserting("statedChange").isEmpty()
+        || observation.asserted("changeClass").stream().anyMatch(word -> !word.equals("level"));
   }
 
   private static long seen(Entity observation) {

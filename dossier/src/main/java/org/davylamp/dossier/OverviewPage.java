@@ -56,15 +56,12 @@ final class OverviewPage {
             + " change unnoticed.");
     page.add(numbers());
     limits();
+    charts
+        .map(page, "Facilities with a published position", "Each mark leads to its page.")
+        .ifPresent(page::picture);
     established();
     contradictions();
     missing();
-    if (!edition.facilities().isEmpty()) {
-      page.heading("Where");
-      charts
-          .map(page, "Facilities with a published position", "Each mark leads to its page.")
-          .ifPresent(page::picture);
-    }
   }
 
   private Element numbers() {
@@ -168,15 +165,21 @@ final class OverviewPage {
     List<Edition.Numbered> all =
         edition
             .conclusions(Conclusions.CONTRADICTIONS::contains)
-            .sorted(Comparator.comparingInt(one -> order(one.sort())))
+            .sorted(
+                Comparator.comparingInt((Edition.Numbered one) -> order(one.sort()))
+                    .thenComparing(OverviewPage::metres, Comparator.reverseOrder()))
             .toList();
     if (all.isEmpty()) {
       page.note("Nothing that the analyses look for.");
       return;
     }
     page.note(
-        "Kept as published, never resolved by the machine; with each, what would settle it.");
-    page.add(new Conclusions(page).list(all.stream().limit(SHOWN).toList(), true));
+        "Kept as published, never resolved by the machine; with each, what would settle it. Of"
+            + " several of one sort at one place the widest.");
+    page.add(
+        new Conclusions(page)
+            .list(widest(all).stream().limit(SHOWN).toList(), true)
+            .css("conclusions columns"));
     if (all.size() > SHOWN) {
       page.add(
           Element.of("p")
@@ -186,6 +189,16 @@ final class OverviewPage {
                       "findings-consistency.html",
                       "All %s contradictions".formatted(Prose.count(all.size())))));
     }
+  }
+
+  private static long metres(Edition.Numbered one) {
+    return one.value("metres").isEmpty() ? 0 : Long.parseLong(one.value("metres"));
+  }
+
+  private static List<Edition.Numbered> widest(List<Edition.Numbered> sorted) {
+    Map<String, Edition.Numbered> first = new LinkedHashMap<>();
+    sorted.forEach(one -> first.putIfAbsent(one.finding() + one.sort(), one));
+    return List.copyOf(first.values());
   }
 
   private static int order(String sort) {

@@ -21,6 +21,9 @@ final class References {
   /** Of places in a source and of records, so many are named in the list; of the rest the number. */
   private static final int NAMED = 4;
 
+  /** From so many numbers in a row on, first and last stand for them. */
+  private static final int RUN = 4;
+
   private final Edition edition;
   private final String root;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -63,14 +66,27 @@ final class References {
     Set<Integer> numbers = new LinkedHashSet<>();
     statements.forEach(recorded -> numbers.add(note(recorded)));
     Element cites = Element.of("sup").css("cites");
-    numbers.stream()
-        .sorted()
-        .forEach(
-            number ->
-                cites.add(
-                    Element.link("#s" + number, Integer.toString(number))
-                        .with("aria-label", "source " + number)));
+    List<Integer> sorted = numbers.stream().sorted().toList();
+    for (int from = 0; from < sorted.size(); ) {
+      int to = from;
+      while (to + 1 < sorted.size() && sorted.get(to + 1) == sorted.get(to) + 1) {
+        to++;
+      }
+      if (to - from < RUN - 1) {
+        to = from;
+      }
+      cites.add(link(sorted.get(from), sorted.get(to)));
+      from = to + 1;
+    }
     return cites;
+  }
+
+  /** One number, or a run of them, which leads to the first. */
+  private static Element link(int from, int to) {
+    return from == to
+        ? Element.link("#s" + from, Integer.toString(from)).with("aria-label", "source " + from)
+        : Element.link("#s" + from, from + "–" + to)
+            .with("aria-label", "sources " + from + " to " + to);
   }
 
   private int note(Recorded recorded) {

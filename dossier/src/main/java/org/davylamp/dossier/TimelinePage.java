@@ -1,6 +1,5 @@
 package org.davylamp.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,16 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
-import org.davylamp.dossier.pictures.Amount;
 import org.davylamp.dossier.pictures.ExpansionsPicture;
 import org.davylamp.dossier.pictures.Frame;
 import org.davylamp.dossier.pictures.Picture;
 import org.davylamp.dossier.pictures.TimelinePicture;
 import org.davylamp.dossier.pictures.Width;
 import org.davylamp.evidence.Entity;
-import org.davylamp.evidence.EvidenceException;
-import org.davylamp.evidence.QuantityRange;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.Analyses;
+import org.davylamp.findings.trade.TradeFigure;
 
 /** Measures, tests, trade and growth on one axis; then each as a table. */
 final class TimelinePage {
@@ -135,60 +133,41 @@ final class TimelinePage {
     return items;
   }
 
-  /** Exports to China in a year, as the figure with the best grade has them. */
+  /** Yearly exports to all countries, of the one statistic that has most years. */
   private Optional<TimelinePicture.Lane> trade() {
-    Map<String, Entity> byYear = new TreeMap<>();
-    for (Entity figure : edition.view().all("TradeFigure")) {
-      boolean imports =
-          figure.asserted("metric").contains("imports")
-              && figure.asserted("reporter").contains("cn")
-              && figure.asserted("partner").contains("kp")
-              && figure.asserted("commodity").isEmpty();
-      Optional<String> period = figure.asserted("period").stream().findFirst();
-      if (imports && period.isPresent() && period.get().length() == 4) {
-        byYear.merge(period.get(), figure, (one, other) -> grade(one) <= grade(other) ? one : other);
-      }
-    }
+    Map<String, Map<String, TradeFigure>> byStatistic = new TreeMap<>();
+    edition.view().all("TradeFigure").stream()
+        .flatMap(figure -> TradeFigure.of(figure, Analyses.COUNTRY).stream())
+        .filter(figure -> figure.flow() == TradeFigure.Flow.EXPORTS && !figure.isDoubted())
+        .filter(figure -> figure.partner().isEmpty() && figure.commodity().isEmpty())
+        .filter(figure -> figure.unit().equals("MUSD") && figure.period().toString().length() == 4)
+        .forEach(
+            figure ->
+                byStatistic
+                    .computeIfAbsent(figure.statistic(), key -> new TreeMap<>())
+                    .putIfAbsent(figure.period().toString(), figure));
+    return byStatistic.entrySet().stream()
+        .max(
+            Comparator.comparingInt(
+                    (Map.Entry<String, Map<String, TradeFigure>> one) -> one.getValue().size())
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(one -> lane(one.getKey(), one.getValue()));
+  }
+
+  private TimelinePicture.Lane lane(String statistic, Map<String, TradeFigure> figures) {
     List<TimelinePicture.Level> levels = new ArrayList<>();
-    byYear.forEach(
-        (year, figure) ->
-            amount(figure)
-                .ifPresent(
-                    amount -> {
-                      levels.add(
-                          new TimelinePicture.Level(
-                              Charts.span(year, true),
-                              amount,
-                              String.join(", ", figure.asserted("statisticSource")),
-                              ""));
-                      basis.addAll(figure.asserting("value"));
-                    }));
-    return levels.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new TimelinePicture.QuantityLane(
-                "China’s imports from the DPRK", "million US$", false, levels));
-  }
-
-  private static int grade(Entity figure) {
-    return figure.asserting("value").stream()
-        .flatMap(recorded -> recorded.statement().details().credibility().stream())
-        .mapToInt(grade -> grade.digit())
-        .min()
-        .orElse(6);
-  }
-
-  private static Optional<Amount> amount(Entity figure) {
-    try {
-      QuantityRange range = QuantityRange.parse(figure.asserted("value").getFirst());
-      if (!range.unit().code().equals("MUSD") || range.low().isEmpty() || range.high().isEmpty()) {
-        return Optional.empty();
-      }
-      BigDecimal low = range.low().get().number();
-      return Optional.of(Charts.amount(low, range.high().get().number()));
-    } catch (EvidenceException unreadable) {
-      return Optional.empty();
-    }
+    figures.forEach(
+        (year, figure) -> {
+          levels.add(
+              new TimelinePicture.Level(
+                  Charts.span(year, true), Charts.amount(figure.low(), figure.high()), "", ""));
+          basis.addAll(figure.entity().asserting("value"));
+        });
+    return new TimelinePicture.QuantityLane(
+        "Exports, " + (statistic.isEmpty() ? "as published" : statistic),
+        "million US$",
+        false,
+        levels);
   }
 
   // ---- growth

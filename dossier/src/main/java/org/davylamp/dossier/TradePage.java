@@ -21,6 +21,9 @@ import org.davylamp.evidence.Recorded;
 
 /** Trade: shares that figures give and that somebody states, and every published figure. */
 final class TradePage {
+  private static final List<String> VERDICTS =
+      List.of("left open", "short of it", "nothing at hand", "borne out");
+
   private final Edition edition;
   private final Page page;
 
@@ -62,9 +65,9 @@ final class TradePage {
         "The country itself publishes no statistics of its trade. Figures are those of its partners"
             + " or compiled from them, each with its source; a share is divided from two figures of"
             + " one time and named by both.");
-    stated();
     goods();
     mainPartner();
+    stated();
     page.add(
         Element.of("p")
             .css("note")
@@ -79,16 +82,20 @@ final class TradePage {
             .toList();
     if (!shares.isEmpty()) {
       page.heading("Shares, year by year");
-      page.add(new Conclusions(page).list(shares, false));
+      page.add(new Conclusions(page).list(shares, false).css("conclusions columns"));
     }
   }
 
   private void stated() {
     List<Edition.Numbered> stated =
-        edition.conclusions(sort -> sort.equals("stated share beside figures")).toList();
+        edition
+            .conclusions(sort -> sort.equals("stated share beside figures"))
+            .sorted(Comparator.comparingInt(one -> VERDICTS.indexOf(one.value("verdict"))))
+            .toList();
     if (!stated.isEmpty()) {
       page.heading("What is stated, beside what the figures give");
-      page.add(new Conclusions(page).list(stated, false));
+      page.note("First what figures leave open or fall short of, last what they bear out.");
+      page.add(new Conclusions(page).list(stated, false).css("conclusions columns"));
     }
   }
 

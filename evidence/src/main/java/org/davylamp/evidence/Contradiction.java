@@ -33,7 +33,7 @@ public sealed interface Contradiction {
     public String sentence() {
       return String.format(
           Locale.ROOT,
-          "Two positions lie %s apart: %s and %s; as written they can be wrong by %s together.",
+          "Two positions lie %s apart: %s and %s; rounding accounts for at most %s of it.",
           distance,
           told(first.getFirst()),
           told(second.getFirst()),

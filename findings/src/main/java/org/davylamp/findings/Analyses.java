@@ -13,7 +13,7 @@ import org.davylamp.findings.trade.TradeShares;
  */
 public final class Analyses {
   /** The country that the mission is about. */
-  private static final String COUNTRY = "kp";
+  public static final String COUNTRY = "kp";
 
   private Analyses() {}
 

@@ -188,7 +188,7 @@ public record TradeFigure(
   }
 
   /** Whether its source's grade says that it contradicts better figures or cannot be right. */
-  boolean isDoubted() {
+  public boolean isDoubted() {
     return entity.asserting("value").stream()
         .allMatch(
             recorded ->
