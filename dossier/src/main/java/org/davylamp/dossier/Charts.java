@@ -41,7 +41,9 @@ final class Charts {
   private final Coastline coastline;
   private final Map<String, Marker> markers = new LinkedHashMap<>();
 
-  /** What lies in one square of a tenth of a degree, so that neighbours are found quickly. */
+  private Optional<Drawn> map = Optional.empty();
+
+  /** What lies in one square degree, so that neighbours are found quickly. */
   private final Map<Long, List<String>> squares = new HashMap<>();
 
   /** A picture and the statements that it was drawn from. */
@@ -146,26 +148,35 @@ final class Charts {
         : Marker.State.OPEN;
   }
 
-  Optional<Drawn> map(Page page, String title, String description) {
-    if (markers.isEmpty()) {
-      return Optional.empty();
+  /** The map of all facilities, drawn once for every page that shows it. */
+  Optional<Drawn> map() {
+    if (map.isEmpty() && !markers.isEmpty()) {
+      map = Optional.of(drawMap());
     }
+    return map;
+  }
+
+  private Drawn drawMap() {
     List<Marker> linked = new ArrayList<>();
     List<Recorded> statements = new ArrayList<>();
     for (Entity facility : edition.facilities()) {
       Marker marker = markers.get(facility.id());
       if (marker != null) {
-        linked.add(marker.linked(edition.facilityHref(page.root(), facility.id())));
+        linked.add(marker.linked(edition.facilityHref("", facility.id())));
         statements.addAll(facility.asserting("coordinates"));
       }
     }
     List<Marker> ordered = MapPicture.ordered(linked);
     Picture picture =
         Picture.fitting(
-            new Frame("map", title, description, Width.WIDE),
+            new Frame(
+                "map",
+                "Facilities with a published position",
+                "Each mark leads to its page.",
+                Width.WIDE),
             PAGE,
             frame -> MapPicture.draw(frame, coastline, box(ordered), List.of(), ordered));
-    return Optional.of(new Drawn(picture, statements));
+    return new Drawn(picture, statements);
   }
 
   /** The country, if all lies there; else whatever holds them all. */

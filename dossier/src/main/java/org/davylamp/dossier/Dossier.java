@@ -2,6 +2,7 @@ package org.davylamp.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
@@ -64,6 +66,8 @@ public final class Dossier {
     Path next = parent.resolve("." + absolute.getFileName() + ".part");
     drop(next);
     Files.createDirectory(next);
+    // Four megabytes of JSON are read while the case is.
+    CompletableFuture<Coastline> coastline = CompletableFuture.supplyAsync(Dossier::coastline);
     try (CaseReader reader = file.read(Access.PUBLIC)) {
       CaseView view =
           CaseView.of(
@@ -74,7 +78,7 @@ public final class Dossier {
                       || NetworkPages.TIES.contains(schema));
       Dossier dossier =
           new Dossier(new Edition(view, file.title(), file.origin()), next, progress);
-      dossier.write();
+      dossier.write(coastline.join());
       drop(absolute);
       Files.move(next, absolute, StandardCopyOption.ATOMIC_MOVE);
       return dossier.pages;
@@ -118,8 +122,8 @@ public final class Dossier {
     }
   }
 
-  private void write() throws IOException {
-    Charts charts = new Charts(edition, coastline());
+  private void write(Coastline coastline) throws IOException {
+    Charts charts = new Charts(edition, coastline);
     write(OverviewPage.of(edition, charts));
     writeAll(FacilitiesPage.of(edition, charts));
     for (Entity facility : edition.facilities()) {
@@ -161,9 +165,11 @@ public final class Dossier {
     fonts.write(assets);
   }
 
-  private static Coastline coastline() throws IOException {
+  private static Coastline coastline() {
     try (InputStream in = resource("assets/countries-10m.json")) {
       return Coastline.read(in, Box.PENINSULA_NORTH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

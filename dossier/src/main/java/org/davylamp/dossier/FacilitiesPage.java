@@ -42,7 +42,7 @@ final class FacilitiesPage {
               + " place, a dashed one a place that is only suspected. A dot in the middle: the source"
               + " gives an exact point. No position is of a home, a grave or a witness.");
       charts
-          .map(page, "Facilities with a published position", "Each mark leads to its page.")
+          .map()
           .ifPresentOrElse(
               page::picture, () -> page.note("No facility here has a published position."));
     }

@@ -56,9 +56,7 @@ final class OverviewPage {
             + " change unnoticed.");
     page.add(numbers());
     limits();
-    charts
-        .map(page, "Facilities with a published position", "Each mark leads to its page.")
-        .ifPresent(page::picture);
+    charts.map().ifPresent(page::picture);
     established();
     contradictions();
     missing();
