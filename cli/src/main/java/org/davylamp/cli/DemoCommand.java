@@ -20,6 +20,7 @@ import org.davylamp.casefile.CaseVerifier;
 import org.davylamp.casefile.Settings;
 import org.davylamp.casefile.Verification;
 import org.davylamp.evidence.Access;
+import org.davylamp.evidence.Entity;
 import org.davylamp.exchange.Formats;
 import org.davylamp.findings.Analyses;
 import org.davylamp.findings.Assessment;
@@ -102,9 +103,12 @@ final class DemoCommand implements Callable<Integer> {
   private List<String> exports(CaseReader reader) throws IOException {
     Path folder = Files.createDirectories(directory.resolve("exports"));
     List<String> written = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    Export.entities(reader).forEachRemaining(entities::add);
     for (String format : List.of("geojson", "kml", "ftm")) {
       Path target = folder.resolve("facilities." + (format.equals("ftm") ? "ftm.json" : format));
-      Export.write(reader, Formats.writer(format).orElseThrow(), target);
+      Export.write(
+          entities.iterator(), reader, Formats.writer(format).orElseThrow(), target);
       written.add(target.toString());
     }
     return written;

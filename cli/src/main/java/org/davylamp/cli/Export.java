@@ -26,6 +26,13 @@ final class Export {
   private Export() {}
 
   static void write(CaseReader reader, FormatWriter writer, Path target) throws IOException {
+    write(entities(reader), reader, writer, target);
+  }
+
+  /** As above, with the entities already read: for several formats of one case. */
+  static void write(
+      Iterator<Entity> entities, CaseReader reader, FormatWriter writer, Path target)
+      throws IOException {
     Path next = target.resolveSibling(target.getFileName() + ".part");
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {
@@ -33,7 +40,7 @@ final class Export {
     }
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16)) {
-        write(reader, writer, out);
+        writer.write(entities, reader::source, out);
       }
       Sums.replace(next, target);
     } finally {
@@ -43,21 +50,24 @@ final class Export {
   }
 
   static void write(CaseReader reader, FormatWriter writer, OutputStream out) throws IOException {
-    Iterator<Entity> stored = reader.entities();
-    Iterator<Entity> entities =
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return stored.hasNext();
-          }
-
-          @Override
-          public Entity next() {
-            return pointing(reader, stored.next());
-          }
-        };
-    writer.write(entities, reader::source, out);
+    writer.write(entities(reader), reader::source, out);
     out.flush();
+  }
+
+  /** Every entity as it is exported, read as it is asked for. */
+  static Iterator<Entity> entities(CaseReader reader) {
+    Iterator<Entity> stored = reader.entities();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return stored.hasNext();
+      }
+
+      @Override
+      public Entity next() {
+        return pointing(reader, stored.next());
+      }
+    };
   }
 
   /**

@@ -101,15 +101,24 @@ final class CommodityPages {
     measures(codes);
   }
 
+  /** Codes of products of this commodity alone: of several together nobody says which is whose. */
   private static Set<String> codes(List<Entity> products) {
     return products.stream()
+        .filter(CommodityPages::isOfOne)
         .flatMap(product -> product.asserted("hsCode").stream())
         .sorted()
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Recorded> coded(List<Entity> products) {
-    return products.stream().flatMap(product -> product.asserting("hsCode").stream()).toList();
+    return products.stream()
+        .filter(CommodityPages::isOfOne)
+        .flatMap(product -> product.asserting("hsCode").stream())
+        .toList();
+  }
+
+  private static boolean isOfOne(Entity product) {
+    return product.asserted("commodity").size() == 1;
   }
 
   private void figures(Set<String> codes) {

@@ -44,7 +44,7 @@ final class Estimates {
     return Element.of("tr")
         .css("fact")
         .add(
-            Element.of("th", String.join(" or ", estimate.asserted("year"))).with("scope", "row"))
+            Element.of("th", Prose.dates(estimate.asserted("year"))).with("scope", "row"))
         .add(Element.of("td", number(estimate, "low")).css("number"))
         .add(Element.of("td", number(estimate, "high")).css("number"))
         .add(Element.of("td", by(page.edition(), estimate)))

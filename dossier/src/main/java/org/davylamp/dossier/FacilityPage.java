@@ -272,7 +272,7 @@ final class FacilityPage {
     return Element.of("tr")
         .css("fact")
         .add(Element.of("th", Prose.capital(component)).with("scope", "row"))
-        .add(Element.of("td", String.join(", ", observation.asserted("imageDate"))))
+        .add(Element.of("td", Prose.dates(observation.asserted("imageDate"))))
         .add(Element.of("td", Prose.units(figure)))
         .add(
             Element.of(
@@ -359,8 +359,7 @@ final class FacilityPage {
           Element.of("tr")
               .css("fact")
               .add(
-                  Element.of("th", String.join(" or ", event.asserted("occurred")))
-                      .with("scope", "row"))
+                  Element.of("th", Prose.dates(event.asserted("occurred"))).with("scope", "row"))
               .add(
                   Element.of(
                       "td", Prose.capital(Prose.words(String.join(", ", event.asserted("eventType"))))))

@@ -35,8 +35,8 @@ final class Measures {
                         measure.statements(),
                         Html.text(act(measure)),
                         Html.text(measure.caption()),
-                        Html.text(joined(measure, "effective")),
-                        Html.text(joined(measure, "lapses")),
+                        Prose.dates(measure.asserted("effective")),
+                        Prose.dates(measure.asserted("lapses")),
                         Html.text(codes(measure)),
                         Html.text(joined(measure, "exemption")))));
     return Page.table(

@@ -135,7 +135,7 @@ final class NetworkPages {
                             .collect(Collectors.joining(", "))),
                     Html.text(String.join(", ", role.asserted("role"))),
                     Html.text(String.join("; ", role.asserted("fact"))),
-                    Html.text(String.join(", ", role.asserted("period")))));
+                    Prose.dates(role.asserted("period"))));
           }
           page.add(
               Page.table(

@@ -28,7 +28,7 @@ final class Products {
       row.add(cell);
     }
     return row.add(goods(page, product, withFacility))
-        .add(Element.of("td", String.join(", ", product.asserted("produced"))))
+        .add(Element.of("td", Prose.dates(product.asserted("produced"))))
         .add(
             Element.of(
                 "td",

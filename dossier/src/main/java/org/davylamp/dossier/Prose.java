@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.findings.components.Measured;
 
 /** How values are written for readers. */
 final class Prose {
@@ -15,6 +17,34 @@ final class Prose {
   /** Units as they are printed. */
   static String units(String text) {
     return CUBIC.matcher(SQUARE.matcher(text).replaceAll("$1²")).replaceAll("m³");
+  }
+
+  /** An EDTF date, which breaks only between the ends of an interval. */
+  static Element date(String edtf) {
+    Element date = Element.of("span").css("date");
+    String[] ends = edtf.split("/", -1);
+    for (int i = 0; i < ends.length; i++) {
+      date.add(ends[i]);
+      if (i < ends.length - 1) {
+        date.add("/").add(Element.of("wbr"));
+      }
+    }
+    return date;
+  }
+
+  /** Several dates of one thing. */
+  static Element dates(List<String> edtf) {
+    Element dates = Element.of("span");
+    for (int i = 0; i < edtf.size(); i++) {
+      dates.add(i == 0 ? "" : " or ").add(date(edtf.get(i)));
+    }
+    return dates;
+  }
+
+  /** An amount as a statement holds it, with thousands apart: {@code 5,000–5,500 t}. */
+  static String amount(String told) {
+    String amount = Measured.amount(told).map(Object::toString).orElse(told);
+    return units(amount.replace("MUSD", "million US$").replace("USD", "US$"));
   }
 
   /** What kinds of facility are called. */

@@ -82,7 +82,7 @@ final class Shipments {
       rows.add(
           page.row(
               one.statements(),
-              Html.text(String.join(" or ", one.asserted("shipped"))),
+              Prose.dates(one.asserted("shipped")),
               Html.text(captions(page, one, "commodity")),
               Html.text(amount(one)),
               places(page, one, "fromPlace", "departureCountry"),
@@ -97,11 +97,10 @@ final class Shipments {
   }
 
   private static String amount(Entity one) {
-    return Prose.units(
-        Stream.of("quantity", "quantityStated", "value")
-            .flatMap(property -> one.asserted(property).stream())
-            .map(text -> text.replace("/", "–").replace("MUSD", "million US$"))
-            .collect(Collectors.joining("; ")));
+    return Stream.of("quantity", "quantityStated", "value")
+        .flatMap(property -> one.asserted(property).stream())
+        .map(Prose::amount)
+        .collect(Collectors.joining("; "));
   }
 
   private static Element places(Page page, Entity one, String property, String countries) {

@@ -20,7 +20,7 @@ final class Testimonies {
               .add(
                   Element.of("th", Prose.capital(String.join("; ", fact.asserted("condition"))))
                       .with("scope", "row"))
-              .add(Element.of("td", String.join(", ", fact.asserted("period"))))
+              .add(Element.of("td", Prose.dates(fact.asserted("period"))))
               .add(Element.of("td", String.join(", ", fact.asserted("labour"))))
               .add(
                   Element.of(

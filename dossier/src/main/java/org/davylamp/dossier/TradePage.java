@@ -195,7 +195,7 @@ final class TradePage {
       rows.add(
           page.row(
               figure.statements(),
-              Html.text(joined(figure, "period")),
+              Prose.dates(figure.asserted("period")),
               Html.text(what(figure)),
               Html.text(joined(figure, "commodity")),
               Html.text(value(figure)),
@@ -229,7 +229,7 @@ final class TradePage {
 
   private static String value(Entity figure) {
     return figure.asserted("value").stream()
-        .map(text -> Prose.units(text.replace("/", "–").replace("MUSD", "million US$")))
+        .map(Prose::amount)
         .collect(Collectors.joining(" or "));
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** An element with its attributes and what is in it. Built by one thread, then only written. */
 public final class Element implements Html {
-  private static final Set<String> EMPTY = Set.of("br", "hr", "img", "link", "meta", "col");
+  private static final Set<String> EMPTY = Set.of("br", "hr", "img", "link", "meta", "col", "wbr");
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
