@@ -30,8 +30,11 @@ public final class Assessment {
   /** Findings longer than this are recorded as several, with a parameter {@code part}. */
   private static final int LONGEST_RECORD = 60_000;
 
-  /** So many ids of 64 digits, with quotes and commas, leave a quarter of a record for the rest. */
-  private static final int MOST_NAMED = 700;
+  /** Bytes of one id in a record: 64 digits, quotes and a comma. */
+  private static final int ID = 67;
+
+  /** Characters of a sentence in one record; at three bytes each they leave room for ids. */
+  private static final int LONGEST_TEXT = 10_000;
 
   private static final String PART = "part";
 
@@ -176,7 +179,9 @@ public final class Assessment {
     List<Finding.Result> taken = new ArrayList<>();
     int bytes = 0;
     List<Finding.Result> fitting =
-        results.stream().flatMap(result -> fitting(result).stream()).toList();
+        results.stream()
+            .flatMap(result -> fitting(result, analysis, parameters, digest).stream())
+            .toList();
     for (Finding.Result result : fitting) {
       int more = finding(analysis, parameters, digest, List.of(result)).canonical().length;
       if (!taken.isEmpty() && bytes + more > LONGEST_RECORD) {
@@ -193,21 +198,50 @@ public final class Assessment {
     return parts;
   }
 
-  /** A conclusion that rests on more than a record can name is told several times over. */
-  private static List<Finding.Result> fitting(Finding.Result result) {
+  /**
+   * A conclusion that rests on more than a record can name is told several times over, and a
+   * sentence longer than a record can hold is told in pieces.
+   */
+  private static List<Finding.Result> fitting(
+      Finding.Result result,
+      Analysis analysis,
+      SortedMap<String, String> parameters,
+      String digest) {
     List<RecordId> all = result.derivedFrom();
-    if (all.size() <= MOST_NAMED) {
-      return List.of(result);
-    }
     List<Finding.Result> several = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += MOST_NAMED) {
-      several.add(
-          new Finding.Result(
-              result.text(),
-              result.values(),
-              all.subList(from, Math.min(all.size(), from + MOST_NAMED))));
+    for (String text : pieces(result.text())) {
+      Finding.Result bare = new Finding.Result(text, result.values(), List.of());
+      int rest = finding(analysis, parameters, digest, List.of(bare)).canonical().length;
+      int most = Math.max(1, (LONGEST_RECORD - rest) / ID);
+      for (int from = 0; from < all.size(); from += most) {
+        List<RecordId> some = all.subList(from, Math.min(all.size(), from + most));
+        several.add(new Finding.Result(text, result.values(), some));
+      }
     }
     return several;
+  }
+
+  /** A text cut at spaces where that can be, each piece with its number. */
+  static List<String> pieces(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return List.of(text);
+    }
+    List<String> cut = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + LONGEST_TEXT);
+      if (to < text.length()) {
+        int space = text.lastIndexOf(' ', to);
+        to = space > from ? space + 1 : to - (Character.isLowSurrogate(text.charAt(to)) ? 1 : 0);
+      }
+      cut.add(text.substring(from, to));
+      from = to;
+    }
+    List<String> numbered = new ArrayList<>();
+    for (String piece : cut) {
+      numbered.add("%s (%d of %d)".formatted(piece.strip(), numbered.size() + 1, cut.size()));
+    }
+    return numbered;
   }
 
   private static Finding finding(

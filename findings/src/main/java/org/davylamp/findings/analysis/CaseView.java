@@ -23,6 +23,7 @@ import org.davylamp.evidence.PropertyType;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
+import org.davylamp.evidence.Stance;
 import org.davylamp.evidence.Statement;
 
 /**
@@ -97,7 +98,7 @@ public final class CaseView {
     Set<End> ends = new LinkedHashSet<>();
     for (Recorded recorded : entity.statements()) {
       Statement statement = recorded.statement();
-      if (points(statement)) {
+      if (statement.details().stance() == Stance.ASSERTS && points(statement)) {
         String target = reader.resolutions().canonical(statement.value());
         ends.add(new End(statement.schema(), statement.property(), target));
       }
@@ -176,6 +177,18 @@ public final class CaseView {
     return entity.asserted(property).stream().flatMap(id -> entity(id).stream()).toList();
   }
 
+  /** What properties of these entities name that is not among them, each once. */
+  public List<Entity> namedBeyond(Collection<Entity> entities, String... properties) {
+    Map<String, Entity> beyond = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      for (String property : properties) {
+        named(entity, property).forEach(named -> beyond.putIfAbsent(named.id(), named));
+      }
+    }
+    entities.forEach(entity -> beyond.remove(entity.id()));
+    return List.copyOf(beyond.values());
+  }
+
   // ---- sources
 
   /** The latest description of every source, by key. */
@@ -190,6 +203,12 @@ public final class CaseView {
   /** Who says it. */
   public Source source(Recorded recorded) {
     return reader.source(recorded.statement().source());
+  }
+
+  /** Who says it, as people call them: the publisher, or the title of what has none. */
+  public String teller(Recorded recorded) {
+    Source source = source(recorded);
+    return source.publisher().orElse(source.title());
   }
 
   /** Who says any of these, each once, in the order met. */

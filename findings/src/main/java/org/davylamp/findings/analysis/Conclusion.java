@@ -1,8 +1,9 @@
 package org.davylamp.findings.analysis;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.davylamp.evidence.Finding;
@@ -19,7 +20,7 @@ public final class Conclusion {
 
   private final String text;
   private final SortedMap<String, String> values = new TreeMap<>();
-  private final List<RecordId> derivedFrom = new ArrayList<>();
+  private final Set<RecordId> derivedFrom = new LinkedHashSet<>();
 
   private Conclusion(String text) {
     this.text = text;
@@ -47,10 +48,7 @@ public final class Conclusion {
   }
 
   public Conclusion from(Collection<Recorded> statements) {
-    statements.stream()
-        .map(Recorded::id)
-        .filter(id -> !derivedFrom.contains(id))
-        .forEach(derivedFrom::add);
+    statements.forEach(recorded -> derivedFrom.add(recorded.id()));
     return this;
   }
 
@@ -64,6 +62,6 @@ public final class Conclusion {
     if (derivedFrom.isEmpty()) {
       throw new IllegalStateException("expected a conclusion to rest on something: " + text);
     }
-    return new Finding.Result(text, values, derivedFrom);
+    return new Finding.Result(text, values, List.copyOf(derivedFrom));
   }
 }

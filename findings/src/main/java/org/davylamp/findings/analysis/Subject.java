@@ -42,6 +42,16 @@ public record Subject(
     return new Subject(parameters, inputs, newBackground);
   }
 
+  /** This subject, with more entities that its conclusions read. */
+  public Subject reading(Collection<Entity> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    List<Entity> all = new ArrayList<>(background);
+    all.addAll(others);
+    return against(List.copyOf(all));
+  }
+
   /** Something that no single facility has. */
   public static Subject topic(String topic, Collection<Entity> inputs) {
     return new Subject(new TreeMap<>(Map.of(TOPIC, topic)), List.copyOf(inputs), List.of());

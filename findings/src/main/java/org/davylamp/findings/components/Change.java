@@ -1,6 +1,7 @@
 package org.davylamp.findings.components;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,18 @@ public record Change(Measured from, Measured to) {
 
   private static DayRange days(Measured measured) {
     return measured.seen().orElseThrow().days();
+  }
+
+  /**
+   * Whether the dates themselves say which figure is the earlier one: of two looks in one year, or
+   * in a year and in a month of it, they do not.
+   */
+  boolean isInOrder() {
+    DayRange before = days(from);
+    DayRange after = days(to);
+    return before.first() <= after.first()
+        && before.last() <= after.last()
+        && !before.equals(after);
   }
 
   public BigDecimal difference() {
@@ -97,10 +110,9 @@ public record Change(Measured from, Measured to) {
     return (number.signum() > 0 ? "+" : "−") + Measured.Amount.grouped(number.abs());
   }
 
-  /** Two figures are enough: the dates bear no more. */
+  /** Two digits are enough: the dates bear no more. */
   private static String rate(double rate) {
-    BigDecimal rounded = new BigDecimal(Math.abs(rate)).round(new java.math.MathContext(2));
-    return String.format(
-        Locale.ROOT, "%,." + Math.max(0, Math.min(2, rounded.scale())) + "f", rounded);
+    BigDecimal rounded = new BigDecimal(Math.abs(rate)).round(new MathContext(2));
+    return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
   }
 }

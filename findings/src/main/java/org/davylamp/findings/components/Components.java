@@ -43,12 +43,14 @@ public final class Components implements Analysis {
     for (Entity facility : view.all("Facility")) {
       List<Entity> observations = view.pointing("Observation", "facility", facility);
       if (!observations.isEmpty()) {
-        subjects.add(Subject.facility(facility, observations.stream()));
+        subjects.add(
+            Subject.facility(facility, observations.stream())
+                .reading(view.namedBeyond(observations, "comparedObservation")));
       }
     }
     List<Entity> growth = DatedGrowth.inputs(view);
     if (!growth.isEmpty()) {
-      subjects.add(Subject.topic(GROWTH, growth));
+      subjects.add(Subject.topic(GROWTH, growth).reading(view.namedBeyond(growth, "facility")));
     }
     return subjects;
   }
@@ -87,7 +89,7 @@ public final class Components implements Analysis {
     String counters =
         sources.size() == 1
             ? ""
-            : " Different counters do not make one series: nothing is computed between them.";
+            : " These are of different counters; no change is computed from one to another unless a source compares them itself.";
     return Optional.of(
         Conclusion.that(
                 capital(component)
@@ -140,16 +142,20 @@ public final class Components implements Analysis {
         }
       }
     }
-    Map<Source, Measured> last = new LinkedHashMap<>();
+    Map<Counter, Measured> last = new LinkedHashMap<>();
     for (Measured figure : figures(observations)) {
-      for (Source counter : view.sources(figure.statements())) {
-        Optional.ofNullable(last.put(counter, figure))
+      for (Source source : view.sources(figure.statements())) {
+        Optional.ofNullable(last.put(new Counter(source, figure.amount().unit()), figure))
             .flatMap(before -> Change.between(before, figure))
+            .filter(Change::isInOrder)
             .ifPresent(change -> changes.putIfAbsent(pair(change.from(), figure), change));
       }
     }
     return changes.values().stream().map(change -> result(component, change)).toList();
   }
+
+  /** Who counts, and in what unit: figures of one of these make a series. */
+  private record Counter(Source source, String unit) {}
 
   private static String pair(Measured from, Measured to) {
     return from.observation().id() + " " + from.amount() + " " + to.observation().id();

@@ -1,7 +1,7 @@
 package org.davylamp.findings.components;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +17,29 @@ import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Subject;
 
 /**
  * What the dated growth of places of detention can bear beside the dates of sanctions. Observations
- * that share an event key are one change; where their intervals have days in common, the change
- * lies in those. A change counts as before a date if its interval ends before it, as after if it
- * begins on it or later; else it straddles it and can be put on neither side.
+ * that share an event key are one change; it lies in the days that all their intervals have in
+ * common, or, if there is none, anywhere from the first of them to the last. A change counts as
+ * before a date if its interval ends before it, as after if it begins on it or later; else it
+ * straddles it and can be put on neither side. A date marked as doubtful or approximate is taken as
+ * wide as it may be ({@link Edtf#reach}), so that it never puts a change on one side by itself.
  *
  * <p>How many changes it takes to show a doubled rate: with the total <i>n</i> given, the later
  * half of two equally watched periods has a binomial share of ½ if nothing changed and ⅔ if the
  * rate doubled (Przyborowski and Wilenski, 1940), so by the normal approximation <i>n</i> =
- * ((z₀.₉₇₅ · √(½·½) + z₀.₈ · √(⅔·⅓)) ⁄ (⅔ − ½))², for 80 % power at a two-sided 5 %.
+ * ((z₀.₉₇₅ · √(½·½) + z₀.₈ · √(⅔·⅓)) ⁄ (⅔ − ½))² = 68.2, for 80 % power at a two-sided 5 %. The
+ * exact test, whose level is below 5 %, takes 72 at the least.
  */
 final class DatedGrowth {
   private static final Set<String> DETENTION =
       Set.of(
           "kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention", "restricted-area");
   private static final Set<String> GROWTH = Set.of("expansion", "new_facility");
+  private static final String UN = "UNSCR";
   private static final double Z_975 = 1.959964;
   private static final double Z_80 = 0.841621;
 
@@ -48,16 +53,12 @@ final class DatedGrowth {
 
   /** One change on the ground: where, when at the tightest, and the statements that date it. */
   private record Growth(String facility, DayRange days, List<Recorded> statements) {
-    Growth and(Growth other) {
-      List<Recorded> all = new ArrayList<>(statements);
-      all.addAll(other.statements);
-      DayRange both =
-          days.overlaps(other.days) ? days.intersection(other.days) : days.hull(other.days);
-      return new Growth(facility, both, all);
-    }
-
     boolean straddles(long day) {
       return days.first() < day && day <= days.last();
+    }
+
+    boolean straddlesAny(List<Adoption> adoptions) {
+      return adoptions.stream().anyMatch(adoption -> straddles(adoption.day));
     }
   }
 
@@ -85,7 +86,7 @@ final class DatedGrowth {
   }
 
   List<Finding.Result> conclude() {
-    List<Growth> growth = List.copyOf(growth());
+    List<Growth> growth = growth();
     List<Finding.Result> results = new ArrayList<>();
     if (growth.isEmpty()) {
       return results;
@@ -93,45 +94,71 @@ final class DatedGrowth {
     results.add(counted(growth));
     List<Adoption> adoptions = adoptions();
     adoptions.forEach(adoption -> results.add(around(adoption, growth)));
-    if (!adoptions.isEmpty()) {
+    if (growth.stream().anyMatch(one -> one.straddlesAny(adoptions))) {
       results.add(between(adoptions, growth));
     }
     results.addAll(bearing(growth, adoptions));
     return results;
   }
 
-  private Collection<Growth> growth() {
-    SortedMap<String, Growth> byEvent = new TreeMap<>();
+  private List<Growth> growth() {
+    SortedMap<String, List<Entity>> byEvent = new TreeMap<>();
     for (Entity observation : subject.inputs("Observation")) {
       if (observation.asserted("changeClass").stream().anyMatch(GROWTH::contains)) {
         String key = observation.asserted("eventKey").stream().findFirst().orElse(observation.id());
-        dated(observation).ifPresent(one -> byEvent.merge(key, one, Growth::and));
+        byEvent.computeIfAbsent(key, one -> new ArrayList<>()).add(observation);
       }
     }
-    return byEvent.values();
+    return byEvent.values().stream().flatMap(told -> growth(told).stream()).toList();
   }
 
-  private static Optional<Growth> dated(Entity observation) {
-    List<Recorded> dates = observation.asserting("changeInterval");
-    return dates.stream()
-        .findFirst()
-        .map(
-            date ->
-                new Growth(
-                    String.join(" ", observation.asserted("facility")),
-                    Edtf.parse(date.statement().value()).days(),
-                    dates));
+  /** The one change that these tell of; none, if none of them dates it. */
+  private Optional<Growth> growth(List<Entity> told) {
+    List<DayRange> dates =
+        told.stream()
+            .flatMap(one -> Dates.all(one, "changeInterval").stream())
+            .map(Edtf::reach)
+            .toList();
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    String facility =
+        told.stream()
+            .flatMap(one -> view.named(one, "facility").stream())
+            .map(Entity::id)
+            .findFirst()
+            .orElseThrow();
+    List<Recorded> statements =
+        told.stream().flatMap(one -> one.asserting("changeInterval").stream()).toList();
+    return Optional.of(new Growth(facility, common(dates), statements));
   }
 
-  /** The days on which resolutions of the Security Council were adopted, in order. */
+  /** The days that all have; if there is none, those from the first of any to the last. */
+  static DayRange common(List<DayRange> dates) {
+    long latestFirst = dates.stream().mapToLong(DayRange::first).max().orElseThrow();
+    long earliestLast = dates.stream().mapToLong(DayRange::last).min().orElseThrow();
+    return latestFirst <= earliestLast
+        ? new DayRange(latestFirst, earliestLast)
+        : dates.stream().reduce(DayRange::hull).orElseThrow();
+  }
+
+  /**
+   * The days on which resolutions of the Security Council were adopted, in order. A measure whose
+   * day of adoption is not told to the day, or in two ways, dates nothing.
+   */
   private List<Adoption> adoptions() {
     SortedMap<Long, Adoption> byDay = new TreeMap<>();
     for (Entity measure : subject.inputs("Measure")) {
-      List<String> resolutions = measure.asserted("resolution");
-      List<Recorded> adopted = measure.asserting("adopted");
-      if (!adopted.isEmpty() && resolutions.stream().anyMatch(name -> name.startsWith("UNSCR"))) {
-        DayRange day = Edtf.parse(adopted.getFirst().statement().value()).days();
-        byDay.putIfAbsent(day.first(), new Adoption(resolutions.getFirst(), day.first(), adopted));
+      List<DayRange> days = Dates.all(measure, "adopted").stream().map(Edtf::reach).toList();
+      Optional<String> resolution =
+          measure.asserted("resolution").stream().filter(name -> name.startsWith(UN)).findFirst();
+      if (resolution.isPresent()
+          && days.size() == 1
+          && days.getFirst().first() == days.getFirst().last()) {
+        List<Recorded> statements = new ArrayList<>(measure.asserting("adopted"));
+        statements.addAll(measure.asserting("resolution"));
+        long day = days.getFirst().first();
+        byDay.putIfAbsent(day, new Adoption(resolution.get(), day, statements));
       }
     }
     return List.copyOf(byDay.values());
@@ -148,8 +175,15 @@ final class DatedGrowth {
             .orElseThrow()
             .getKey();
     return Conclusion.that(
-            "%d dated changes of growth at %d places of detention are told, %d of them at %s."
-                .formatted(growth.size(), bySite.size(), bySite.get(most), view.caption(most)))
+            "%s told of %s where people are held, or may be: %d of them at %s."
+                .formatted(
+                    counted(
+                        growth.size(),
+                        "dated change that is growth is",
+                        "dated changes that are growth are"),
+                    counted(bySite.size(), "place", "places"),
+                    bySite.get(most),
+                    view.caption(most)))
         .sort("dated growth")
         .with("changes", growth.size())
         .with("sites", bySite.size())
@@ -164,14 +198,14 @@ final class DatedGrowth {
     List<Recorded> statements = new ArrayList<>(adoption.statements);
     statements.addAll(statements(growth));
     return Conclusion.that(
-            "%s, adopted on %s: %d of the changes lie before it, %d after it, %d can be put on"
-                    .formatted(
-                        adoption.resolution,
-                        java.time.LocalDate.ofEpochDay(adoption.day),
-                        before,
-                        after,
-                        straddling)
-                + " neither side.")
+            "%s was adopted on %s: of %s, %d came before that day and %d on it or after; of %d the dates are too wide to say."
+                .formatted(
+                    adoption.resolution,
+                    LocalDate.ofEpochDay(adoption.day),
+                    counted(growth.size(), "dated change", "dated changes"),
+                    before,
+                    after,
+                    straddling))
         .sort("growth around a measure")
         .with("resolution", adoption.resolution)
         .with("before", before)
@@ -182,45 +216,48 @@ final class DatedGrowth {
   }
 
   private static Finding.Result between(List<Adoption> adoptions, List<Growth> growth) {
-    long wide =
-        growth.stream()
-            .filter(one -> adoptions.stream().anyMatch(adoption -> one.straddles(adoption.day)))
-            .count();
+    long wide = growth.stream().filter(one -> one.straddlesAny(adoptions)).count();
+    List<Recorded> statements = new ArrayList<>(statements(growth));
+    adoptions.forEach(adoption -> statements.addAll(adoption.statements));
     return Conclusion.that(
-            "%d of the %d changes straddle at least one of the %d days of adoption: their dates are wider than the windows between them."
-                .formatted(wide, growth.size(), adoptions.size()))
+            "Of %s, %s dated so widely that a resolution was adopted in between (%s in all): nobody can say which came first."
+                .formatted(
+                    counted(growth.size(), "dated change", "dated changes"),
+                    counted(wide, "is", "are"),
+                    counted(adoptions.size(), "day of adoption", "days of adoption")))
         .sort("dates wider than windows")
         .with("straddling", wide)
-        .from(statements(growth))
+        .from(statements)
         .result();
   }
 
   /** What keeps the changes from bearing a claim; nothing is said if nothing does. */
   private List<Finding.Result> bearing(List<Growth> growth, List<Adoption> adoptions) {
-    long unchanged =
+    List<Recorded> unchanged =
         subject.inputs("Observation").stream()
-            .filter(observation -> observation.asserted("changeClass").contains("none"))
-            .count();
+            .flatMap(observation -> observation.asserting("changeClass").stream())
+            .filter(recorded -> recorded.statement().value().equals("none"))
+            .toList();
     long needed = Math.round(needed());
     List<String> reasons = new ArrayList<>();
     if (growth.size() < needed) {
       reasons.add(
-          "to show a doubled rate between two equally watched periods takes about %d independent changes (80 %% power, 5 %% level), and there are %d"
-              .formatted(needed, growth.size()));
+          "to show that growth doubled from one period to another, both watched alike, takes about %d independent changes (80 %% power, 5 %% level), and there %s %d"
+              .formatted(needed, growth.size() == 1 ? "is" : "are", growth.size()));
     }
-    if (growth.stream().anyMatch(one -> adoptions.stream().anyMatch(a -> one.straddles(a.day)))) {
-      reasons.add("many dates are too wide to say on which side of a measure a change lies");
+    if (growth.stream().anyMatch(one -> one.straddlesAny(adoptions))) {
+      reasons.add("some dates are too wide to say on which side of a measure a change lies");
     }
-    if (unchanged < growth.size()) {
+    if (unchanged.size() < growth.size()) {
       reasons.add(
-          "looks that found no change are told %s, so nobody knows how often each place was watched"
-              .formatted(unchanged == 0 ? "never" : "only " + times(unchanged)));
+          "looks that found no change are told %s, so nobody knows how often each place was looked at"
+              .formatted(unchanged.isEmpty() ? "never" : "only " + times(unchanged.size())));
     }
     return reasons.isEmpty() ? List.of() : List.of(noClaim(growth, needed, unchanged, reasons));
   }
 
   private static Finding.Result noClaim(
-      List<Growth> growth, long needed, long unchanged, List<String> reasons) {
+      List<Growth> growth, long needed, List<Recorded> unchanged, List<String> reasons) {
     return Conclusion.that(
             "Dated growth cannot yet bear a statistical claim that places of detention grew in step"
                 + " with sanctions, nor one that they did not: "
@@ -229,12 +266,17 @@ final class DatedGrowth {
         .sort("no statistical claim")
         .with("needed", needed)
         .with("changes", growth.size())
-        .with("looksWithoutChange", unchanged)
+        .with("looksWithoutChange", unchanged.size())
         .settledBy(
             "A list of places fixed beforehand, one image of each a year, one counting rule, coders"
                 + " who do not know the year, and every look kept, those without change too.")
         .from(statements(growth))
+        .from(unchanged)
         .result();
+  }
+
+  private static String counted(long count, String one, String more) {
+    return count + " " + (count == 1 ? one : more);
   }
 
   private static String times(long count) {

@@ -10,6 +10,7 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.QuantityRange;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Dates;
 
 /**
  * One observation that has a figure.
@@ -46,38 +47,57 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
 
   /** The figures of an observation, in the order told; mostly one. */
   public static List<Measured> of(Entity observation) {
-    Optional<Edtf> seen = observation.asserted("imageDate").stream().findFirst().map(Edtf::parse);
+    Optional<Edtf> seen = Dates.first(observation, "imageDate");
     List<Measured> figures = new ArrayList<>();
     for (String told : observation.asserted("quantity")) {
-      amount(told).ifPresent(amount -> figures.add(new Measured(observation, amount, seen)));
+      amount(told)
+          .map(amount -> amount.unit().isEmpty() ? named(amount, observation) : amount)
+          .ifPresent(amount -> figures.add(new Measured(observation, amount, seen)));
     }
     return figures;
   }
 
-  /** Units of ours are read as such; of others the number ends at the first space. */
+  /** What is counted is named beside its number, unless the component is called by it. */
+  private static Amount named(Amount amount, Entity observation) {
+    List<String> nouns = observation.asserted("unit");
+    String component = String.join(" ", observation.asserted("component"));
+    return nouns.size() != 1 || component.contains(nouns.getFirst())
+        ? amount
+        : new Amount(amount.low(), amount.high(), nouns.getFirst());
+  }
+
+  /**
+   * Units of ours are read as such; of others the number, or the range such as {@code 12/14}, ends
+   * at the first space. What has no upper or no lower end is not read: it is no figure of a series.
+   */
   public static Optional<Amount> amount(String told) {
     try {
       QuantityRange range = QuantityRange.parse(told);
-      if (range.low().isPresent() && range.high().isPresent()) {
-        String unit = range.unit().code();
-        return Optional.of(
-            new Amount(
-                range.low().get().number(),
-                range.high().get().number(),
-                unit.equals("count") ? "" : unit));
-      }
-      return Optional.empty();
+      return range.low().isPresent() && range.high().isPresent()
+          ? Optional.of(amount(range))
+          : Optional.empty();
     } catch (EvidenceException ofNoUnit) {
       return counted(told);
     }
   }
 
+  private static Amount amount(QuantityRange range) {
+    String unit = range.unit().code();
+    return new Amount(
+        range.low().orElseThrow().number(),
+        range.high().orElseThrow().number(),
+        unit.equals("count") ? "" : unit);
+  }
+
   private static Optional<Amount> counted(String told) {
     int space = told.indexOf(' ');
+    String number = space < 0 ? told : told.substring(0, space);
+    String unit = space < 0 ? "" : told.substring(space + 1).strip();
+    int slash = number.indexOf('/');
     try {
-      BigDecimal number = new BigDecimal(space < 0 ? told : told.substring(0, space));
-      return Optional.of(
-          new Amount(number, number, space < 0 ? "" : told.substring(space + 1).strip()));
+      BigDecimal low = new BigDecimal(slash < 0 ? number : number.substring(0, slash));
+      BigDecimal high = slash < 0 ? low : new BigDecimal(number.substring(slash + 1));
+      return Optional.of(new Amount(low, high, unit));
     } catch (NumberFormatException unreadable) {
       return Optional.empty();
     }

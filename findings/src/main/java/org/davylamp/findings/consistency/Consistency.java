@@ -15,6 +15,7 @@ import org.davylamp.findings.analysis.Subject;
 /** What is said of a facility that cannot all be so. */
 public final class Consistency implements Analysis {
   private static final String SHARED_POINT = "shared point ";
+  private static final String COMPARED = "comparedObservation";
 
   @Override
   public String name() {
@@ -37,10 +38,13 @@ public final class Consistency implements Analysis {
     StatedDivision divisions = StatedDivision.of(view);
     view.facilities()
         .forEach(
-            facility ->
-                subjects.add(
-                    Subject.facility(facility, about(facility, view))
-                        .against(divisions.background(facility))));
+            facility -> {
+              Subject subject = Subject.facility(facility, about(facility, view));
+              subjects.add(
+                  subject
+                      .against(divisions.background(facility))
+                      .reading(view.namedBeyond(subject.inputs(), COMPARED)));
+            });
     SharedPoints.groups(view)
         .forEach(
             (point, facilities) -> subjects.add(Subject.topic(SHARED_POINT + point, facilities)));
@@ -59,7 +63,8 @@ public final class Consistency implements Analysis {
   @Override
   public List<Finding.Result> conclude(Subject subject, CaseView view) {
     if (!subject.parameter(Subject.TOPIC).isEmpty()) {
-      return SharedPoints.conclude(subject.inputs());
+      String point = subject.parameter(Subject.TOPIC).substring(SHARED_POINT.length());
+      return SharedPoints.conclude(point, subject.inputs());
     }
     Entity facility = subject.inputs().getFirst();
     List<Finding.Result> results = new ArrayList<>(contradictions(facility, view));
@@ -68,30 +73,26 @@ public final class Consistency implements Analysis {
       results.addAll(contradictions(observation, view));
     }
     results.addAll(FiguresApart.conclude(subject.inputs("Observation"), view));
-    results.addAll(Disputes.conclude(subject.inputs("FacilityEvent")));
+    results.addAll(Disputes.conclude(subject.inputs("FacilityEvent"), view));
     results.addAll(EstimatesApart.conclude(facility, subject.inputs("PopulationEstimate"), view));
     return results;
   }
 
   private static List<Finding.Result> contradictions(Entity entity, CaseView view) {
     return Contradictions.of(entity, view::entity).stream()
-        .map(contradiction -> result(entity, contradiction))
+        .map(contradiction -> result(entity, contradiction, view))
         .toList();
   }
 
-  private static Finding.Result result(Entity entity, Contradiction contradiction) {
-    Conclusion conclusion = Conclusion.that(sentence(entity, contradiction));
+  private static Finding.Result result(Entity entity, Contradiction contradiction, CaseView view) {
+    Conclusion conclusion = Conclusion.that(sentence(entity, contradiction, view));
     return with(conclusion, contradiction).from(contradiction.statements()).result();
   }
 
-  private static String sentence(Entity entity, Contradiction contradiction) {
+  private static String sentence(Entity entity, Contradiction contradiction, CaseView view) {
     String component = String.join(", ", entity.asserted("component"));
-    return component.isEmpty()
-        ? contradiction.sentence()
-        : Character.toUpperCase(component.charAt(0))
-            + component.substring(1)
-            + ": "
-            + contradiction.sentence();
+    String sentence = new Sentence(entity, view).of(contradiction);
+    return component.isEmpty() ? sentence : Sentence.capital(component) + ": " + sentence;
   }
 
   private static Conclusion with(Conclusion conclusion, Contradiction contradiction) {

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
 
 /** Events of one facility that their sources tell in ways that cannot all be so. */
 final class Disputes {
   private Disputes() {}
 
-  static List<Finding.Result> conclude(List<Entity> events) {
+  static List<Finding.Result> conclude(List<Entity> events, CaseView view) {
     Map<String, List<Entity>> disputes = new TreeMap<>();
     for (Entity event : events) {
       event
@@ -23,11 +24,11 @@ final class Disputes {
     }
     return disputes.entrySet().stream()
         .filter(dispute -> dispute.getValue().size() > 1)
-        .map(dispute -> result(dispute.getKey(), dispute.getValue()))
+        .map(dispute -> result(dispute.getKey(), dispute.getValue(), view))
         .toList();
   }
 
-  private static Finding.Result result(String id, List<Entity> sides) {
+  private static Finding.Result result(String id, List<Entity> sides, CaseView view) {
     List<Recorded> statements = new ArrayList<>();
     for (Entity side : sides) {
       statements.addAll(side.asserting("eventType"));
@@ -36,8 +37,10 @@ final class Disputes {
     }
     return Conclusion.that(
             "Told in ways that cannot all be so: "
-                + sides.stream().map(Disputes::told).distinct().collect(Collectors.joining("; "))
-                + ".")
+                + sides.stream()
+                    .map(side -> told(side, view))
+                    .distinct()
+                    .collect(Collectors.joining(" Against that: ")))
         .sort("disputed event")
         .with("dispute", id)
         .with("sides", sides.size())
@@ -46,12 +49,19 @@ final class Disputes {
         .result();
   }
 
-  private static String told(Entity event) {
+  /** What one side says, as a sentence of its own: claims have commas and semicolons of theirs. */
+  private static String told(Entity event, CaseView view) {
     String what =
         event.asserted("claim").stream()
             .findFirst()
             .orElseGet(() -> String.join(", ", event.asserted("eventType")));
     String when = String.join(" or ", event.asserted("occurred"));
-    return when.isEmpty() || what.contains(when) ? what : what + " (" + when + ")";
+    String by =
+        event.asserting("eventType").stream()
+            .map(view::teller)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String dated = when.isEmpty() || what.contains(when) ? "" : ", " + when;
+    return "%s (%s%s).".formatted(what, by, dated);
   }
 }

@@ -12,31 +12,32 @@ import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 
 /**
  * Estimates of how many people one facility holds, for times that may be the same, with no number
- * in common. Of all such pairs the widest apart is told, with how many there are.
+ * in common; of "at least" and "at most" the other end is open. Of all such pairs the widest apart
+ * is told, with how many there are.
  */
 final class EstimatesApart {
   private EstimatesApart() {}
 
-  private record Estimate(Entity entity, BigDecimal low, BigDecimal high, Optional<Edtf> when) {
+  private record Estimate(
+      Entity entity, Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Edtf> when) {
     static Optional<Estimate> of(Entity entity) {
       Optional<BigDecimal> low = number(entity, "low");
       Optional<BigDecimal> high = number(entity, "high");
-      if (low.isEmpty() || high.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Estimate(
-              entity,
-              low.get(),
-              high.get(),
-              entity.asserted("year").stream().findFirst().map(Edtf::parse)));
+      return low.isEmpty() && high.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Estimate(entity, low, high, Dates.first(entity, "year")));
     }
 
     private static Optional<BigDecimal> number(Entity entity, String property) {
-      return entity.asserted(property).stream().findFirst().map(BigDecimal::new);
+      try {
+        return entity.asserted(property).stream().findFirst().map(BigDecimal::new);
+      } catch (NumberFormatException unreadable) {
+        return Optional.empty();
+      }
     }
 
     /** Both are, as dated, of a day that they share; a date in doubt is taken as it stands. */
@@ -47,7 +48,7 @@ final class EstimatesApart {
     }
 
     boolean isBelow(Estimate other) {
-      return high.compareTo(other.low) < 0;
+      return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
     }
 
     List<Recorded> statements() {
@@ -60,14 +61,14 @@ final class EstimatesApart {
 
   private record Pair(Estimate less, Estimate more) {
     BigDecimal gap() {
-      return more.low.subtract(less.high);
+      return more.low.orElseThrow().subtract(less.high.orElseThrow());
     }
   }
 
   static List<Finding.Result> conclude(Entity facility, List<Entity> told, CaseView view) {
     List<Estimate> estimates =
         told.stream()
-            .filter(entity -> entity.asserted("facility").equals(List.of(facility.id())))
+            .filter(entity -> view.named(entity, "facility").equals(List.of(facility)))
             .flatMap(entity -> Estimate.of(entity).stream())
             .toList();
     List<Pair> pairs = new ArrayList<>();
@@ -89,9 +90,12 @@ final class EstimatesApart {
     List<Recorded> statements = new ArrayList<>(widest.less.statements());
     statements.addAll(widest.more.statements());
     String others =
-        pairs == 1 ? "" : " %d pairs of estimates exclude each other so.".formatted(pairs);
+        pairs == 1
+            ? ""
+            : " In all, %d pairs of estimates exclude each other; these two lie farthest apart."
+                .formatted(pairs);
     return Conclusion.that(
-            "Estimates of the people held that cannot both be so: %s against %s.%s"
+            "Two estimates of how many people were held exclude each other: %s and %s.%s"
                 .formatted(told(widest.less, view), told(widest.more, view), others))
         .sort("estimates apart")
         .with("pairs", pairs)
@@ -103,15 +107,24 @@ final class EstimatesApart {
   }
 
   private static String told(Estimate estimate, CaseView view) {
-    String range =
-        estimate.low.compareTo(estimate.high) == 0
-            ? grouped(estimate.low)
-            : grouped(estimate.low) + "–" + grouped(estimate.high);
     String by =
         estimate.entity.asserted("estimatedBy").stream()
             .findFirst()
             .orElseGet(() -> publisher(estimate, view));
-    return range + " (" + by + ", for " + estimate.when.map(Edtf::toString).orElse("?") + ")";
+    return "%s (%s, for %s)"
+        .formatted(range(estimate), by, estimate.when.map(Edtf::toString).orElseThrow());
+  }
+
+  private static String range(Estimate estimate) {
+    if (estimate.low.isEmpty()) {
+      return "at most " + grouped(estimate.high.orElseThrow());
+    }
+    if (estimate.high.isEmpty()) {
+      return "at least " + grouped(estimate.low.orElseThrow());
+    }
+    String low = grouped(estimate.low.orElseThrow());
+    String high = grouped(estimate.high.orElseThrow());
+    return low.equals(high) ? low : low + "–" + high;
   }
 
   private static String publisher(Estimate estimate, CaseView view) {

@@ -15,6 +15,7 @@ import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Unit;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.components.Measured;
 
 /**
@@ -27,20 +28,30 @@ final class FiguresApart {
 
   private FiguresApart() {}
 
-  private record Figure(Entity observation, Quantity amount, Optional<Edtf> seen) {
+  /**
+   * @param told the statements that give this amount; others of the observation may give another
+   */
+  private record Figure(
+      Entity observation, Quantity amount, List<Recorded> told, Optional<Edtf> seen) {
     static List<Figure> of(Entity observation) {
-      Optional<Edtf> seen = observation.asserted("imageDate").stream().findFirst().map(Edtf::parse);
+      Optional<Edtf> seen = Dates.first(observation, "imageDate");
       List<Figure> figures = new ArrayList<>();
-      for (String told : observation.asserted("quantity")) {
-        measured(told).map(amount -> new Figure(observation, amount, seen)).ifPresent(figures::add);
+      for (String value : observation.asserted("quantity")) {
+        List<Recorded> told =
+            observation.asserting("quantity").stream()
+                .filter(recorded -> recorded.statement().value().equals(value))
+                .toList();
+        measured(value)
+            .map(amount -> new Figure(observation, amount, told, seen))
+            .ifPresent(figures::add);
       }
       return figures;
     }
 
     /** An area or a length; ranges and counts are neither. */
-    private static Optional<Quantity> measured(String told) {
+    private static Optional<Quantity> measured(String value) {
       try {
-        Quantity amount = Quantity.parse(told);
+        Quantity amount = Quantity.parse(value);
         Unit.Dimension dimension = amount.unit().dimension();
         boolean measured = dimension == Unit.Dimension.AREA || dimension == Unit.Dimension.LENGTH;
         return measured ? Optional.of(amount) : Optional.empty();
@@ -80,7 +91,7 @@ final class FiguresApart {
     }
 
     List<Recorded> statements() {
-      List<Recorded> statements = new ArrayList<>(observation.asserting("quantity"));
+      List<Recorded> statements = new ArrayList<>(told);
       statements.addAll(observation.asserting("imageDate"));
       return statements;
     }
@@ -106,8 +117,8 @@ final class FiguresApart {
       for (Figure other : figures.subList(i + 1, figures.size())) {
         Figure one = figures.get(i);
         boolean compared =
-            one.observation.asserted("comparedObservation").contains(other.observation.id())
-                || other.observation.asserted("comparedObservation").contains(one.observation.id());
+            isCompared(one.observation, other.observation)
+                || isCompared(other.observation, one.observation);
         if (!compared
             && one.maybeAt(other, oneSource(one, other, view))
             && one.isApartFrom(other)) {
@@ -118,19 +129,20 @@ final class FiguresApart {
     return results;
   }
 
+  private static boolean isCompared(Entity later, Entity earlier) {
+    return later.asserted("comparedObservation").stream().anyMatch(earlier.ids()::contains);
+  }
+
   private static boolean oneSource(Figure one, Figure other, CaseView view) {
-    return view.sources(one.statements()).equals(view.sources(other.statements()));
+    return view.sources(one.told).equals(view.sources(other.told));
   }
 
   private static Finding.Result result(String component, Figure one, Figure other, CaseView view) {
     List<Recorded> statements = new ArrayList<>(one.statements());
     statements.addAll(other.statements());
     return Conclusion.that(
-            "%s is given as %s and as %s for times that may be the same."
-                .formatted(
-                    Character.toUpperCase(component.charAt(0)) + component.substring(1),
-                    told(one, view),
-                    told(other, view)))
+            "%s is given as %s and as %s, for times that may be the same."
+                .formatted(Sentence.capital(component), told(one, view), told(other, view)))
         .sort("figures apart")
         .with("component", component)
         .settledBy("The outlines that were measured, or what each of the two counts as part of it.")
@@ -139,12 +151,7 @@ final class FiguresApart {
   }
 
   private static String told(Figure figure, CaseView view) {
-    Recorded quantity = figure.observation.asserting("quantity").getFirst();
-    String where = quantity.statement().details().locator().map(at -> ", " + at).orElse("");
-    return "%s (%s%s)"
-        .formatted(
-            Measured.amount(quantity.statement().value()).map(Object::toString).orElse(""),
-            view.source(quantity).publisher().orElse(view.source(quantity).title()),
-            where);
+    String amount = Measured.amount(figure.amount.toString()).map(Object::toString).orElseThrow();
+    return amount + " (" + Sentence.teller(figure.told.getFirst(), view) + ")";
   }
 }

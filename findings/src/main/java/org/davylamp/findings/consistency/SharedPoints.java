@@ -35,24 +35,24 @@ final class SharedPoints {
   }
 
   /** One conclusion for each facility after the first. */
-  static List<Finding.Result> conclude(List<Entity> facilities) {
+  static List<Finding.Result> conclude(String point, List<Entity> facilities) {
     Entity first = facilities.getFirst();
-    List<Finding.Result> results = new ArrayList<>();
-    for (Entity other : facilities.subList(1, facilities.size())) {
-      first.asserted("coordinates").stream()
-          .filter(other.asserted("coordinates")::contains)
-          .forEach(point -> results.add(result(first, other, point)));
-    }
-    return results;
+    return facilities.subList(1, facilities.size()).stream()
+        .map(other -> result(first, other, point))
+        .toList();
+  }
+
+  /** A point as people write it, without its uncertainty. */
+  static String written(String point) {
+    return point.replaceFirst("^geo:", "").replaceFirst(";.*$", "");
   }
 
   private static Finding.Result result(Entity first, Entity other, String point) {
     List<Recorded> statements = new ArrayList<>(at(first, point));
     statements.addAll(at(other, point));
     return Conclusion.that(
-            "One point is given for %s and for %s: %s."
-                .formatted(
-                    first.caption(), other.caption(), point.substring(point.indexOf(':') + 1)))
+            "The same point is given for %s and for %s: %s."
+                .formatted(first.caption(), other.caption(), written(point)))
         .sort("shared point")
         .with("facility1", first.id())
         .with("facility2", other.id())

@@ -32,7 +32,8 @@ final class StatedDivision {
   private static final double CERTAIN = 1.5;
   private static final int NEIGHBOURS = 3;
   private static final Pattern SUFFIX =
-      Pattern.compile("[ -](gun|si|county|city|district|up|kuyok|guyok|province|do)$");
+      Pattern.compile(
+          "[\\s\\u2010-\\u2015-](gun|si|county|city|district|up|kuyok|guyok|province|do)$");
 
   private final List<Entity> places;
   private final List<County> counties = new ArrayList<>();
@@ -145,10 +146,10 @@ final class StatedDivision {
 
   /** One spelling for what romanisations spell differently: {@code Eunsan-gun}, {@code Unsan}. */
   private static String folded(String name) {
-    String plain = Folding.fold(name).toLowerCase(Locale.ROOT).replaceAll("[’'ʼ`]", "").strip();
-    return SUFFIX
-        .matcher(plain)
-        .replaceFirst("")
+    // Folding drops hyphens, so what stands behind one goes first; then spaces mean nothing either.
+    String bare = SUFFIX.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return Folding.fold(bare)
+        .replace(" ", "")
         .replace("eo", "o")
         .replace("eu", "u")
         .replace("ph", "p")
@@ -169,7 +170,7 @@ final class StatedDivision {
     statements.addAll(nearestStated.entity.asserting("coordinates"));
     statements.addAll(nearest.entity.asserting("coordinates"));
     return Conclusion.that(
-            "The point %s,%s %s in “%s”, where it is told to be: it is %s from the middle of %s and %s from that of %s in %s."
+            "The point %s,%s %s in “%s”, where the place is told to be: it is %s from the middle of %s, and %s from the middle of %s in %s."
                 .formatted(
                     point.latitude().toPlainString(),
                     point.longitude().toPlainString(),
@@ -190,7 +191,8 @@ final class StatedDivision {
   }
 
   private static String rounded(Distance distance) {
-    return Math.round(distance.metres() / 1000) + " km";
+    long km = Math.round(distance.metres() / 1000);
+    return km == 0 ? "less than 1 km" : km + " km";
   }
 
   private static County nearest(Coordinates point, List<County> counties) {

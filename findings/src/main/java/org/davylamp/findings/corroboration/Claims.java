@@ -45,13 +45,16 @@ final class Claims {
 
   /**
    * That it is what it is called. Of a place where people are held, dated images of its
-   * installations and what former prisoners or staff tell of it bear that out; images of a place
-   * that is only suspected show buildings, not who is in them.
+   * installations and what former prisoners or staff tell of it bear that out, unless it is told to
+   * be of two such kinds: then they do not say of which. Images of a place that is only suspected
+   * show buildings, not who is in them.
    */
   private void existence() {
-    for (Entity.Value kind : facility.values().getOrDefault("kind", List.of())) {
+    List<Entity.Value> kinds = asserted("kind");
+    boolean oneKind = kinds.stream().filter(kind -> DETENTION.contains(kind.value())).count() == 1;
+    for (Entity.Value kind : kinds) {
       List<Recorded> asserting = new ArrayList<>(kind.asserting());
-      if (DETENTION.contains(kind.value())) {
+      if (oneKind && DETENTION.contains(kind.value())) {
         subject.inputs("Observation").stream()
             .filter(seen -> !seen.asserting("imageDate").isEmpty())
             .forEach(seen -> asserting.addAll(seen.asserting("component")));
@@ -61,6 +64,13 @@ final class Claims {
       }
       claims.add(new Claim(kind(kind.value()), asserting, kind.denying(), false));
     }
+  }
+
+  /** The values that somebody asserts; one that is only denied is nobody's claim. */
+  private List<Entity.Value> asserted(String property) {
+    return facility.values().getOrDefault(property, List.of()).stream()
+        .filter(value -> !value.asserting().isEmpty())
+        .toList();
   }
 
   private static String kind(String kind) {
@@ -75,7 +85,7 @@ final class Claims {
   }
 
   private void values(String property, String label) {
-    for (Entity.Value value : facility.values().getOrDefault(property, List.of())) {
+    for (Entity.Value value : asserted(property)) {
       claims.add(new Claim(label + value.value(), value.asserting(), value.denying(), false));
     }
   }
@@ -91,28 +101,28 @@ final class Claims {
     }
     byCommodity.forEach(
         (commodity, statements) ->
-            add("product: " + commodity.substring(commodity.indexOf('/') + 1), statements));
+            add(
+                "product: " + commodity.substring(commodity.indexOf('/') + 1).replace('-', ' '),
+                statements));
   }
 
+  /**
+   * Events of one kind that can be one event are one claim: those that the sources dispute, and
+   * those whose dates have days in common. Two openings in different years bear each other out in
+   * nothing.
+   */
   private void events() {
-    Map<String, List<Recorded>> byKind = new TreeMap<>();
-    Map<String, Boolean> disputed = new LinkedHashMap<>();
+    Map<String, List<Happening>> byKind = new TreeMap<>();
     for (Entity event : subject.inputs("FacilityEvent")) {
-      boolean dispute = !event.asserting("disputeId").isEmpty();
       for (Recorded recorded : event.asserting("eventType")) {
-        String kind = recorded.statement().value();
-        byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(recorded);
-        disputed.merge(kind, dispute, Boolean::logicalOr);
+        byKind
+            .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
+            .add(Happening.of(event, recorded));
       }
     }
     byKind.forEach(
-        (kind, statements) ->
-            claims.add(
-                new Claim(
-                    "event: " + kind.replace('-', ' '),
-                    statements,
-                    List.of(),
-                    disputed.getOrDefault(kind, false))));
+        (kind, happenings) ->
+            Happening.together(happenings).forEach(one -> claims.add(one.claim(kind))));
   }
 
   /** Rows on one physical change count once, however many tell of it. */

@@ -40,7 +40,9 @@ public final class Corroboration implements Analysis {
         .forEach(facility -> subjects.add(Subject.facility(facility, about(facility, view))));
     List<Entity> links = MissingLinks.inputs(view);
     if (!links.isEmpty()) {
-      subjects.add(Subject.topic(LINKS, links));
+      subjects.add(
+          Subject.topic(LINKS, links)
+              .reading(view.namedBeyond(links, "facility", "fromPlace", "trader", "transport")));
     }
     return subjects;
   }
@@ -74,7 +76,7 @@ public final class Corroboration implements Analysis {
                     .map(source -> source.publisher().orElse(source.title()))
                     .collect(Collectors.joining(", "));
     return Conclusion.that(
-            "%s: %s; %s%s."
+            "%s — %s: %s%s."
                 .formatted(
                     capital(claim.what()), standing.grade().word(), standing.counts(), against))
         .sort("standing")

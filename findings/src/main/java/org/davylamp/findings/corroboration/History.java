@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
-import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Subject;
 import org.davylamp.findings.components.Measured;
 
 /**
- * For a place that is only suspected, or of which sources tell different things: who told what and
- * when, in the order of publication; what stands confirmed, what is only possible, what is missing.
+ * For a place that is only suspected, or closed to outsiders for a purpose that is not established:
+ * who told what and when, in the order of publication; what stands confirmed, what is only
+ * possible, what is missing.
  */
 final class History {
   private static final Set<String> UNCONFIRMED = Set.of("suspected-detention", "restricted-area");
@@ -47,14 +47,8 @@ final class History {
     long published() {
       return source
           .published()
-          .map(
-              date -> {
-                try {
-                  return Edtf.parse(date).days().first();
-                } catch (EvidenceException unreadable) {
-                  return Long.MAX_VALUE;
-                }
-              })
+          .flatMap(Dates::read)
+          .map(date -> date.days().first())
           .orElse(Long.MAX_VALUE);
     }
 
@@ -75,7 +69,7 @@ final class History {
     if (!told.isEmpty()) {
       results.add(
           Conclusion.that(
-                  "As it was told, in the order of publication: "
+                  "How it was told, in the order of publication: "
                       + told.stream().map(Told::words).distinct().collect(Collectors.joining("; "))
                       + ".")
               .sort("history")
@@ -135,9 +129,19 @@ final class History {
     Measured.of(entity).forEach(figure -> words.add(figure.amount().toString()));
     entity.asserted("changeClass").stream()
         .filter(word -> !word.equals("level"))
-        .map(word -> word.replace('_', ' '))
+        .map(History::change)
         .forEach(words::add);
     return String.join(", ", words);
+  }
+
+  private static String change(String changeClass) {
+    return switch (changeClass) {
+      case "none" -> "no change seen";
+      case "activity" -> "in use";
+      case "new_facility" -> "new";
+      case "mixed" -> "growth and reduction";
+      default -> changeClass.replace('_', ' ');
+    };
   }
 
   private Finding.Result confirmed() {
@@ -157,12 +161,12 @@ final class History {
     }
     String missing = Corroboration.missing(kinds).replace(";", " and ");
     return Conclusion.that(
-            "Confirmed by independent sources: %s. Possible, on one source or an unknown one: %s.%s Missing: %s."
+            "Confirmed by sources independent of one another: %s. Possible, on one source or on sources that do not say on what they rest: %s.%s Missing: %s."
                 .formatted(
                     listed(confirmed),
                     listed(possible),
                     disputed.isEmpty() ? "" : " Disputed: " + listed(disputed) + ".",
-                    missing.isEmpty() ? "neither images nor testimony" : missing))
+                    missing.isEmpty() ? "neither dated images nor testimony" : missing))
         .sort("confirmed, possible, missing")
         .settledBy(
             "Testimony of people who were held or worked there, and dated images from before,"

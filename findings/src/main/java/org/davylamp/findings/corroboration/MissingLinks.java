@@ -16,6 +16,9 @@ final class MissingLinks {
   private static final Set<String> DETENTION =
       Set.of("kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention");
 
+  /** Types of link that name somebody, be it in words only. */
+  private static final Set<String> NAMED = Set.of("named-trader", "named-buyer", "named-partner");
+
   private MissingLinks() {}
 
   static List<Entity> inputs(CaseView view) {
@@ -39,11 +42,11 @@ final class MissingLinks {
     List<Entity> consignments = ofSchema(inputs, "Consignment");
     List<Entity> tied =
         Stream.concat(
-                products.stream().filter(product -> !product.asserting("trader").isEmpty()),
+                products.stream().filter(MissingLinks::namesSomebody),
                 consignments.stream().filter(sent -> startsAtDetention(sent, view)))
             .toList();
     return tied.isEmpty()
-        ? List.of(none(products, consignments))
+        ? List.of(none(products, consignments, view))
         : tied.stream().map(tie -> tie(tie, view)).toList();
   }
 
@@ -51,25 +54,37 @@ final class MissingLinks {
     return inputs.stream().filter(entity -> entity.schemata().contains(schema)).toList();
   }
 
+  private static boolean namesSomebody(Entity product) {
+    return !product.asserted("trader").isEmpty()
+        || product.asserted("linkType").stream().anyMatch(NAMED::contains);
+  }
+
   private static boolean startsAtDetention(Entity consignment, CaseView view) {
     return view.named(consignment, "fromPlace").stream().anyMatch(MissingLinks::isDetention);
   }
 
-  private static Finding.Result none(List<Entity> products, List<Entity> consignments) {
+  private static Finding.Result none(
+      List<Entity> products, List<Entity> consignments, CaseView view) {
     long places =
         products.stream()
-            .flatMap(product -> product.asserted("facility").stream())
+            .flatMap(product -> view.named(product, "facility").stream().map(Entity::id))
             .distinct()
             .count();
     List<Recorded> statements = new ArrayList<>();
-    products.forEach(product -> statements.addAll(product.asserting("linkType")));
+    for (Entity product : products) {
+      statements.addAll(product.asserting("facility"));
+      statements.addAll(product.asserting("linkType"));
+    }
     consignments.forEach(consignment -> statements.addAll(consignment.asserting("fromPlace")));
     return Conclusion.that(
             ("No public source in this case ties a named place of detention to a named buyer, trader"
-                    + " or voyage: %d statements on what %d such places make name none, and none of"
-                    + " %d consignments starts at one. A chain from a camp to a buyer can only be"
-                    + " inferred, by place and commodity.")
-                .formatted(products.size(), places, consignments.size()))
+                    + " or voyage: of %s on what %s, none names one, and of %s none starts at such"
+                    + " a place. A chain from a camp to a buyer can only be inferred, from place"
+                    + " and commodity.")
+                .formatted(
+                    counted(products.size(), "report", "reports"),
+                    places == 1 ? "one such place makes" : places + " such places make",
+                    counted(consignments.size(), "consignment", "consignments")))
         .sort("no link to a buyer")
         .with("products", products.size())
         .with("places", places)
@@ -82,17 +97,26 @@ final class MissingLinks {
   }
 
   private static Finding.Result tie(Entity tie, CaseView view) {
-    List<Recorded> statements = new ArrayList<>(tie.asserting("facility"));
-    statements.addAll(tie.asserting("fromPlace"));
-    statements.addAll(tie.asserting("trader"));
-    String ends =
-        statements.stream()
-            .map(recorded -> view.caption(recorded.statement().value()))
-            .distinct()
-            .collect(Collectors.joining(" – "));
-    return Conclusion.that("Told of a place of detention and a trader or a voyage: " + ends + ".")
+    List<Recorded> ends = new ArrayList<>();
+    for (String end : List.of("facility", "fromPlace", "trader", "traderStated", "transport")) {
+      ends.addAll(tie.asserting(end));
+    }
+    List<Recorded> statements = new ArrayList<>(ends);
+    statements.addAll(tie.asserting("linkType"));
+    return Conclusion.that(
+            "A place of detention is tied to a trader, a buyer or a voyage: %s (%s)."
+                .formatted(
+                    ends.stream()
+                        .map(recorded -> view.caption(recorded.statement().value()))
+                        .distinct()
+                        .collect(Collectors.joining(" – ")),
+                    ends.stream().map(view::teller).distinct().collect(Collectors.joining(", "))))
         .sort("link to a buyer")
         .from(statements)
         .result();
+  }
+
+  private static String counted(int count, String one, String more) {
+    return count + " " + (count == 1 ? one : more);
   }
 }

@@ -75,19 +75,23 @@ record Standing(Grade grade, int sources, int independent, int unknown, Set<Kind
     };
   }
 
-  /** {@code 5 sources, 2 of them independent (dated images, testimony), 1 of unknown origin}. */
+  /** {@code 5 sources, 2 of them independent of one another (dated images, testimony)}. */
   String counts() {
     StringBuilder text = new StringBuilder(sources == 1 ? "one source" : sources + " sources");
     if (sources > 1) {
-      text.append(", ").append(independent).append(" of them independent");
+      String some = independent == 0 ? "none" : Integer.toString(independent);
+      text.append(", ").append(some).append(" of them independent");
+      text.append(independent > 1 ? " of one another" : "");
     }
     if (!kinds.isEmpty()) {
       text.append(kinds.stream().map(Kind::words).collect(Collectors.joining(", ", " (", ")")));
     }
     if (unknown > 0 && sources > 1) {
-      text.append(", ").append(unknown).append(" not telling on what it rests");
+      text.append("; ").append(unknown);
+      text.append(
+          unknown == 1 ? " does not say on what it rests" : " do not say on what they rest");
     } else if (unknown > 0) {
-      text.append(", which does not tell on what it rests");
+      text.append(", which does not say on what it rests");
     }
     return text.toString();
   }

@@ -12,6 +12,7 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.QuantityRange;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Dates;
 
 /**
  * One published figure, seen from the country that the case is about: China's imports from it are
@@ -80,8 +81,8 @@ public record TradeFigure(
   public static Optional<TradeFigure> of(Entity entity, String country) {
     Optional<Flow> flow = flow(entity, country);
     Optional<QuantityRange> value = first(entity, "value").flatMap(TradeFigure::value);
-    Optional<Edtf> period = first(entity, "period").map(Edtf::parse);
-    if (flow.isEmpty() || value.isEmpty() || period.isEmpty()) {
+    Optional<Edtf> period = Dates.first(entity, "period");
+    if (flow.isEmpty() || value.isEmpty() || period.isEmpty() || !concerns(entity, country)) {
       return Optional.empty();
     }
     String commodity = first(entity, "commodity").orElse("");
@@ -123,6 +124,11 @@ public record TradeFigure(
       case "share" -> Optional.of(Flow.SHARE);
       default -> Optional.empty();
     };
+  }
+
+  /** What another country tells of its trade with all the world is no figure of this one. */
+  private static boolean concerns(Entity entity, String country) {
+    return isOwn(entity, country) || entity.asserted("partner").contains(country);
   }
 
   private static boolean isOwn(Entity entity, String country) {
