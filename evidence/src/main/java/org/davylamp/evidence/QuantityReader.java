@@ -24,7 +24,7 @@ final class QuantityReader {
 
   private static final Pattern ODD_SPACES = Pattern.compile("[\\u00A0\\u2009\\u202F]");
   private static final Pattern BOUND = Pattern.compile("(<=|>=|\\u2264|\\u2265)\\s*");
-  private static final Pattern DASH = Pattern.compile("\\s*(?:[-\\u2010-\\u2013]|to)\\s*");
+  private static final Pattern DASH = Pattern.compile("\\s*(?:[-/\\u2010-\\u2013]|to)\\s*");
 
   private final String text;
   private final Matcher matcher;

@@ -23,6 +23,9 @@ public record Change(Measured from, Measured to) {
   /** Days of a mean Gregorian year. */
   private static final double YEAR = 365.2425;
 
+  /** An upper bound so many times the lower one tells of the dates, not of the change. */
+  private static final double TOO_WIDE = 10;
+
   /**
    * A change, if both figures are exact, in one unit and of dates of which one may be the earlier.
    */
@@ -97,7 +100,7 @@ public record Change(Measured from, Measured to) {
     if (slowest().isPresent()) {
       String least = rate(slowest().getAsDouble());
       words.append(
-          fastest().isEmpty()
+          fastest().isEmpty() || fastest().getAsDouble() / slowest().getAsDouble() > TOO_WIDE
               ? ", at least " + least + unit + " a year"
               : least.equals(rate(fastest().getAsDouble()))
                   ? ", " + least + unit + " a year"
