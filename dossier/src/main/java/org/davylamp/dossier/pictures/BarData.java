@@ -43,7 +43,8 @@ record BarData(
           bar.category(),
           bar.amount().high());
     }
-    for (String category : most.isPresent() && arrangement == Arrangement.STACKED ? categories : List.<String>of()) {
+    for (String category :
+        most.isPresent() && arrangement == Arrangement.STACKED ? categories : List.<String>of()) {
       double sum = sum(bars.stream().filter(b -> b.category().equals(category)).toList()).high();
       Refusal.unless(
           sum <= most.getAsDouble() * (1 + 1e-9),

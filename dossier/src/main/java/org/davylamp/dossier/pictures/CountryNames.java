@@ -99,8 +99,8 @@ final class CountryNames {
   }
 
   /**
-   * The distance from a name of that width to the nearest sample of another country, marker or edge;
-   * given up once it is not above {@code least}.
+   * The distance from a name of that width to the nearest sample of another country, marker or
+   * edge; given up once it is not above {@code least}.
    */
   private double clearance(int sample, double halfWidth, double least) {
     Rect frame = projection.frame();

@@ -82,8 +82,7 @@ record Projection(Box box, Rect frame, double pixelsPerDegree) {
     double sinP = Math.sin((beta1 + beta2) / 2);
     double cosQ = Math.cos((beta2 - beta1) / 2);
     double x = (sigma - Math.sin(sigma)) * square(sinP * cosQ / Math.cos(sigma / 2));
-    double y =
-        (sigma + Math.sin(sigma)) * (1 - sinP * sinP) * square(p / Math.sin(sigma / 2));
+    double y = (sigma + Math.sin(sigma)) * (1 - sinP * sinP) * square(p / Math.sin(sigma / 2));
     return EQUATOR * (sigma - FLATTENING / 2 * (x + y));
   }
 

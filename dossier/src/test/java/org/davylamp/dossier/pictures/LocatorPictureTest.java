@@ -53,9 +53,17 @@ class LocatorPictureTest {
     Element square = (Element) drawing.named("Camp 25").getElementsByTagName("path").item(0);
     List<Double> numbers = Drawing.numbers(square.getAttribute("d"));
     assertThat((numbers.get(0) + numbers.get(2)) / 2).isCloseTo(360, within(0.2));
-    Element bar = drawing.all("path").stream().filter(p -> p.getAttribute("class").equals("pic-scale")).findFirst().orElseThrow();
+    Element bar =
+        drawing.all("path").stream()
+            .filter(p -> p.getAttribute("class").equals("pic-scale"))
+            .findFirst()
+            .orElseThrow();
     List<Double> ends = Drawing.numbers(bar.getAttribute("d"));
-    double frameHeight = drawing.all("rect").stream().mapToDouble(r -> Drawing.number(r, "height")).max().orElseThrow();
+    double frameHeight =
+        drawing.all("rect").stream()
+            .mapToDouble(r -> Drawing.number(r, "height"))
+            .max()
+            .orElseThrow();
     double pixelsPerMetre = (ends.get(3) - ends.get(0)) / 5_000;
     assertThat(drawing.texts()).extracting(Drawing.Text::words).contains("5 km");
     assertThat(frameHeight / 2).isCloseTo(10_000 * pixelsPerMetre, within(1.0));
@@ -64,8 +72,14 @@ class LocatorPictureTest {
   @Test
   void leavesFarNeighboursToACount() {
     Picture picture =
-        draw(10_000, List.of(), Marker.at("Near", 41.86, 129.73, Marker.Kind.MINE), Marker.at("Far", 39, 126, Marker.Kind.MINE));
-    assertThat(picture.description()).contains("with 1 mine nearby").contains("1 place farther away");
+        draw(
+            10_000,
+            List.of(),
+            Marker.at("Near", 41.86, 129.73, Marker.Kind.MINE),
+            Marker.at("Far", 39, 126, Marker.Kind.MINE));
+    assertThat(picture.description())
+        .contains("with 1 mine nearby")
+        .contains("1 place farther away");
     assertThat(picture.table().rows()).hasSize(2);
   }
 
@@ -74,6 +88,7 @@ class LocatorPictureTest {
   void refusesARadiusThatIsNone(double radius) {
     assertThatThrownBy(() -> draw(radius, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("expected a radius above 0 m and up to 5,000 km around Camp 25, found");
+        .hasMessageContaining(
+            "expected a radius above 0 m and up to 5,000 km around Camp 25, found");
   }
 }

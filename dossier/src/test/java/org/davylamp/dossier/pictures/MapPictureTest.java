@@ -19,7 +19,8 @@ class MapPictureTest {
   private static final Frame FRAME = new Frame("m", "Map", "", Width.COLUMN);
 
   private static Drawing draw(Box box, Marker... markers) {
-    return Drawing.of(MapPicture.draw(FRAME, Coastline.none(), box, List.of(), List.of(markers))).sound();
+    return Drawing.of(MapPicture.draw(FRAME, Coastline.none(), box, List.of(), List.of(markers)))
+        .sound();
   }
 
   private static Marker prison(String label, double latitude, double longitude) {
@@ -34,14 +35,26 @@ class MapPictureTest {
   }
 
   private static double[] scaleBar(Drawing drawing) {
-    Element bar = drawing.all("path").stream().filter(p -> p.getAttribute("class").equals("pic-scale")).findFirst().orElseThrow();
+    Element bar =
+        drawing.all("path").stream()
+            .filter(p -> p.getAttribute("class").equals("pic-scale"))
+            .findFirst()
+            .orElseThrow();
     List<Double> numbers = Drawing.numbers(bar.getAttribute("d"));
-    String words = drawing.texts().stream().map(Drawing.Text::words).filter(w -> w.matches("[0-9,]+ k?m")).findFirst().orElseThrow();
-    double metres = Double.parseDouble(words.replaceAll("[^0-9]", "")) * (words.endsWith("km") ? 1000 : 1);
+    String words =
+        drawing.texts().stream()
+            .map(Drawing.Text::words)
+            .filter(w -> w.matches("[0-9,]+ k?m"))
+            .findFirst()
+            .orElseThrow();
+    double metres =
+        Double.parseDouble(words.replaceAll("[^0-9]", "")) * (words.endsWith("km") ? 1000 : 1);
     return new double[] {numbers.get(3) - numbers.get(0), metres};
   }
 
-  /** The bar's length in pixels per metre is what two markers on one meridian are apart per metre. */
+  /**
+   * The bar's length in pixels per metre is what two markers on one meridian are apart per metre.
+   */
   @ParameterizedTest(name = "{0}–{1} N")
   @CsvSource({"38, 43", "39.5, 40.5", "41.80, 41.85", "-30, -20", "-5, 5", "60, 75"})
   void scaleBarIsTrue(double south, double north) {
@@ -68,7 +81,8 @@ class MapPictureTest {
     double[] bar = scaleBar(drawing);
     double onParallel = Projection.RADIUS * Math.toRadians(5) * Math.cos(Math.toRadians(40.5));
     assertThat(pixels * bar[1] / bar[0]).isCloseTo(onParallel, within(0.005 * onParallel));
-    assertThat((centre(drawing, "A ")[0] + centre(drawing, "B ")[0]) / 2).isCloseTo(360, within(0.2));
+    assertThat((centre(drawing, "A ")[0] + centre(drawing, "B ")[0]) / 2)
+        .isCloseTo(360, within(0.2));
   }
 
   /** A circle's radii are its metres in both directions at its own latitude. */
@@ -88,13 +102,16 @@ class MapPictureTest {
     double[] a = centre(drawing, "A ");
     assertThat(Drawing.number(circle, "cx")).isCloseTo(a[0], within(0.11));
     assertThat(Drawing.number(circle, "cy")).isCloseTo(a[1], within(0.11));
-    assertThat(Drawing.number(circle, "ry")).isCloseTo(a[1] - centre(drawing, "N ")[1], within(0.21));
-    assertThat(Drawing.number(circle, "rx")).isCloseTo(centre(drawing, "E ")[0] - a[0], within(0.21));
+    assertThat(Drawing.number(circle, "ry"))
+        .isCloseTo(a[1] - centre(drawing, "N ")[1], within(0.21));
+    assertThat(Drawing.number(circle, "rx"))
+        .isCloseTo(centre(drawing, "E ")[0] - a[0], within(0.21));
   }
 
   @Test
   void leavesCirclesOutThatTheMarkerWouldHide() {
-    assertThat(draw(new Box(124, 38, 131, 43), prison("A", 40, 127).within(500)).all("ellipse")).isEmpty();
+    assertThat(draw(new Box(124, 38, 131, 43), prison("A", 40, 127).within(500)).all("ellipse"))
+        .isEmpty();
   }
 
   /** No two of kind, state and precision look alike, colour aside. */
@@ -121,17 +138,24 @@ class MapPictureTest {
   @EnumSource
   void linksEveryMarkerUnderItsName(Width width) {
     List<Marker> all = Samples.facilities();
-    Drawing drawing = Drawing.of(MapPicture.draw(new Frame("m", "Map", "", width), Coastline.none(), all));
+    Drawing drawing =
+        Drawing.of(MapPicture.draw(new Frame("m", "Map", "", width), Coastline.none(), all));
     assertThat(drawing.all("a")).hasSameSizeAs(all);
     assertThat(drawing.all("a"))
         .extracting(a -> a.getAttribute("aria-label"))
-        .contains("Camp 25, Ch'ŏngjin (Political prison camp, open or not said to be closed, exact)",
+        .contains(
+            "Camp 25, Ch'ŏngjin (Political prison camp, open or not said to be closed, exact)",
             "Camp 14, Kaech'ŏn (Political prison camp, open or not said to be closed, approximate, within 9 km)");
   }
 
   @Test
   void movesMarkersApartThatShareAPoint() {
-    Drawing drawing = draw(new Box(124, 38, 131, 43), prison("A", 40, 127), prison("B", 40, 127), prison("C", 40, 127));
+    Drawing drawing =
+        draw(
+            new Box(124, 38, 131, 43),
+            prison("A", 40, 127),
+            prison("B", 40, 127),
+            prison("C", 40, 127));
     double[] a = centre(drawing, "A ");
     double[] b = centre(drawing, "B ");
     double[] c = centre(drawing, "C ");
@@ -152,15 +176,25 @@ class MapPictureTest {
     Drawing drawing = Drawing.of(picture).sound();
     long named = drawing.texts().stream().filter(t -> t.words().startsWith("Facility")).count();
     long keys = 1;
-    long numbered = drawing.texts().stream().filter(t -> t.words().matches("[0-9]+")).count() - keys;
+    long numbered =
+        drawing.texts().stream().filter(t -> t.words().matches("[0-9]+")).count() - keys;
     long bare = 250 - named - numbered;
     assertThat(named).as(picture.description()).isPositive();
     assertThat(numbered).as(picture.description()).isPositive();
-    assertThat(picture.description()).contains(numbered + " place" + (numbered == 1 ? "" : "s") + " labelled by the number in the table.");
-    assertThat(picture.description()).contains(bare + " place" + (bare == 1 ? "" : "s") + " unlabelled.");
+    assertThat(picture.description())
+        .contains(
+            numbered
+                + " place"
+                + (numbered == 1 ? "" : "s")
+                + " labelled by the number in the table.");
+    assertThat(picture.description())
+        .contains(bare + " place" + (bare == 1 ? "" : "s") + " unlabelled.");
   }
 
-  /** Bubbles and single markers of a crowd add up to what lies inside; the rest is said to be outside. */
+  /**
+   * Bubbles and single markers of a crowd add up to what lies inside; the rest is said to be
+   * outside.
+   */
   @Test
   void gathersACrowdAndLosesNone() {
     long seed = 99;
@@ -172,7 +206,8 @@ class MapPictureTest {
       Picture picture = MapPicture.draw(FRAME, Coastline.none(), box, List.of(), all);
       Drawing drawing = Drawing.of(picture).sound();
       Projection projection = Projection.fit(box, 720, 360, 860);
-      long inside = all.stream().filter(m -> projection.box().holds(m.latitude(), m.longitude())).count();
+      long inside =
+          all.stream().filter(m -> projection.box().holds(m.latitude(), m.longitude())).count();
       long gathered =
           drawing.all("g").stream()
               .filter(g -> g.getElementsByTagName("title").getLength() == 1)
@@ -180,29 +215,44 @@ class MapPictureTest {
               .filter(t -> t.matches("[0-9,]+ places: .*"))
               .mapToLong(t -> Long.parseLong(t.substring(0, t.indexOf(' ')).replace(",", "")))
               .sum();
-      assertThat(gathered + drawing.all("a").size()).as("seed %d run %d", seed, run).isEqualTo(inside);
-      assertThat(picture.description()).contains(Figures.count(size - inside) + " places outside the map");
+      assertThat(gathered + drawing.all("a").size())
+          .as("seed %d run %d", seed, run)
+          .isEqualTo(inside);
+      assertThat(picture.description())
+          .contains(Figures.count(size - inside) + " places outside the map");
       assertThat(picture.table().rows()).hasSize(size);
     }
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource(delimiter = '|', value = {
-    "91|0|expected a latitude from -90 to 90 for X, found 91.0",
-    "NaN|0|expected a latitude",
-    "0|181|expected a longitude from -180 to 180 for X, found 181.0",
-    "0|NaN|expected a longitude"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "91|0|expected a latitude from -90 to 90 for X, found 91.0",
+        "NaN|0|expected a latitude",
+        "0|181|expected a longitude from -180 to 180 for X, found 181.0",
+        "0|NaN|expected a longitude"
+      })
   void refusesPlacesNotOnEarth(double latitude, double longitude, String message) {
-    assertThatThrownBy(() -> prison("X", latitude, longitude)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+    assertThatThrownBy(() -> prison("X", latitude, longitude))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
   }
 
   @Test
   void refusesBoxesAndUncertaintiesThatAreNone() {
-    assertThatThrownBy(() -> new Box(1, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("west before east, found 1.0 to 1.0");
-    assertThatThrownBy(() -> new Box(0, 2, 1, 1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("south before north");
-    assertThatThrownBy(() -> new Box(0, Double.NaN, 1, 1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("found NaN");
-    assertThatThrownBy(() -> prison("X", 0, 0).within(-1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("expected an uncertainty of 0 m or more for X, found -1.0");
+    assertThatThrownBy(() -> new Box(1, 0, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("west before east, found 1.0 to 1.0");
+    assertThatThrownBy(() -> new Box(0, 2, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("south before north");
+    assertThatThrownBy(() -> new Box(0, Double.NaN, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("found NaN");
+    assertThatThrownBy(() -> prison("X", 0, 0).within(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected an uncertainty of 0 m or more for X, found -1.0");
   }
 
   /** Anywhere on earth, poles and date line included, a map comes out sound. */

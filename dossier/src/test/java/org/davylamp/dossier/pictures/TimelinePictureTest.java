@@ -58,53 +58,90 @@ class TimelinePictureTest {
   @CsvSource({"WIDE, 1", "COLUMN, 2", "NARROW, 5"})
   void thinsTicksWhereThereIsLessRoom(Width width, int step) {
     Drawing drawing = draw(width, new EventLane("L", List.of(FIRST, LAST)));
-    List<Integer> years = drawing.texts().stream().map(Drawing.Text::words).filter(w -> w.matches("20[0-9]{2}")).map(Integer::valueOf).toList();
+    List<Integer> years =
+        drawing.texts().stream()
+            .map(Drawing.Text::words)
+            .filter(w -> w.matches("20[0-9]{2}"))
+            .map(Integer::valueOf)
+            .toList();
     assertThat(years.get(1) - years.get(0)).isEqualTo(step);
     assertThat(years).allMatch(year -> year % step == 0);
   }
 
   @Test
   void namesMonthsOnAShortAxis() {
-    Drawing drawing = draw(Width.WIDE, new EventLane("L", List.of(item("a", Samples.on("2017-02-10")), item("b", Samples.on("2017-09-20")))));
-    assertThat(drawing.texts()).extracting(Drawing.Text::words).contains("Feb 2017", "Mar 2017", "Sep 2017");
+    Drawing drawing =
+        draw(
+            Width.WIDE,
+            new EventLane(
+                "L",
+                List.of(item("a", Samples.on("2017-02-10")), item("b", Samples.on("2017-09-20")))));
+    assertThat(drawing.texts())
+        .extracting(Drawing.Text::words)
+        .contains("Feb 2017", "Mar 2017", "Sep 2017");
   }
 
   @Test
   void drawsWhatLastedFromItsFirstDayToTheEndOfItsLast() {
     Span when = range("2012-01-01", "2015-12-31", Span.Meaning.THROUGHOUT);
-    Drawing drawing = draw(Width.WIDE, new EventLane("L", List.of(FIRST, item("long", when), LAST)));
+    Drawing drawing =
+        draw(Width.WIDE, new EventLane("L", List.of(FIRST, item("long", when), LAST)));
     Element bar = (Element) drawing.named("long,").getElementsByTagName("rect").item(0);
     assertThat(Drawing.number(bar, "x")).isCloseTo(expected("2012-01-01", 1080), within(0.06));
-    assertThat(Drawing.number(bar, "x") + Drawing.number(bar, "width")).isCloseTo(expected("2016-01-01", 1080), within(0.11));
+    assertThat(Drawing.number(bar, "x") + Drawing.number(bar, "width"))
+        .isCloseTo(expected("2016-01-01", 1080), within(0.11));
   }
 
   @Test
   void drawsADayUnknownWithinARangeAsABracket() {
     Span when = range("2012-01-01", "2015-12-31", Span.Meaning.WITHIN);
-    Drawing drawing = draw(Width.WIDE, new EventLane("L", List.of(FIRST, item("long", when), LAST)));
+    Drawing drawing =
+        draw(Width.WIDE, new EventLane("L", List.of(FIRST, item("long", when), LAST)));
     Element line = (Element) drawing.named("long,").getElementsByTagName("line").item(0);
     assertThat(drawing.named("long,").getElementsByTagName("rect").getLength()).isZero();
-    assertThat(Drawing.number(line, "x1")).isCloseTo(expected("2012-01-01", 1080) + 1, within(0.06));
-    assertThat(Drawing.number(line, "x2")).isCloseTo(expected("2016-01-01", 1080) - 1, within(0.06));
+    assertThat(Drawing.number(line, "x1"))
+        .isCloseTo(expected("2012-01-01", 1080) + 1, within(0.06));
+    assertThat(Drawing.number(line, "x2"))
+        .isCloseTo(expected("2016-01-01", 1080) - 1, within(0.06));
   }
 
   @Test
   void marksOpenEndsAndDoubt() {
-    Item open = item("open", new Span("2017-08-05/..", Samples.day("2017-08-05"), Span.OPEN_END, Span.Meaning.THROUGHOUT, false));
-    Item doubt = item("doubt", range("2012-01-01", "2015-12-31", Span.Meaning.THROUGHOUT).doubted());
+    Item open =
+        item(
+            "open",
+            new Span(
+                "2017-08-05/..",
+                Samples.day("2017-08-05"),
+                Span.OPEN_END,
+                Span.Meaning.THROUGHOUT,
+                false));
+    Item doubt =
+        item("doubt", range("2012-01-01", "2015-12-31", Span.Meaning.THROUGHOUT).doubted());
     Drawing drawing = draw(Width.WIDE, new EventLane("L", List.of(FIRST, open, doubt, LAST)));
     Element arrow = (Element) drawing.named("open,").getElementsByTagName("path").item(0);
     assertThat(Drawing.numbers(arrow.getAttribute("d")).getFirst()).isEqualTo(1079.0);
     Element bar = (Element) drawing.named("doubt,").getElementsByTagName("rect").item(0);
     assertThat(bar.getAttribute("stroke-dasharray")).isNotBlank();
-    assertThat(drawing.texts()).extracting(Drawing.Text::words).contains("date uncertain", "no end known, or no beginning");
+    assertThat(drawing.texts())
+        .extracting(Drawing.Text::words)
+        .contains("date uncertain", "no end known, or no beginning");
   }
 
   @Test
   void leadsGuideLinesThroughAllLanes() {
     Item guide = new Item("UNSCR 2371", Samples.on("2017-08-05"), "UN", "#g", true);
-    Drawing drawing = draw(Width.WIDE, new EventLane("A", List.of(FIRST, guide)), new EventLane("B", List.of(LAST)), Samples.trade());
-    Element line = drawing.all("line").stream().filter(l -> l.getAttribute("stroke-dasharray").equals("4 3")).findFirst().orElseThrow();
+    Drawing drawing =
+        draw(
+            Width.WIDE,
+            new EventLane("A", List.of(FIRST, guide)),
+            new EventLane("B", List.of(LAST)),
+            Samples.trade());
+    Element line =
+        drawing.all("line").stream()
+            .filter(l -> l.getAttribute("stroke-dasharray").equals("4 3"))
+            .findFirst()
+            .orElseThrow();
     assertThat(Drawing.number(line, "x1")).isCloseTo(expected("2017-08-05", 1080), within(0.06));
     double axis = drawing.text("2010").rect().y();
     assertThat(Drawing.number(line, "y1")).isLessThan(drawing.text("A").rect().y());
@@ -126,7 +163,9 @@ class TimelinePictureTest {
       Element dot = (Element) a.getElementsByTagName("path").item(0);
       int year = LocalDate.parse(date).getYear();
       double x = Drawing.numbers(dot.getAttribute("d")).getFirst();
-      assertThat(x).isBetween(expected(year + "-01-01", pixels) - 1, expected((year + 1) + "-01-01", pixels) + 1);
+      assertThat(x)
+          .isBetween(
+              expected(year + "-01-01", pixels) - 1, expected((year + 1) + "-01-01", pixels) + 1);
     }
   }
 
@@ -139,17 +178,35 @@ class TimelinePictureTest {
     }
     Picture picture = TimelinePicture.draw(frame(Width.COLUMN), List.of(new EventLane("L", items)));
     Drawing drawing = Drawing.of(picture).sound();
-    long counted = drawing.all("g").stream().filter(g -> g.getElementsByTagName("title").getLength() > 0).map(g -> g.getElementsByTagName("title").item(0).getTextContent()).filter(t -> t.endsWith(" events")).mapToLong(t -> Long.parseLong(t.replaceAll("[^0-9]", ""))).sum();
+    long counted =
+        drawing.all("g").stream()
+            .filter(g -> g.getElementsByTagName("title").getLength() > 0)
+            .map(g -> g.getElementsByTagName("title").item(0).getTextContent())
+            .filter(t -> t.endsWith(" events"))
+            .mapToLong(t -> Long.parseLong(t.replaceAll("[^0-9]", "")))
+            .sum();
     assertThat(counted).isEqualTo(10_000);
     assertThat(picture.svg().length()).isLessThan(60_000);
   }
 
   @Test
   void scalesQuantitiesFromZero() {
-    QuantityLane lane = new QuantityLane("Coal", "t", false, List.of(new Level(Samples.year(2010), Amount.of(1000), "", ""), new Level(Samples.year(2011), Amount.of(250), "", "")));
+    QuantityLane lane =
+        new QuantityLane(
+            "Coal",
+            "t",
+            false,
+            List.of(
+                new Level(Samples.year(2010), Amount.of(1000), "", ""),
+                new Level(Samples.year(2011), Amount.of(250), "", "")));
     Drawing drawing = draw(Width.WIDE, lane);
-    double tall = Drawing.number((Element) drawing.named("2010: 1,000 t").getElementsByTagName("rect").item(0), "height");
-    double low = Drawing.number((Element) drawing.named("2011: 250 t").getElementsByTagName("rect").item(0), "height");
+    double tall =
+        Drawing.number(
+            (Element) drawing.named("2010: 1,000 t").getElementsByTagName("rect").item(0),
+            "height");
+    double low =
+        Drawing.number(
+            (Element) drawing.named("2011: 250 t").getElementsByTagName("rect").item(0), "height");
     assertThat(tall / low).isCloseTo(4, within(0.02));
   }
 
@@ -170,7 +227,13 @@ class TimelinePictureTest {
                 first != last && random.nextInt(8) == 0 ? Span.OPEN_END : last,
                 Span.Meaning.values()[random.nextInt(2)],
                 random.nextBoolean());
-        items.add(new Item("Event number " + i, span, "kind " + random.nextInt(3), random.nextBoolean() ? "#" : "", random.nextInt(9) == 0));
+        items.add(
+            new Item(
+                "Event number " + i,
+                span,
+                "kind " + random.nextInt(3),
+                random.nextBoolean() ? "#" : "",
+                random.nextInt(9) == 0));
       }
       Width width = Width.values()[random.nextInt(3)];
       Picture picture = TimelinePicture.draw(frame(width), List.of(new EventLane("Lane", items)));
