@@ -21,7 +21,7 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
         int arc = arc(index);
         Refusal.unless(
             arc < arcs.size(),
-            "expected arcs 0 to %d, found arc %d in the shape of %s",
+            "expected arcs 0 to %s, found arc %s in the shape of %s",
             arcs.size() - 1,
             arc,
             shape.name());
@@ -53,12 +53,13 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
   }
 
   private List<Trace> usedBy(boolean two) {
-    Map<Integer, Shape> first = new HashMap<>();
+    Map<Integer, Integer> first = new HashMap<>();
     boolean[] shared = new boolean[arcs.size()];
-    for (Shape shape : shapes) {
-      for (int index : shape.rings().stream().flatMap(List::stream).toList()) {
-        Shape other = first.putIfAbsent(arc(index), shape);
-        shared[arc(index)] |= other != null && other != shape;
+    for (int i = 0; i < shapes.size(); i++) {
+      for (int index : shapes.get(i).rings().stream().flatMap(List::stream).toList()) {
+        int owner = first.computeIfAbsent(arc(index), arc -> -1);
+        shared[arc(index)] |= owner >= 0 && owner != i;
+        first.put(arc(index), i);
       }
     }
     List<Trace> found = new ArrayList<>();

@@ -293,7 +293,7 @@ class ChartPicturesTest {
     long seed = 31;
     Random random = new Random(seed);
     for (int n = 0; n < 60; n++) {
-      Frame frame = new Frame("r", "R", "", Width.values()[random.nextInt(3)]);
+      Frame frame = new Frame("r", "R", "", Samples.any(random, Width.values()));
       List<Reading> readings = new ArrayList<>();
       List<Estimate> estimates = new ArrayList<>();
       List<Change> changes = new ArrayList<>();
@@ -310,14 +310,14 @@ class ChartPicturesTest {
                 : Amount.between(low, low * (1 + random.nextDouble()));
         readings.add(new Reading(span, amount, "group " + random.nextInt(5), "", "#"));
         estimates.add(new Estimate("Someone " + i, span, amount, "", ""));
-        changes.add(new Change(span, Direction.values()[random.nextInt(4)], "", "#"));
+        changes.add(new Change(span, Samples.any(random, Direction.values()), "", "#"));
       }
       for (String category : categories) {
         for (int s = random.nextInt(5); s > 0; s--) {
           bars.add(bar(category, "series " + s, Amount.of(size * random.nextDouble())));
         }
       }
-      Arrangement arrangement = Arrangement.values()[random.nextInt(2)];
+      Arrangement arrangement = Samples.any(random, Arrangement.values());
       String run = "seed " + seed + " run " + n + " ";
       sound(run + "series", SeriesPicture.draw(frame, "u", random.nextBoolean(), readings));
       sound(run + "intervals", BarsPicture.intervals(frame, "u", estimates));

@@ -156,6 +156,11 @@ class CoastlineTest {
           public int read() throws IOException {
             throw new IOException("disk gone");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
     assertThatThrownBy(() -> Coastline.read(broken, ALL))
         .isInstanceOf(UncheckedIOException.class)

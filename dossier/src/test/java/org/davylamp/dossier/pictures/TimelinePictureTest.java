@@ -225,7 +225,7 @@ class TimelinePictureTest {
                 "d" + i,
                 first != last && random.nextInt(8) == 0 ? Span.OPEN_START : first,
                 first != last && random.nextInt(8) == 0 ? Span.OPEN_END : last,
-                Span.Meaning.values()[random.nextInt(2)],
+                Samples.any(random, Span.Meaning.values()),
                 random.nextBoolean());
         items.add(
             new Item(
@@ -235,7 +235,7 @@ class TimelinePictureTest {
                 random.nextBoolean() ? "#" : "",
                 random.nextInt(9) == 0));
       }
-      Width width = Width.values()[random.nextInt(3)];
+      Width width = Samples.any(random, Width.values());
       Picture picture = TimelinePicture.draw(frame(width), List.of(new EventLane("Lane", items)));
       assertThat(Drawing.of(picture).sound().texts()).as("seed %d run %d", seed, run).isNotEmpty();
       assertThat(picture.table().rows()).hasSameSizeAs(items);
