@@ -114,12 +114,15 @@ final class MarkerLabels {
     for (double distance : FAR) {
       for (double[] side : MORE_SIDES) {
         Rect rect = block(spot, lines, face, side, distance);
+        if (!free(rect)) {
+          continue;
+        }
         double[] end = {
           Math.clamp(spot.x(), rect.x(), rect.right()),
           Math.clamp(spot.y(), rect.y(), rect.bottom())
         };
         List<Rect> line = Board.along(spot.x(), spot.y(), end[0], end[1], 9, 2);
-        if (free(rect) && line.stream().allMatch(board::free)) {
+        if (line.stream().allMatch(board::free)) {
           board.take(rect);
           line.forEach(board::take);
           return Optional.of(new Placed(lines, rect, face, Optional.of(end)));

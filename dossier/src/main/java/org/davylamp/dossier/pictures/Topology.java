@@ -33,10 +33,23 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
     return index < 0 ? ~index : index;
   }
 
-  List<Coastline.Land> lands() {
-    return shapes.stream()
-        .map(s -> new Coastline.Land(s.id(), s.name(), s.rings().stream().map(this::ring).toList()))
-        .toList();
+  /** The countries with the rings that may touch {@code box}. */
+  List<Coastline.Land> lands(Box box) {
+    List<Coastline.Land> lands = new ArrayList<>();
+    for (Shape shape : shapes) {
+      List<Trace> rings =
+          shape.rings().stream().filter(r -> touches(r, box)).map(this::ring).toList();
+      if (!rings.isEmpty()) {
+        lands.add(new Coastline.Land(shape.id(), shape.name(), rings));
+      }
+    }
+    return lands;
+  }
+
+  /** Whether a ring can have a part in the box: judged by its arcs, which are not joined for it. */
+  private boolean touches(List<Integer> ring, Box box) {
+    List<Trace> parts = ring.stream().map(i -> arcs.get(arc(i))).toList();
+    return Trace.touches(parts, box);
   }
 
   private Trace ring(List<Integer> indices) {
