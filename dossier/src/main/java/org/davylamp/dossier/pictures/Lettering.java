@@ -22,7 +22,8 @@ enum Lettering {
   private static final double DESCENT = 0.24;
 
   /** Widths of the characters that nearly all labels consist of. */
-  private static final double[] COMMON = IntStream.range(0, 0x180).mapToDouble(Lettering::measured).toArray();
+  private static final double[] COMMON =
+      IntStream.range(0, 0x180).mapToDouble(Lettering::measured).toArray();
 
   private final int size;
   private final boolean bold;
