@@ -43,6 +43,16 @@ record BarData(
           bar.category(),
           bar.amount().high());
     }
+    for (String category :
+        most.isPresent() && arrangement == Arrangement.STACKED ? categories : List.<String>of()) {
+      double sum = sum(bars.stream().filter(b -> b.category().equals(category)).toList()).high();
+      Refusal.unless(
+          sum <= most.getAsDouble() * (1 + 1e-9),
+          "expected bars of at most %s together in \"%s\", found %s",
+          most.getAsDouble(),
+          category,
+          sum);
+    }
     long different = bars.stream().map(b -> List.of(b.category(), b.series())).distinct().count();
     Refusal.unless(
         different == bars.size(),

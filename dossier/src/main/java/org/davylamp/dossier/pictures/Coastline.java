@@ -45,7 +45,7 @@ public final class Coastline {
   public static Coastline read(InputStream topojson, Box box) {
     Topology topology = new TopologyReader(topojson).read();
     Box wide = box.grown(box.east() - box.west(), box.north() - box.south());
-    return new Coastline(wide, topology.lands(), topology.coasts(), topology.borders())
+    return new Coastline(wide, topology.lands(wide), topology.coasts(), topology.borders())
         .within(wide);
   }
 

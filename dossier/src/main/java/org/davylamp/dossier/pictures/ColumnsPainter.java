@@ -155,14 +155,14 @@ final class ColumnsPainter {
     double widest = data.categories().stream().mapToDouble(Lettering.SMALL::width).max().orElse(0);
     int every = Math.max(1, (int) Math.ceil((widest + 5) / step));
     for (int i = 0; i < data.categories().size(); i += every) {
-      canvas.text(
-          middle(i),
-          bottom + 15,
-          Canvas.Anchor.MIDDLE,
-          Lettering.SMALL,
-          Ink.QUIET,
-          data.categories().get(i));
+      String name = data.categories().get(i);
+      double half = Lettering.SMALL.width(name) / 2;
+      double x = Math.clamp(middle(i), half, Math.max(half, canvas.width() - half));
+      Rect room = Canvas.room(x, bottom + 18, Canvas.Anchor.MIDDLE, Lettering.SMALL, name);
+      if (room.width() <= canvas.width() && canvas.board().free(room.grown(1))) {
+        canvas.text(x, bottom + 18, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.QUIET, name);
+      }
     }
-    return bottom + 18;
+    return bottom + 21;
   }
 }

@@ -1,8 +1,10 @@
 package org.davylamp.dossier.pictures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /**
  * Where in a map the names of its countries find room: the frame is sampled on a grid and a name
@@ -27,8 +29,9 @@ final class CountryNames {
     this.coastline = coastline;
     this.projection = projection;
     this.board = board;
-    for (int i = 0; i < country.length; i++) {
-      country[i] = countryAt(i);
+    Arrays.fill(country, -1);
+    for (int land = 0; land < coastline.lands().size(); land++) {
+      sample(land);
     }
   }
 
@@ -65,42 +68,49 @@ final class CountryNames {
     return Canvas.room(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, text);
   }
 
-  private int countryAt(int sample) {
-    double x = x(sample);
-    double y = y(sample);
-    for (int i = 0; i < coastline.lands().size(); i++) {
-      boolean inside = false;
-      for (Trace ring : coastline.lands().get(i).rings()) {
-        inside ^= inside(ring, x, y);
-      }
-      if (inside) {
-        return i;
+  /** Row by row: a sample lies in a country if an odd number of its outlines cross to the right. */
+  private void sample(int land) {
+    List<double[]> rings =
+        coastline.lands().get(land).rings().stream().map(this::projected).toList();
+    for (int row = 0; row < SAMPLES; row++) {
+      double y = y(row * SAMPLES);
+      double[] crossings =
+          rings.stream().flatMapToDouble(ring -> crossings(ring, y)).sorted().toArray();
+      for (int column = 0; crossings.length > 0 && column < SAMPLES; column++) {
+        int left = Arrays.binarySearch(crossings, x(column));
+        int right = crossings.length - (left < 0 ? ~left : left);
+        if (right % 2 == 1) {
+          country[row * SAMPLES + column] = land;
+        }
       }
     }
-    return -1;
   }
 
-  /** Crossings of a ray to the right, even or odd. */
-  private boolean inside(Trace ring, double x, double y) {
-    boolean inside = false;
-    double beforeX = projection.x(ring.longitude(ring.size() - 1));
-    double beforeY = projection.y(ring.latitude(ring.size() - 1));
+  private double[] projected(Trace ring) {
+    double[] pixels = new double[2 * ring.size()];
     for (int i = 0; i < ring.size(); i++) {
-      double nextX = projection.x(ring.longitude(i));
-      double nextY = projection.y(ring.latitude(i));
-      if ((nextY > y) != (beforeY > y)
-          && x < (beforeX - nextX) * (y - nextY) / (beforeY - nextY) + nextX) {
-        inside = !inside;
-      }
-      beforeX = nextX;
-      beforeY = nextY;
+      pixels[2 * i] = projection.x(ring.longitude(i));
+      pixels[2 * i + 1] = projection.y(ring.latitude(i));
     }
-    return inside;
+    return pixels;
+  }
+
+  /** Where a ring crosses a horizontal line. */
+  private static DoubleStream crossings(double[] ring, double y) {
+    DoubleStream.Builder crossings = DoubleStream.builder();
+    for (int i = 0; i < ring.length; i += 2) {
+      int before = i == 0 ? ring.length - 2 : i - 2;
+      if ((ring[i + 1] > y) != (ring[before + 1] > y)) {
+        double share = (y - ring[i + 1]) / (ring[before + 1] - ring[i + 1]);
+        crossings.add(ring[i] + share * (ring[before] - ring[i]));
+      }
+    }
+    return crossings.build();
   }
 
   /**
-   * The distance from a name of that width to the nearest sample of another country, marker or edge;
-   * given up once it is not above {@code least}.
+   * The distance from a name of that width to the nearest sample of another country, marker or
+   * edge; given up once it is not above {@code least}.
    */
   private double clearance(int sample, double halfWidth, double least) {
     Rect frame = projection.frame();
@@ -108,17 +118,22 @@ final class CountryNames {
     double y = y(sample);
     double room = Math.min(y - frame.y(), frame.bottom() - y);
     room = Math.min(room, Math.min(x - frame.x(), frame.right() - x) - halfWidth);
-    for (int i = 0; i < country.length && room > least; i++) {
+    double square = room > 0 ? room * room : 0;
+    for (int i = 0; i < country.length && square > least * least; i++) {
       if (country[i] != country[sample]) {
-        double beside = Math.max(0, Math.abs(x(i) - x) - halfWidth);
-        room = Math.min(room, Math.hypot(beside, y(i) - y));
+        square = Math.min(square, square(x(i) - x, y(i) - y, halfWidth));
       }
     }
     for (MarkerLayout.Spot spot : spots) {
-      double beside = Math.max(0, Math.abs(spot.x() - x) - halfWidth);
-      room = Math.min(room, Math.hypot(beside, spot.y() - y));
+      square = Math.min(square, square(spot.x() - x, spot.y() - y, halfWidth));
     }
-    return room;
+    return Math.sqrt(square);
+  }
+
+  /** The square of a distance from a line of that half length. */
+  private static double square(double dx, double dy, double halfWidth) {
+    double beside = Math.max(0, Math.abs(dx) - halfWidth);
+    return beside * beside + dy * dy;
   }
 
   private double x(int sample) {

@@ -16,7 +16,7 @@ public record DataTable(String caption, List<String> columns, List<List<String>>
     for (List<String> row : rows) {
       Refusal.unless(
           row.size() == columns.size(),
-          "expected rows of %d cells like the heads, found %d in %s",
+          "expected rows of %s cells like the heads, found %s in %s",
           columns.size(),
           row.size(),
           row);

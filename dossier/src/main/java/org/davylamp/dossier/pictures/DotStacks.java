@@ -110,8 +110,7 @@ final class DotStacks {
 
   private void count(int bucket, int count, double y) {
     String text = Figures.count(count);
-    Rect room =
-        Canvas.room(edge(bucket) + 1, y, Canvas.Anchor.START, Lettering.SMALL, text);
+    Rect room = Canvas.room(edge(bucket) + 1, y, Canvas.Anchor.START, Lettering.SMALL, text);
     if (canvas.board().free(room) && room.right() <= canvas.width()) {
       canvas.haloed(room.x(), y, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, text);
     }

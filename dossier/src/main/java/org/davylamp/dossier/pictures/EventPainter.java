@@ -97,6 +97,9 @@ final class EventPainter implements LanePainter {
     Item item = row.item();
     canvas.link(item.href(), item.label() + ", " + item.when().text());
     mark.draw(item.when(), top + row.y(), kinds.glyph(item.kind()), kinds.ink(item.kind()));
+    if (kinds.names().size() > 1) {
+      mark.sign(item.when(), top + row.y(), kinds.glyph(item.kind()), kinds.ink(item.kind()));
+    }
     double y = top + row.textY();
     for (String line : row.lines()) {
       canvas.haloed(row.textX(), y, Canvas.Anchor.START, Lettering.LABEL, Ink.INK, line);

@@ -2,6 +2,7 @@ package org.davylamp.dossier.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much room text takes. The page's font is not known here, so widths are those of a generous
@@ -19,6 +20,10 @@ enum Lettering {
 
   private static final double ASCENT = 0.8;
   private static final double DESCENT = 0.24;
+
+  /** Widths of the characters that nearly all labels consist of. */
+  private static final double[] COMMON =
+      IntStream.range(0, 0x180).mapToDouble(Lettering::measured).toArray();
 
   private final int size;
   private final boolean bold;
@@ -72,6 +77,10 @@ enum Lettering {
   }
 
   private static double ems(int c) {
+    return c < COMMON.length ? COMMON[c] : measured(c);
+  }
+
+  private static double measured(int c) {
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

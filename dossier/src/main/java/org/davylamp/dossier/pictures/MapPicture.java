@@ -73,8 +73,8 @@ public final class MapPicture {
     return markers.stream()
         .sorted(
             Comparator.comparing(Marker::kind)
-                .thenComparing(Marker::latitude, Comparator.reverseOrder())
-                .thenComparing(Marker::longitude)
+                .thenComparingDouble(m -> -m.latitude())
+                .thenComparingDouble(Marker::longitude)
                 .thenComparing(Marker::label))
         .toList();
   }

@@ -100,8 +100,9 @@ final class MarkerLabels {
 
   private Optional<Placed> near(
       MarkerLayout.Spot spot, List<String> lines, Lettering face, double distance) {
+    Rect size = size(lines, face);
     for (double[] side : SIDES) {
-      Rect rect = block(spot, lines, face, side, distance);
+      Rect rect = block(spot, size, side, distance);
       if (free(rect)) {
         board.take(rect);
         return Optional.of(new Placed(lines, rect, face, Optional.empty()));
@@ -111,15 +112,19 @@ final class MarkerLabels {
   }
 
   private Optional<Placed> far(MarkerLayout.Spot spot, List<String> lines, Lettering face) {
+    Rect size = size(lines, face);
     for (double distance : FAR) {
       for (double[] side : MORE_SIDES) {
-        Rect rect = block(spot, lines, face, side, distance);
+        Rect rect = block(spot, size, side, distance);
+        if (!free(rect)) {
+          continue;
+        }
         double[] end = {
           Math.clamp(spot.x(), rect.x(), rect.right()),
           Math.clamp(spot.y(), rect.y(), rect.bottom())
         };
         List<Rect> line = Board.along(spot.x(), spot.y(), end[0], end[1], 9, 2);
-        if (free(rect) && line.stream().allMatch(board::free)) {
+        if (line.stream().allMatch(board::free)) {
           board.take(rect);
           line.forEach(board::take);
           return Optional.of(new Placed(lines, rect, face, Optional.of(end)));
@@ -133,10 +138,15 @@ final class MarkerLabels {
     return frame.holds(rect) && board.free(rect.grown(AIR));
   }
 
-  private static Rect block(
-      MarkerLayout.Spot spot, List<String> lines, Lettering face, double[] side, double distance) {
+  /** A block's size, as a rectangle at the origin. */
+  private static Rect size(List<String> lines, Lettering face) {
     double width = lines.stream().mapToDouble(face::width).max().orElse(0);
-    double height = face.height() + (lines.size() - 1) * face.line();
+    return new Rect(0, 0, width, face.height() + (lines.size() - 1) * face.line());
+  }
+
+  private static Rect block(MarkerLayout.Spot spot, Rect size, double[] side, double distance) {
+    double width = size.width();
+    double height = size.height();
     double x = spot.x() + side[0] * distance - width / 2 + Math.signum(side[0]) * width / 2;
     double y = spot.y() + side[1] * distance - height / 2 + Math.signum(side[1]) * height / 2;
     return new Rect(x, y, width, height);

@@ -14,6 +14,10 @@ record Projection(Box box, Rect frame, double pixelsPerDegree) {
   /** The earth's mean radius in metres (IUGG). */
   static final double RADIUS = 6_371_008.8;
 
+  /** WGS 84: the equator's radius in metres, and the flattening. */
+  private static final double EQUATOR = 6_378_137;
+
+  private static final double FLATTENING = 1 / 298.257223563;
   private static final double METRES_PER_DEGREE = Math.toRadians(RADIUS);
 
   /**
@@ -59,13 +63,31 @@ record Projection(Box box, Rect frame, double pixelsPerDegree) {
     return cosine(standard()) / cosine(latitude);
   }
 
-  /** Great-circle distance in metres (haversine), for what readers are told. */
+  /**
+   * Distance on the WGS 84 ellipsoid in metres by Lambert's formula for long lines (Lambert 1942;
+   * Thomas 1970, formula of first order in the flattening): within ten metres over thousands of
+   * kilometres, so that figures on a picture agree with those computed elsewhere. Not for points
+   * nearly opposite each other on the globe.
+   */
   static double distance(double latitude1, double longitude1, double latitude2, double longitude2) {
-    double p = Math.sin(Math.toRadians(latitude2 - latitude1) / 2);
+    double beta1 = Math.atan((1 - FLATTENING) * Math.tan(Math.toRadians(latitude1)));
+    double beta2 = Math.atan((1 - FLATTENING) * Math.tan(Math.toRadians(latitude2)));
+    double p = Math.sin((beta2 - beta1) / 2);
     double l = Math.sin(Math.toRadians(longitude2 - longitude1) / 2);
-    double h =
-        p * p + l * l * Math.cos(Math.toRadians(latitude1)) * Math.cos(Math.toRadians(latitude2));
-    return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
+    double h = p * p + l * l * Math.cos(beta1) * Math.cos(beta2);
+    double sigma = 2 * Math.asin(Math.min(1, Math.sqrt(h)));
+    if (sigma == 0) {
+      return 0;
+    }
+    double sinP = Math.sin((beta1 + beta2) / 2);
+    double cosQ = Math.cos((beta2 - beta1) / 2);
+    double x = (sigma - Math.sin(sigma)) * square(sinP * cosQ / Math.cos(sigma / 2));
+    double y = (sigma + Math.sin(sigma)) * (1 - sinP * sinP) * square(p / Math.sin(sigma / 2));
+    return EQUATOR * (sigma - FLATTENING / 2 * (x + y));
+  }
+
+  private static double square(double value) {
+    return value * value;
   }
 
   /** Near the poles a parallel shrinks to nothing; pictures stop at a hundredth. */

@@ -18,14 +18,16 @@ final class RowsPainter {
     this.data = data;
     this.fill = fill;
     this.gutter = gutter(canvas, data.categories());
-    double values =
-        10
-            + data.bars().stream()
-                .mapToDouble(b -> Lettering.SMALL.width(b.amount().text()))
-                .max()
-                .orElse(0);
+    double values = 10 + data.categories().stream().mapToDouble(this::valueWidth).max().orElse(0);
     this.axis =
         ValueAxis.of(0, data.highest(), canvas.narrow() ? 3 : 5, gutter, canvas.width() - values);
+  }
+
+  private double valueWidth(String category) {
+    List<Bar> parts = data.of(category);
+    return data.stacked() && !parts.isEmpty()
+        ? Lettering.SMALL.width(BarData.sum(parts).text())
+        : parts.stream().mapToDouble(b -> Lettering.SMALL.width(b.amount().text())).max().orElse(0);
   }
 
   /** The room for names left of the bars; none in a narrow picture, where they stand above. */

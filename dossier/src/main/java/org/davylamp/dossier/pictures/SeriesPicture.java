@@ -52,6 +52,8 @@ public final class SeriesPicture {
   }
 
   /**
+   * The readings over time.
+   *
    * @param unit title of the vertical axis, such as {@code guard towers} or {@code area (m²)}
    * @param fromZero whether the vertical axis begins at zero; say so in the description where not
    */

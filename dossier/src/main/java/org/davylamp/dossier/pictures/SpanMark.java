@@ -42,6 +42,23 @@ record SpanMark(Canvas canvas, TimeAxis axis) {
     }
   }
 
+  /** The shape of its kind in the middle of what is no point, so that kinds differ in print too. */
+  void sign(Span span, double y, Glyph glyph, Ink ink) {
+    double least = span.openStart() || span.openEnd() ? 36 : 16;
+    if (!asPoint(span) && axis.to(span) - axis.from(span) > least) {
+      canvas.add(
+          "path",
+          "d",
+          glyph.path(middle(span), y, 3.4),
+          "fill",
+          Ink.PAPER,
+          "stroke",
+          ink,
+          "stroke-width",
+          1.2);
+    }
+  }
+
   static void point(Canvas canvas, double x, double y, Glyph glyph, Ink ink, boolean doubtful) {
     if (doubtful) {
       glyph.hollow(canvas, x, y, HALF - 0.3, ink, true);

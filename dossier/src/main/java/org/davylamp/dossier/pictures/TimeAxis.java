@@ -111,7 +111,7 @@ record TimeAxis(long first, long last, double left, double right) {
     for (Tick tick : ticks()) {
       double x = at(tick.day());
       canvas.line(x, y, x, y + 5, Ink.AXIS, 1);
-      if (x + 3 + Lettering.SMALL.width(tick.label()) <= right + 4) {
+      if (x + 3 + Lettering.SMALL.width(tick.label()) <= right) {
         canvas.text(x + 3, y + 13, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, tick.label());
       }
     }

@@ -21,7 +21,7 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
         int arc = arc(index);
         Refusal.unless(
             arc < arcs.size(),
-            "expected arcs 0 to %d, found arc %d in the shape of %s",
+            "expected arcs 0 to %s, found arc %s in the shape of %s",
             arcs.size() - 1,
             arc,
             shape.name());
@@ -33,10 +33,23 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
     return index < 0 ? ~index : index;
   }
 
-  List<Coastline.Land> lands() {
-    return shapes.stream()
-        .map(s -> new Coastline.Land(s.id(), s.name(), s.rings().stream().map(this::ring).toList()))
-        .toList();
+  /** The countries with the rings that may touch {@code box}. */
+  List<Coastline.Land> lands(Box box) {
+    List<Coastline.Land> lands = new ArrayList<>();
+    for (Shape shape : shapes) {
+      List<Trace> rings =
+          shape.rings().stream().filter(r -> touches(r, box)).map(this::ring).toList();
+      if (!rings.isEmpty()) {
+        lands.add(new Coastline.Land(shape.id(), shape.name(), rings));
+      }
+    }
+    return lands;
+  }
+
+  /** Whether a ring can have a part in the box: judged by its arcs, which are not joined for it. */
+  private boolean touches(List<Integer> ring, Box box) {
+    List<Trace> parts = ring.stream().map(i -> arcs.get(arc(i))).toList();
+    return Trace.touches(parts, box);
   }
 
   private Trace ring(List<Integer> indices) {
@@ -53,12 +66,13 @@ record Topology(List<Shape> shapes, List<Trace> arcs) {
   }
 
   private List<Trace> usedBy(boolean two) {
-    Map<Integer, Shape> first = new HashMap<>();
+    Map<Integer, Integer> first = new HashMap<>();
     boolean[] shared = new boolean[arcs.size()];
-    for (Shape shape : shapes) {
-      for (int index : shape.rings().stream().flatMap(List::stream).toList()) {
-        Shape other = first.putIfAbsent(arc(index), shape);
-        shared[arc(index)] |= other != null && other != shape;
+    for (int i = 0; i < shapes.size(); i++) {
+      for (int index : shapes.get(i).rings().stream().flatMap(List::stream).toList()) {
+        int owner = first.computeIfAbsent(arc(index), arc -> -1);
+        shared[arc(index)] |= owner >= 0 && owner != i;
+        first.put(arc(index), i);
       }
     }
     List<Trace> found = new ArrayList<>();

@@ -41,8 +41,7 @@ final class TopologyReader {
         member(parser);
       }
     } catch (JacksonIOException e) {
-      throw new UncheckedIOException(
-          e.getCause() instanceof IOException c ? c : new IOException(e));
+      throw new UncheckedIOException(new IOException(e.getOriginalMessage(), e));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "expected a TopoJSON file, found text that is not JSON: " + e.getOriginalMessage(), e);
@@ -194,7 +193,7 @@ final class TopologyReader {
     }
     Refusal.unless(
         length == 2,
-        "expected TopoJSON with two numbers in a position, found %d at %s",
+        "expected TopoJSON with two numbers in a position, found %s at %s",
         length,
         place(parser));
     return pair;

@@ -8,12 +8,30 @@ import java.util.function.DoublePredicate;
 /** A line of points on the earth, longitude and latitude in degrees; closed where it is a ring. */
 public final class Trace {
   private final double[] points;
+  private final double west;
+  private final double east;
+  private final double south;
+  private final double north;
 
   /**
    * @param points longitude and latitude in turn; not copied
    */
   Trace(double[] points) {
     this.points = points;
+    double w = Double.POSITIVE_INFINITY;
+    double e = Double.NEGATIVE_INFINITY;
+    double s = Double.POSITIVE_INFINITY;
+    double n = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i + 1 < points.length; i += 2) {
+      w = Math.min(w, points[i]);
+      e = Math.max(e, points[i]);
+      s = Math.min(s, points[i + 1]);
+      n = Math.max(n, points[i + 1]);
+    }
+    this.west = w;
+    this.east = e;
+    this.south = s;
+    this.north = n;
   }
 
   public int size() {
@@ -50,17 +68,15 @@ public final class Trace {
     return new Trace(Arrays.copyOf(all, length));
   }
 
+  /** Whether the box around all of {@code parts} touches {@code box}. */
+  static boolean touches(List<Trace> parts, Box box) {
+    return parts.stream().mapToDouble(p -> p.west).min().orElse(181) <= box.east()
+        && parts.stream().mapToDouble(p -> p.east).max().orElse(-181) >= box.west()
+        && parts.stream().mapToDouble(p -> p.south).min().orElse(91) <= box.north()
+        && parts.stream().mapToDouble(p -> p.north).max().orElse(-91) >= box.south();
+  }
+
   boolean touches(Box box) {
-    double west = 180;
-    double east = -180;
-    double south = 90;
-    double north = -90;
-    for (int i = 0; i < size(); i++) {
-      west = Math.min(west, longitude(i));
-      east = Math.max(east, longitude(i));
-      south = Math.min(south, latitude(i));
-      north = Math.max(north, latitude(i));
-    }
     return west <= box.east() && box.west() <= east && south <= box.north() && box.south() <= north;
   }
 
@@ -70,10 +86,17 @@ public final class Trace {
    * #within}, never from this.
    */
   Trace ringWithin(Box box) {
+    if (lies(box)) {
+      return this;
+    }
     return cut(0, box.west(), v -> v >= box.west())
         .cut(0, box.east(), v -> v <= box.east())
         .cut(1, box.south(), v -> v >= box.south())
         .cut(1, box.north(), v -> v <= box.north());
+  }
+
+  private boolean lies(Box box) {
+    return box.west() <= west && east <= box.east() && box.south() <= south && north <= box.north();
   }
 
   private Trace cut(int axis, double side, DoublePredicate inside) {
@@ -107,6 +130,9 @@ public final class Trace {
    * The pieces of an open line that lie inside {@code box} (Liang and Barsky 1984, per segment).
    */
   List<Trace> within(Box box) {
+    if (lies(box)) {
+      return List.of(this);
+    }
     List<Trace> pieces = new ArrayList<>();
     double[] piece = new double[points.length + 2];
     int length = 0;

@@ -59,7 +59,8 @@ class CoastlineTest {
             .toList();
     return rings.isEmpty()
         ? 0
-        : area(rings.getFirst()) - rings.subList(1, rings.size()).stream().mapToDouble(CoastlineTest::area).sum();
+        : area(rings.getFirst())
+            - rings.subList(1, rings.size()).stream().mapToDouble(CoastlineTest::area).sum();
   }
 
   private static double length(List<Trace> lines) {
@@ -99,7 +100,13 @@ class CoastlineTest {
     "120.5, 30.5, 121, 31, 0, 0, 0"
   })
   void clips(
-      double west, double south, double east, double north, double ofWest, double ofEast, double border) {
+      double west,
+      double south,
+      double east,
+      double north,
+      double ofWest,
+      double ofEast,
+      double border) {
     Coastline part = read(TWO, ALL).within(new Box(west, south, east, north));
     assertThat(area(part, 408)).isCloseTo(ofWest, within(1e-9));
     assertThat(area(part, 156)).isCloseTo(ofEast, within(1e-9));
@@ -120,18 +127,21 @@ class CoastlineTest {
   }
 
   @ParameterizedTest(name = "{1}")
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "[1]|expected TopoJSON with START_OBJECT, found START_ARRAY",
-    "{\"type\":\"FeatureCollection\"}|expected TopoJSON with \"type\":\"Topology\", found none",
-    "{\"type\":\"Topology\",\"objects\":{}}|expected TopoJSON with an object \"countries\", found none",
-    "{\"type\":\"Topology\",\"objects\":{\"countries\":{\"arcs\":[[7]]}},\"arcs\":[]}|found arc 7",
-    "{\"type\":\"Topology\",\"objects\":{\"countries\":{\"arcs\":[[0.5]]}}}|expected TopoJSON with VALUE_NUMBER_INT, found VALUE_NUMBER_FLOAT",
-    "{\"type\":\"Topology\",\"arcs\":[[[1]]]}|two numbers in a position, found 1",
-    "{\"type\":\"Topology\",\"arcs\":[[[1,\"a\"]]]}|numbers in a position, found VALUE_STRING",
-    "{\"type\":\"Topology\",\"transform\":{\"scale\":[1,1]}}|scale and translate",
-    "{\"type\":\"Topology\"|found text that is not JSON",
-    "not json|found text that is not JSON"
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[1]|expected TopoJSON with START_OBJECT, found START_ARRAY",
+        "{\"type\":\"FeatureCollection\"}|expected TopoJSON with \"type\":\"Topology\", found none",
+        "{\"type\":\"Topology\",\"objects\":{}}|expected TopoJSON with an object \"countries\", found none",
+        "{\"type\":\"Topology\",\"objects\":{\"countries\":{\"arcs\":[[7]]}},\"arcs\":[]}|found arc 7",
+        "{\"type\":\"Topology\",\"objects\":{\"countries\":{\"arcs\":[[0.5]]}}}|expected TopoJSON with VALUE_NUMBER_INT, found VALUE_NUMBER_FLOAT",
+        "{\"type\":\"Topology\",\"arcs\":[[[1]]]}|two numbers in a position, found 1",
+        "{\"type\":\"Topology\",\"arcs\":[[[1,\"a\"]]]}|numbers in a position, found VALUE_STRING",
+        "{\"type\":\"Topology\",\"transform\":{\"scale\":[1,1]}}|scale and translate",
+        "{\"type\":\"Topology\"|found text that is not JSON",
+        "not json|found text that is not JSON"
+      })
   void refusesWhatIsNoTopology(String text, String message) {
     assertThatThrownBy(() -> read(text, ALL))
         .isInstanceOf(IllegalArgumentException.class)
@@ -145,6 +155,11 @@ class CoastlineTest {
           @Override
           public int read() throws IOException {
             throw new IOException("disk gone");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
           }
         };
     assertThatThrownBy(() -> Coastline.read(broken, ALL))
@@ -160,7 +175,8 @@ class CoastlineTest {
     for (int run = 0; run < 4_000; run++) {
       byte[] bytes = TWO.getBytes(StandardCharsets.UTF_8);
       for (int n = random.nextInt(4); n >= 0; n--) {
-        bytes[random.nextInt(bytes.length)] = (byte) "{}[]\":,-019eEaN\\".charAt(random.nextInt(16));
+        bytes[random.nextInt(bytes.length)] =
+            (byte) "{}[]\":,-019eEaN\\".charAt(random.nextInt(16));
       }
       try {
         Coastline coastline = Coastline.read(new ByteArrayInputStream(bytes), ALL);
@@ -178,9 +194,7 @@ class CoastlineTest {
   @Test
   void readsTheWorld() {
     Coastline world = world();
-    assertThat(world.lands())
-        .extracting(Coastline.Land::country)
-        .contains(408, 410, 156, 643, 392);
+    assertThat(world.lands()).extracting(Coastline.Land::country).contains(408, 410, 156, 643, 392);
     assertThat(kilometres(world, 408)).isCloseTo(120_538, within(120_538 * 0.03));
     assertThat(kilometres(world, 410)).isCloseTo(99_720, within(99_720 * 0.03));
     assertThat(world.borders()).isNotEmpty();
@@ -204,7 +218,8 @@ class CoastlineTest {
           int next = (i + 1) % ring.size();
           signed +=
               Math.toRadians(ring.longitude(i)) * Math.sin(Math.toRadians(ring.latitude(next)))
-                  - Math.toRadians(ring.longitude(next)) * Math.sin(Math.toRadians(ring.latitude(i)));
+                  - Math.toRadians(ring.longitude(next))
+                      * Math.sin(Math.toRadians(ring.latitude(i)));
         }
         sum += Math.abs(signed) / 2;
       }

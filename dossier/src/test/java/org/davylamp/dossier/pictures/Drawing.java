@@ -34,9 +34,11 @@ record Drawing(Document document) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return new Drawing(factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))));
+      return new Drawing(
+          factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))));
     } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new AssertionError("expected well-formed XML, found " + e.getMessage() + " in " + svg, e);
+      throw new AssertionError(
+          "expected well-formed XML, found " + e.getMessage() + " in " + svg, e);
     }
   }
 
@@ -119,7 +121,9 @@ record Drawing(Document document) {
     for (Element element : all("*")) {
       assertThat(element.hasAttribute("style")).isFalse();
       if (element.hasAttribute("id")) {
-        assertThat(ids.add(element.getAttribute("id"))).as("id %s once", element.getAttribute("id")).isTrue();
+        assertThat(ids.add(element.getAttribute("id")))
+            .as("id %s once", element.getAttribute("id"))
+            .isTrue();
       }
       for (int i = 0; i < element.getAttributes().getLength(); i++) {
         Matcher matcher = REFERENCE.matcher(element.getAttributes().item(i).getNodeValue());
@@ -156,7 +160,9 @@ record Drawing(Document document) {
       Text one = texts.get(i);
       assertThat(page.holds(one.rect())).as("inside the picture: %s", one).isTrue();
       for (Text other : texts.subList(0, i)) {
-        assertThat(one.rect().grown(-0.2).overlaps(other.rect())).as("%s over %s", one, other).isFalse();
+        assertThat(one.rect().grown(-0.2).overlaps(other.rect()))
+            .as("%s over %s", one, other)
+            .isFalse();
       }
     }
   }

@@ -56,9 +56,13 @@ class PictureTest {
                     List.of(new LocatorPicture.Claim("text", 41.5, 129.5, "#x")),
                     all)),
         drawn("timeline", f -> TimelinePicture.draw(f, Samples.lanes())),
-        drawn("expansions", f -> ExpansionsPicture.draw(f, Samples.rows(), Samples.measures().items())),
+        drawn(
+            "expansions",
+            f -> ExpansionsPicture.draw(f, Samples.rows(), Samples.measures().items())),
         drawn("series", f -> SeriesPicture.draw(f, "towers", true, Samples.readings())),
-        drawn("series, not from zero", f -> SeriesPicture.draw(f, "towers", false, Samples.readings())),
+        drawn(
+            "series, not from zero",
+            f -> SeriesPicture.draw(f, "towers", false, Samples.readings())),
         drawn("columns", Samples::tradeColumns),
         drawn("rows", Samples::shareRows),
         drawn("intervals", f -> BarsPicture.intervals(f, "people", Samples.estimates())));
@@ -81,11 +85,26 @@ class PictureTest {
     return Stream.of(
         drawn("map", f -> MapPicture.draw(f, Coastline.none(), List.of())),
         drawn("timeline", f -> TimelinePicture.draw(f, List.of())),
-        drawn("timeline of empty lanes", f -> TimelinePicture.draw(f, List.of(new EventLane("Tests", List.of())))),
+        drawn(
+            "timeline of empty lanes",
+            f -> TimelinePicture.draw(f, List.of(new EventLane("Tests", List.of())))),
         drawn("expansions", f -> ExpansionsPicture.draw(f, List.of(), List.of())),
         drawn("series", f -> SeriesPicture.draw(f, "towers", true, List.of())),
-        drawn("columns", f -> BarsPicture.columns(f, "t", Arrangement.STACKED, OptionalDouble.empty(), List.of(), List.of())),
-        drawn("rows", f -> BarsPicture.rows(f, "t", Arrangement.GROUPED, OptionalDouble.empty(), List.of("2013"), List.of())),
+        drawn(
+            "columns",
+            f ->
+                BarsPicture.columns(
+                    f, "t", Arrangement.STACKED, OptionalDouble.empty(), List.of(), List.of())),
+        drawn(
+            "rows",
+            f ->
+                BarsPicture.rows(
+                    f,
+                    "t",
+                    Arrangement.GROUPED,
+                    OptionalDouble.empty(),
+                    List.of("2013"),
+                    List.of())),
         drawn("intervals", f -> BarsPicture.intervals(f, "people", List.of())));
   }
 
@@ -104,14 +123,71 @@ class PictureTest {
     Span day = Span.day(NASTY, 15_000);
     Amount one = Amount.of(1);
     return Stream.of(
-        drawn("map", f -> MapPicture.draw(f, Coastline.none(), List.of(Marker.at(NASTY, 40, 127, Marker.Kind.MINE).linked("?a=1&b=\"2\"")))),
-        drawn("locator", f -> LocatorPicture.draw(f, Coastline.none(), Marker.at(NASTY, 40, 127, Marker.Kind.MINE), 1e4, List.of(new LocatorPicture.Claim(NASTY, 40.01, 127, "")), List.of())),
-        drawn("timeline", f -> TimelinePicture.draw(f, List.of(new EventLane(NASTY, List.of(new Item(NASTY, day, NASTY, "#<", true))), new QuantityLane(NASTY, NASTY, true, List.of(new Level(day, one, NASTY, "")))))),
-        drawn("expansions", f -> ExpansionsPicture.draw(f, List.of(new ExpansionsPicture.Row(NASTY, "", List.of(new Change(day, Direction.NEW, NASTY, "")))), List.of())),
-        drawn("series", f -> SeriesPicture.draw(f, NASTY, true, List.of(new Reading(day, one, NASTY, NASTY, "")))),
-        drawn("columns", f -> BarsPicture.columns(f, NASTY, Arrangement.STACKED, OptionalDouble.empty(), List.of(NASTY), List.of(new Bar(NASTY, NASTY, one, NASTY, "")))),
-        drawn("rows", f -> BarsPicture.rows(f, NASTY, Arrangement.GROUPED, OptionalDouble.empty(), List.of(NASTY), List.of(new Bar(NASTY, NASTY, one, NASTY, "")))),
-        drawn("intervals", f -> BarsPicture.intervals(f, NASTY, List.of(new Estimate(NASTY, day, one, NASTY, "")))));
+        drawn(
+            "map",
+            f ->
+                MapPicture.draw(
+                    f,
+                    Coastline.none(),
+                    List.of(Marker.at(NASTY, 40, 127, Marker.Kind.MINE).linked("?a=1&b=\"2\"")))),
+        drawn(
+            "locator",
+            f ->
+                LocatorPicture.draw(
+                    f,
+                    Coastline.none(),
+                    Marker.at(NASTY, 40, 127, Marker.Kind.MINE),
+                    1e4,
+                    List.of(new LocatorPicture.Claim(NASTY, 40.01, 127, "")),
+                    List.of())),
+        drawn(
+            "timeline",
+            f ->
+                TimelinePicture.draw(
+                    f,
+                    List.of(
+                        new EventLane(NASTY, List.of(new Item(NASTY, day, NASTY, "#<", true))),
+                        new QuantityLane(
+                            NASTY, NASTY, true, List.of(new Level(day, one, NASTY, "")))))),
+        drawn(
+            "expansions",
+            f ->
+                ExpansionsPicture.draw(
+                    f,
+                    List.of(
+                        new ExpansionsPicture.Row(
+                            NASTY, "", List.of(new Change(day, Direction.NEW, NASTY, "")))),
+                    List.of())),
+        drawn(
+            "series",
+            f ->
+                SeriesPicture.draw(
+                    f, NASTY, true, List.of(new Reading(day, one, NASTY, NASTY, "")))),
+        drawn(
+            "columns",
+            f ->
+                BarsPicture.columns(
+                    f,
+                    NASTY,
+                    Arrangement.STACKED,
+                    OptionalDouble.empty(),
+                    List.of(NASTY),
+                    List.of(new Bar(NASTY, NASTY, one, NASTY, "")))),
+        drawn(
+            "rows",
+            f ->
+                BarsPicture.rows(
+                    f,
+                    NASTY,
+                    Arrangement.GROUPED,
+                    OptionalDouble.empty(),
+                    List.of(NASTY),
+                    List.of(new Bar(NASTY, NASTY, one, NASTY, "")))),
+        drawn(
+            "intervals",
+            f ->
+                BarsPicture.intervals(
+                    f, NASTY, List.of(new Estimate(NASTY, day, one, NASTY, "")))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -120,7 +196,8 @@ class PictureTest {
     Picture picture = draw.apply(new Frame("p", NASTY, NASTY, Width.WIDE));
     Drawing drawing = Drawing.of(picture);
     assertThat(drawing.all("b")).isEmpty();
-    assertThat(drawing.all("title").getFirst().getTextContent()).isEqualTo(NASTY.replace('\u0007', '\uFFFD'));
+    assertThat(drawing.all("title").getFirst().getTextContent())
+        .isEqualTo(NASTY.replace('\u0007', '\uFFFD'));
     assertThat(picture.title()).isEqualTo(NASTY);
     assertThat(picture.table().caption()).isEqualTo(NASTY);
   }
@@ -152,10 +229,16 @@ class PictureTest {
 
   @Test
   void fitsSeveralWidthsWithIdsOfTheirOwn() {
-    Picture set = Picture.fitting(frame(Width.WIDE), List.of(Width.WIDE, Width.NARROW), Samples::tradeColumns);
+    Picture set =
+        Picture.fitting(
+            frame(Width.WIDE), List.of(Width.WIDE, Width.NARROW), Samples::tradeColumns);
     Drawing drawing = Drawing.of(set);
-    assertThat(drawing.all("svg")).extracting(e -> e.getAttribute("class")).containsExactly("pic pic-narrow", "pic pic-wide");
-    assertThat(drawing.all("title")).extracting(e -> e.getAttribute("id")).contains("p-narrow-title", "p-wide-title");
+    assertThat(drawing.all("svg"))
+        .extracting(e -> e.getAttribute("class"))
+        .containsExactly("pic pic-narrow", "pic pic-wide");
+    assertThat(drawing.all("title"))
+        .extracting(e -> e.getAttribute("id"))
+        .contains("p-narrow-title", "p-wide-title");
     assertThat(set.svg()).startsWith("<div class=\"pic-set has-pic-narrow has-pic-wide\">");
   }
 
@@ -168,23 +251,54 @@ class PictureTest {
 
   @Test
   void refusesFiguresThatAreNone() {
-    assertThatThrownBy(() -> Amount.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class).hasMessage("expected a finite number as the low end of a quantity, found NaN");
-    assertThatThrownBy(() -> Amount.between(2, 1)).isInstanceOf(IllegalArgumentException.class).hasMessage("expected a quantity's low end not above its high end, found 2.0–1.0");
-    assertThatThrownBy(() -> Amount.around(1, 3, 2)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("expected a preferred value between 1.0 and 2.0");
-    assertThatThrownBy(() -> Span.within("x", 2, 1)).isInstanceOf(IllegalArgumentException.class).hasMessage("expected a range of days whose end is not before its start, found 2 to 1 (x)");
-    assertThatThrownBy(() -> Span.within("x", 0, 1L << 40)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("expected days between the years -9999 and 9999");
+    assertThatThrownBy(() -> Amount.of(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected a finite number as the low end of a quantity, found NaN");
+    assertThatThrownBy(() -> Amount.between(2, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected a quantity's low end not above its high end, found 2.0–1.0");
+    assertThatThrownBy(() -> Amount.around(1, 3, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected a preferred value between 1.0 and 2.0");
+    assertThatThrownBy(() -> Span.within("x", 2, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected a range of days whose end is not before its start, found 2 to 1 (x)");
+    assertThatThrownBy(() -> Span.within("x", 0, 1L << 40))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("expected days between the years -9999 and 9999");
   }
 
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource(delimiter = '|', value = {
-    "0|0", "1|1", "1234.5|1,234.5", "1234567|1,234,567", "0.125|0.125", "46.256|46.26", "-1500|−1,500", "80000|80,000", "0.00004|0", "999.995|1,000"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|0",
+        "1|1",
+        "1234.5|1,234.5",
+        "1234567|1,234,567",
+        "0.125|0.125",
+        "46.256|46.26",
+        "-1500|−1,500",
+        "80000|80,000",
+        "0.00004|0",
+        "999.995|1,000"
+      })
   void writesFiguresWithThousands(double value, String text) {
     assertThat(Figures.number(value)).isEqualTo(text);
   }
 
   @ParameterizedTest(name = "{0} m is {1}")
-  @CsvSource(delimiter = '|', value = {"3|3 m", "999.4|999 m", "999.6|1 km", "3350|3.4 km", "12000|12 km", "99960|100 km", "1234567|1,235 km"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3|3 m",
+        "999.4|999 m",
+        "999.6|1 km",
+        "3350|3.4 km",
+        "12000|12 km",
+        "99960|100 km",
+        "1234567|1,235 km"
+      })
   void writesDistances(double metres, String text) {
     assertThat(Figures.distance(metres)).isEqualTo(text);
   }

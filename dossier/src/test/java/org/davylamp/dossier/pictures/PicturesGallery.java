@@ -81,7 +81,7 @@ final class PicturesGallery {
             new LocatorPicture.Claim("text of the 2014 report", 41.8036, 129.7289, "#t"),
             new LocatorPicture.Claim("map of 2003", 41.8500, 129.8200, "#u"));
     return LocatorPicture.draw(
-        frame, coastline, camp, 12_000, claims, all.stream().filter(m -> m != camp).toList());
+        frame, coastline, camp, 12_000, claims, all.stream().filter(m -> !m.equals(camp)).toList());
   }
 
   private void figure(String id, String title, Function<Frame, Picture> draw) {

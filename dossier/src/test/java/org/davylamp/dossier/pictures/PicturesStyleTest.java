@@ -15,18 +15,24 @@ import org.junit.jupiter.api.Test;
 /** The style sheet against the fallbacks in the markup, and its contrasts by WCAG 2.2's formula. */
 class PicturesStyleTest {
   private static final Pattern PROPERTY = Pattern.compile("(--pic-[a-z]+): (#[0-9a-f]{6}|none);");
-  private static final List<Ink> TEXT = List.of(Ink.INK, Ink.QUIET, Ink.ONE, Ink.TWO, Ink.THREE, Ink.FOUR, Ink.FIVE, Ink.SIX);
+  private static final List<Ink> TEXT =
+      List.of(Ink.INK, Ink.QUIET, Ink.ONE, Ink.TWO, Ink.THREE, Ink.FOUR, Ink.FIVE, Ink.SIX);
   private static final List<Ink> GROUND = List.of(Ink.PAPER, Ink.SEA, Ink.LAND, Ink.ABROAD);
 
   private static String css() throws IOException {
-    try (InputStream in = Objects.requireNonNull(PicturesStyleTest.class.getResourceAsStream("pictures.css"))) {
+    try (InputStream in =
+        Objects.requireNonNull(PicturesStyleTest.class.getResourceAsStream("pictures.css"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   /** Light, dark and print, in the order of the file. */
   private static List<Map<String, String>> themes() throws IOException {
-    return Pattern.compile(":root \\{([^}]*)\\}").matcher(css()).results().map(r -> properties(r.group(1))).toList();
+    return Pattern.compile(":root \\{([^}]*)\\}")
+        .matcher(css())
+        .results()
+        .map(r -> properties(r.group(1)))
+        .toList();
   }
 
   private static Map<String, String> properties(String block) {
@@ -71,11 +77,15 @@ class PicturesStyleTest {
     for (Map<String, String> theme : themes()) {
       for (Ink ground : GROUND) {
         for (Ink text : TEXT) {
-          assertThat(contrast(colour(theme, text), colour(theme, ground))).as("%s on %s in %s", text, ground, theme).isGreaterThanOrEqualTo(4.5);
+          assertThat(contrast(colour(theme, text), colour(theme, ground)))
+              .as("%s on %s in %s", text, ground, theme)
+              .isGreaterThanOrEqualTo(4.5);
         }
       }
       for (Ink mark : List.of(Ink.AXIS, Ink.COAST, Ink.BORDER)) {
-        assertThat(contrast(colour(theme, mark), colour(theme, Ink.LAND))).as("%s on land in %s", mark, theme).isGreaterThanOrEqualTo(3);
+        assertThat(contrast(colour(theme, mark), colour(theme, Ink.LAND)))
+            .as("%s on land in %s", mark, theme)
+            .isGreaterThanOrEqualTo(3);
       }
     }
   }

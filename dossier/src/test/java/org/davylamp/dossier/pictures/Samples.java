@@ -131,6 +131,10 @@ final class Samples {
     return list;
   }
 
+  static <T> T any(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
   static long day(String date) {
     return LocalDate.parse(date).toEpochDay();
   }
