@@ -175,8 +175,28 @@ final class Charts {
                 "Each mark leads to its page.",
                 Width.WIDE),
             PAGE,
-            frame -> MapPicture.draw(frame, coastline, box(ordered), List.of(), ordered));
+            frame -> MapPicture.draw(frame, coastline, box(ordered), towns(statements), ordered));
     return new Drawn(picture, statements);
+  }
+
+  /** Places that the case has only to say where something is: they help to find one's way. */
+  private List<MapPicture.Place> towns(List<Recorded> statements) {
+    List<MapPicture.Place> towns = new ArrayList<>();
+    for (Entity facility : edition.view().all("Facility")) {
+      if (Edition.kind(facility).equals("place")) {
+        position(facility)
+            .ifPresent(
+                point -> {
+                  towns.add(
+                      new MapPicture.Place(
+                          facility.caption(),
+                          point.latitude().doubleValue(),
+                          point.longitude().doubleValue()));
+                  statements.addAll(facility.asserting("coordinates"));
+                });
+      }
+    }
+    return towns;
   }
 
   /** The country, if all lies there; else whatever holds them all. */
@@ -276,7 +296,7 @@ final class Charts {
 
   /** A component's figures over time, where one unit has two or more dates. */
   Optional<Drawn> series(
-      Page page, Entity facility, String component, List<Entity> observations) {
+      Entity facility, String component, List<Entity> observations) {
     Map<String, List<Measured>> byUnit = new LinkedHashMap<>();
     for (Entity observation : observations) {
       for (Measured measured : Measured.of(observation)) {
@@ -296,11 +316,11 @@ final class Charts {
                         .count()
                     > 1)
         .findFirst()
-        .map(figures -> series(page, facility, component, figures.getKey(), figures.getValue()));
+        .map(figures -> series(facility, component, figures.getKey(), figures.getValue()));
   }
 
   private Drawn series(
-      Page page, Entity facility, String component, String unit, List<Measured> figures) {
+      Entity facility, String component, String unit, List<Measured> figures) {
     List<SeriesPicture.Reading> readings = new ArrayList<>();
     List<Recorded> statements = new ArrayList<>();
     for (Measured figure : figures) {
@@ -344,7 +364,7 @@ final class Charts {
 
   // ---- people
 
-  Optional<Drawn> estimates(Page page, String id, Collection<Entity> estimates) {
+  Optional<Drawn> estimates(String id, Collection<Entity> estimates) {
     List<BarsPicture.Estimate> drawn = new ArrayList<>();
     List<Recorded> statements = new ArrayList<>();
     for (Entity estimate : estimates) {

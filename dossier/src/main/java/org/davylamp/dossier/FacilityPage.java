@@ -234,7 +234,7 @@ final class FacilityPage {
             rows));
     byComponent.forEach(
         (component, observations) ->
-            charts.series(page, facility, component, observations).ifPresent(page::picture));
+            charts.series(facility, component, observations).ifPresent(page::picture));
     List<Edition.Numbered> changes =
         page.edition().about(facility).stream().filter(one -> one.sort().equals("change")).toList();
     if (!changes.isEmpty()) {
@@ -384,7 +384,7 @@ final class FacilityPage {
     if (!estimates.isEmpty()) {
       page.heading("People held: published estimates");
       page.note("Ranges as published, kept apart: they are neither added nor averaged.");
-      charts.estimates(page, facility.id(), estimates).ifPresent(page::picture);
+      charts.estimates(facility.id(), estimates).ifPresent(page::picture);
       page.add(Estimates.table(page, estimates));
     }
   }

@@ -18,6 +18,8 @@ final class OverviewPage {
   /** So many contradictions stand on the first page; all of them on the pages of findings. */
   private static final int SHOWN = 24;
 
+  private static final int STATED = 6;
+
   private static final Set<String> LIMITS =
       Set.of("no link to a buyer", "link to a buyer", "no statistical claim");
 
@@ -59,6 +61,7 @@ final class OverviewPage {
     charts.map().ifPresent(page::picture);
     established();
     contradictions();
+    stated();
     missing();
   }
 
@@ -202,6 +205,27 @@ final class OverviewPage {
   private static int order(String sort) {
     int at = ORDER.indexOf(sort);
     return at < 0 ? ORDER.size() : at;
+  }
+
+  /** Shares of trade that somebody states and that the figures at hand do not bear out. */
+  private void stated() {
+    List<Edition.Numbered> open =
+        edition
+            .conclusions(sort -> sort.equals("stated share beside figures"))
+            .filter(one -> !one.value("verdict").equals("borne out"))
+            .sorted(Comparator.comparing((Edition.Numbered one) -> one.value("verdict")))
+            .toList();
+    if (!open.isEmpty()) {
+      page.heading("What is stated of trade, and what figures leave open");
+      page.add(
+          new Conclusions(page)
+              .list(open.stream().limit(STATED).toList(), false)
+              .css("conclusions columns"));
+      page.add(
+          Element.of("p")
+              .css("note")
+              .add(Element.link("trade.html", "All of them, with the figures that bear others out")));
+    }
   }
 
   // ---- missing

@@ -46,7 +46,7 @@ final class PeoplePage {
       page.note("No estimate for the country is in this case.");
       return;
     }
-    charts.estimates(page, "country", national).ifPresent(page::picture);
+    charts.estimates("country", national).ifPresent(page::picture);
     page.add(Estimates.table(page, national));
     page.note("Estimates for one facility stand on its page.");
   }
