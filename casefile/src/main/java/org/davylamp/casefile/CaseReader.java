@@ -375,8 +375,7 @@ public final class CaseReader implements AutoCloseable {
    */
   public List<Found> findings() {
     Map<String, Found> latest = new TreeMap<>();
-    for (Long seq :
-        sequence("SELECT seq FROM other WHERE kind = ? ORDER BY seq", Finding.KIND)) {
+    for (Long seq : sequence("SELECT seq FROM other WHERE kind = ? ORDER BY seq", Finding.KIND)) {
       body(seq)
           .map(body -> (Finding) EvidenceRecord.parse(body))
           .ifPresent(

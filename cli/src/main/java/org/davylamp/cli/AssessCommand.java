@@ -67,7 +67,9 @@ final class AssessCommand implements Callable<Integer> {
   static List<Assessment.Outcome> run(Session session, CaseFile file, List<Analysis> wanted) {
     try (ProgressBar progress = session.progress()) {
       return Assessment.run(
-          file, wanted, (analysis, done, of) -> progress.at("assessing: " + analysis.name(), done, of));
+          file,
+          wanted,
+          (analysis, done, of) -> progress.at("assessing: " + analysis.name(), done, of));
     }
   }
 
@@ -76,7 +78,8 @@ final class AssessCommand implements Callable<Integer> {
     result.put("analysis", outcome.analysis().name());
     result.put("version", outcome.analysis().version());
     result.put("changed", outcome.changed());
-    result.put("findings", outcome.inForce().stream().map(found -> found.finding().toJson()).toList());
+    result.put(
+        "findings", outcome.inForce().stream().map(found -> found.finding().toJson()).toList());
     return result;
   }
 }

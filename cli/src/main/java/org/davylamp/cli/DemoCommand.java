@@ -107,8 +107,7 @@ final class DemoCommand implements Callable<Integer> {
     Export.entities(reader).forEachRemaining(entities::add);
     for (String format : List.of("geojson", "kml", "ftm")) {
       Path target = folder.resolve("facilities." + (format.equals("ftm") ? "ftm.json" : format));
-      Export.write(
-          entities.iterator(), reader, Formats.writer(format).orElseThrow(), target);
+      Export.write(entities.iterator(), reader, Formats.writer(format).orElseThrow(), target);
       written.add(target.toString());
     }
     return written;

@@ -74,8 +74,7 @@ final class DemoSummary {
         Said::result,
         false);
     summary.heading("What is not confirmed");
-    summary.items(
-        said -> said.sort().equals("confirmed, possible, missing"), Said::result, true);
+    summary.items(said -> said.sort().equals("confirmed, possible, missing"), Said::result, true);
   }
 
   private void numbers(CaseReader reader) {
@@ -164,11 +163,9 @@ final class DemoSummary {
         .limit(FEW + CONTRADICTIONS.size())
         .forEach(
             said ->
-                FindingsText.wrap(
-                    "  ! ", "    ", said.about() + ": " + said.result().text(), out));
+                FindingsText.wrap("  ! ", "    ", said.about() + ": " + said.result().text(), out));
     long others =
-        said(said ->
-                said.sort().equals("disputed event") || said.sort().equals("estimates apart"))
+        said(said -> said.sort().equals("disputed event") || said.sort().equals("estimates apart"))
             .count();
     out.printf(
         Locale.ROOT,

@@ -40,9 +40,7 @@ final class DossierCommand implements Callable<Integer> {
     long pages = write(session, file, target);
     session
         .people()
-        .println(
-            "%,d pages in %s: open %s"
-                .formatted(pages, target, target.resolve("index.html")));
+        .println("%,d pages in %s: open %s".formatted(pages, target, target.resolve("index.html")));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("dossier", target.toString());
     result.put("pages", pages);

@@ -30,8 +30,7 @@ final class Export {
   }
 
   /** As above, with the entities already read: for several formats of one case. */
-  static void write(
-      Iterator<Entity> entities, CaseReader reader, FormatWriter writer, Path target)
+  static void write(Iterator<Entity> entities, CaseReader reader, FormatWriter writer, Path target)
       throws IOException {
     Path next = target.resolveSibling(target.getFileName() + ".part");
     Path folder = target.toAbsolutePath().getParent();

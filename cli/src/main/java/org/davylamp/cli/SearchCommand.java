@@ -60,10 +60,7 @@ final class SearchCommand implements Callable<Integer> {
           .people()
           .println(
               hit.entity()
-                  + reader
-                      .entity(hit.entity())
-                      .map(entity -> "  " + entity.caption())
-                      .orElse(""));
+                  + reader.entity(hit.entity()).map(entity -> "  " + entity.caption()).orElse(""));
       hit.statements().stream()
           .map(Recorded::statement)
           .map(statement -> "    " + statement.property() + ": " + excerpt(statement.value(), text))
@@ -108,9 +105,7 @@ final class SearchCommand implements Callable<Integer> {
     for (Search.Hit hit : found.hits()) {
       Map<String, Object> result = new LinkedHashMap<>();
       result.put("id", hit.entity());
-      reader
-          .entity(hit.entity())
-          .ifPresent(entity -> result.put("caption", entity.caption()));
+      reader.entity(hit.entity()).ifPresent(entity -> result.put("caption", entity.caption()));
       result.put(
           "statements",
           hit.statements().stream()

@@ -143,9 +143,7 @@ final class Charts {
     if (kind.equals("suspected-detention") || kind.equals("restricted-area")) {
       return Marker.State.SUSPECTED;
     }
-    return facility.asserted("status").contains("closed")
-        ? Marker.State.CLOSED
-        : Marker.State.OPEN;
+    return facility.asserted("status").contains("closed") ? Marker.State.CLOSED : Marker.State.OPEN;
   }
 
   /** The map of all facilities, drawn once for every page that shows it. */
@@ -240,8 +238,7 @@ final class Charts {
         claims.stream().filter(claim -> metres(marker, claim) > 1_000).distinct().toList();
     Picture picture =
         LocatorPicture.draw(
-            new Frame(
-                "locator", facility.caption() + " and what lies around it", "", Width.COLUMN),
+            new Frame("locator", facility.caption() + " and what lies around it", "", Width.COLUMN),
             coastline,
             marker,
             AROUND_METRES,
@@ -254,8 +251,7 @@ final class Charts {
     String publisher =
         edition.view().source(recorded).publisher().orElse(edition.view().source(recorded).key());
     String locator = recorded.statement().details().locator().orElse("");
-    String part =
-        locator.endsWith("(pin)") ? ", pin" : locator.endsWith("(text)") ? ", text" : "";
+    String part = locator.endsWith("(pin)") ? ", pin" : locator.endsWith("(text)") ? ", text" : "";
     int bracket = publisher.indexOf('(');
     String name =
         bracket > 0 && publisher.endsWith(")")
@@ -295,15 +291,12 @@ final class Charts {
   // ---- components
 
   /** A component's figures over time, where one unit has two or more dates. */
-  Optional<Drawn> series(
-      Entity facility, String component, List<Entity> observations) {
+  Optional<Drawn> series(Entity facility, String component, List<Entity> observations) {
     Map<String, List<Measured>> byUnit = new LinkedHashMap<>();
     for (Entity observation : observations) {
       for (Measured measured : Measured.of(observation)) {
         if (measured.seen().isPresent()) {
-          byUnit
-              .computeIfAbsent(measured.amount().unit(), key -> new ArrayList<>())
-              .add(measured);
+          byUnit.computeIfAbsent(measured.amount().unit(), key -> new ArrayList<>()).add(measured);
         }
       }
     }
@@ -319,8 +312,7 @@ final class Charts {
         .map(figures -> series(facility, component, figures.getKey(), figures.getValue()));
   }
 
-  private Drawn series(
-      Entity facility, String component, String unit, List<Measured> figures) {
+  private Drawn series(Entity facility, String component, String unit, List<Measured> figures) {
     List<SeriesPicture.Reading> readings = new ArrayList<>();
     List<Recorded> statements = new ArrayList<>();
     for (Measured figure : figures) {

@@ -25,9 +25,7 @@ final class CommodityPages {
     this.commodity = commodity;
     this.page =
         new Page(
-            edition,
-            Edition.commodityHref("", commodity.id()),
-            Prose.capital(commodity.caption()));
+            edition, Edition.commodityHref("", commodity.id()), Prose.capital(commodity.caption()));
   }
 
   static List<Page> of(Edition edition) {
@@ -127,7 +125,8 @@ final class CommodityPages {
     for (Entity figure : edition.view().all("TradeFigure")) {
       boolean named =
           figure.asserted("commodity").stream()
-              .anyMatch(goods -> List.of(goods.split("[ ,;]+", -1)).contains(name) || goods.equals(name));
+              .anyMatch(
+                  goods -> List.of(goods.split("[ ,;]+", -1)).contains(name) || goods.equals(name));
       if (named) {
         figures.put(
             figure.asserted("period").stream().findFirst().orElse("") + figure.id(), figure);

@@ -51,7 +51,9 @@ final class Conclusions {
     String settledBy = one.value(Conclusion.SETTLED_BY);
     if (!settledBy.isEmpty()) {
       item.add(
-          Element.of("p").css("settled").add(Element.of("b", "Would settle it: "))
+          Element.of("p")
+              .css("settled")
+              .add(Element.of("b", "Would settle it: "))
               .add(Prose.capital(settledBy)));
     }
     return item.add(
@@ -63,7 +65,9 @@ final class Conclusions {
                     "Finding " + one.number())));
   }
 
-  /** A history is read more easily as a list: one line for each telling, which begins with a date. */
+  /**
+   * A history is read more easily as a list: one line for each telling, which begins with a date.
+   */
   private Element sentence(Edition.Numbered one) {
     String text = one.result().text();
     if (!one.sort().equals("history")) {

@@ -76,8 +76,7 @@ public final class Dossier {
                   CaseView.SCHEMATA.contains(schema)
                       || NETWORK.contains(schema)
                       || NetworkPages.TIES.contains(schema));
-      Dossier dossier =
-          new Dossier(new Edition(view, file.title(), file.origin()), next, progress);
+      Dossier dossier = new Dossier(new Edition(view, file.title(), file.origin()), next, progress);
       dossier.write(coastline.join());
       drop(absolute);
       Files.move(next, absolute, StandardCopyOption.ATOMIC_MOVE);

@@ -78,8 +78,7 @@ final class Edition {
       }
       number++;
       int at = perAnalysis.merge(finding.analysis(), 1, Integer::sum) - 1;
-      findingPages.put(
-          Integer.toString(number), page("findings-" + finding.analysis(), at / LIST));
+      findingPages.put(Integer.toString(number), page("findings-" + finding.analysis(), at / LIST));
       for (int i = 0; i < finding.results().size(); i++) {
         Numbered one = new Numbered(number, i + 1, finding, finding.results().get(i));
         conclusions.add(one);
@@ -190,7 +189,9 @@ final class Edition {
 
     private Files() {}
 
-    /** Letters, digits, dot, hyphen and underscore as they are, all else by its code; never equal. */
+    /**
+     * Letters, digits, dot, hyphen and underscore as they are, all else by its code; never equal.
+     */
     static String named(String id) {
       StringBuilder name = new StringBuilder();
       id.codePoints()

@@ -29,8 +29,7 @@ final class Estimates {
     estimates.stream()
         .sorted(Comparator.comparing(Estimates::year).thenComparing(Entity::id))
         .forEach(estimate -> rows.add(row(page, estimate)));
-    return Page.table(
-        "Estimates", List.of("For", "Low", "High", "By", "How", "Sources"), rows);
+    return Page.table("Estimates", List.of("For", "Low", "High", "By", "How", "Sources"), rows);
   }
 
   private static long year(Entity estimate) {
@@ -43,8 +42,7 @@ final class Estimates {
   private static Element row(Page page, Entity estimate) {
     return Element.of("tr")
         .css("fact")
-        .add(
-            Element.of("th", Prose.dates(estimate.asserted("year"))).with("scope", "row"))
+        .add(Element.of("th", Prose.dates(estimate.asserted("year"))).with("scope", "row"))
         .add(Element.of("td", number(estimate, "low")).css("number"))
         .add(Element.of("td", number(estimate, "high")).css("number"))
         .add(Element.of("td", by(page.edition(), estimate)))

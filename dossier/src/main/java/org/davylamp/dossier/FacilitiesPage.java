@@ -75,9 +75,7 @@ final class FacilitiesPage {
                       .add(
                           Element.of(
                                   "span",
-                                  facility.asserted("nameHangul").stream()
-                                      .findFirst()
-                                      .orElse(""))
+                                  facility.asserted("nameHangul").stream().findFirst().orElse(""))
                               .with("lang", "ko")))
               .add(Element.of("td", first(facility, "adminArea")))
               .add(Element.of("td", first(facility, "status")))
@@ -93,7 +91,9 @@ final class FacilitiesPage {
                       facility.asserting("coordinates").isEmpty() ? "no published point" : "yes"))
               .add(
                   Element.of("td")
-                      .add(page.references().cite(basis.isEmpty() ? facility.statements() : basis))));
+                      .add(
+                          page.references()
+                              .cite(basis.isEmpty() ? facility.statements() : basis))));
     }
     return Page.table(
         caption,

@@ -85,7 +85,11 @@ final class FacilityPage {
     Element list = Element.of("dl").css("header-block");
     row(list, "Kind", facility.values().getOrDefault("kind", List.of()), Prose::kind);
     row(list, "Status", facility.values().getOrDefault("status", List.of()), text -> text);
-    row(list, "County and province", facility.values().getOrDefault("adminArea", List.of()), t -> t);
+    row(
+        list,
+        "County and province",
+        facility.values().getOrDefault("adminArea", List.of()),
+        t -> t);
     positions(list);
     row(list, "Founded", facility.values().getOrDefault("opened", List.of()), text -> text);
     row(list, "Work done there", facility.values().getOrDefault("labour", List.of()), text -> text);
@@ -110,8 +114,7 @@ final class FacilityPage {
       }
       if (!value.denying().isEmpty()) {
         list.add(
-            page.references()
-                .fact("dd", "Denied: " + words.apply(value.value()), value.denying()));
+            page.references().fact("dd", "Denied: " + words.apply(value.value()), value.denying()));
       }
     }
   }
@@ -119,9 +122,7 @@ final class FacilityPage {
   private void positions(Element list) {
     Map<String, List<Recorded>> byPoint = new LinkedHashMap<>();
     for (Recorded recorded : facility.asserting("coordinates")) {
-      byPoint
-          .computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>())
-          .add(recorded);
+      byPoint.computeIfAbsent(recorded.statement().value(), key -> new ArrayList<>()).add(recorded);
     }
     list.add(Element.of("dt", "Position (WGS 84)"));
     if (byPoint.isEmpty()) {
@@ -132,9 +133,7 @@ final class FacilityPage {
           String told = said.getFirst().statement().original().orElse(point);
           String plain = point.substring(point.indexOf(':') + 1);
           String uncertainty =
-              plain.contains(";u=")
-                  ? " ± " + plain.substring(plain.indexOf(";u=") + 3) + " m"
-                  : "";
+              plain.contains(";u=") ? " ± " + plain.substring(plain.indexOf(";u=") + 3) + " m" : "";
           list.add(
               page.references()
                   .fact("dd", (told.startsWith("geo:") ? plain : told) + uncertainty, said));
@@ -179,7 +178,9 @@ final class FacilityPage {
   }
 
   private Element named(Entity entity) {
-    return page.edition().hasPage(entity) ? page.facilityLink(entity) : Element.of("span", entity.caption());
+    return page.edition().hasPage(entity)
+        ? page.facilityLink(entity)
+        : Element.of("span", entity.caption());
   }
 
   private void link(List<Element> lines, String label, String property) {
@@ -207,7 +208,9 @@ final class FacilityPage {
           .asserted("component")
           .forEach(
               component ->
-                  byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(observation));
+                  byComponent
+                      .computeIfAbsent(component, key -> new ArrayList<>())
+                      .add(observation));
     }
     if (byComponent.isEmpty()) {
       return;
@@ -216,8 +219,7 @@ final class FacilityPage {
     byComponent.forEach(
         (component, observations) ->
             observations.stream()
-                .sorted(
-                    Comparator.comparing(FacilityPage::seen).thenComparing(Entity::id))
+                .sorted(Comparator.comparing(FacilityPage::seen).thenComparing(Entity::id))
                 .filter(FacilityPage::saysWhat)
                 .forEach(observation -> rows.add(row(component, observation))));
     if (rows.isEmpty()) {
@@ -358,18 +360,17 @@ final class FacilityPage {
       rows.add(
           Element.of("tr")
               .css("fact")
-              .add(
-                  Element.of("th", Prose.dates(event.asserted("occurred"))).with("scope", "row"))
+              .add(Element.of("th", Prose.dates(event.asserted("occurred"))).with("scope", "row"))
               .add(
                   Element.of(
-                      "td", Prose.capital(Prose.words(String.join(", ", event.asserted("eventType"))))))
+                      "td",
+                      Prose.capital(Prose.words(String.join(", ", event.asserted("eventType"))))))
               .add(Element.of("td", String.join("; ", event.asserted("claim"))))
               .add(Element.of("td", event.asserting("disputeId").isEmpty() ? "" : "disputed"))
               .add(Element.of("td").add(page.references().cite(event.statements()))));
     }
     page.add(
-        Page.table(
-            "Events, as told", List.of("When", "What", "In words", "", "Sources"), rows));
+        Page.table("Events, as told", List.of("When", "What", "In words", "", "Sources"), rows));
   }
 
   private static long happened(Entity event) {
@@ -431,7 +432,10 @@ final class FacilityPage {
       page.add(Page.table("Names", List.of("Spelling", "Name", "Sources"), rows));
     }
     page.add(
-        Element.of("p").css("note").add("Id in the case: ").add(Element.of("code", facility.id()))
+        Element.of("p")
+            .css("note")
+            .add("Id in the case: ")
+            .add(Element.of("code", facility.id()))
             .add("."));
   }
 

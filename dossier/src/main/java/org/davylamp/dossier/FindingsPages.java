@@ -44,8 +44,7 @@ final class FindingsPages {
     return pages;
   }
 
-  private static Page index(
-      Edition edition, Map<String, List<List<Edition.Numbered>>> byAnalysis) {
+  private static Page index(Edition edition, Map<String, List<List<Edition.Numbered>>> byAnalysis) {
     Page page = new Page(edition, "findings.html", "Findings");
     page.add(Element.of("h1", "Findings"));
     page.note(
@@ -54,8 +53,7 @@ final class FindingsPages {
             + " Conclusions never count as evidence.");
     Element list = Element.of("dl").css("analyses");
     for (Analysis analysis : Analyses.all()) {
-      List<List<Edition.Numbered>> findings =
-          byAnalysis.getOrDefault(analysis.name(), List.of());
+      List<List<Edition.Numbered>> findings = byAnalysis.getOrDefault(analysis.name(), List.of());
       Element name = Element.of("dt");
       name.add(
           findings.isEmpty()
@@ -80,8 +78,7 @@ final class FindingsPages {
     for (List<Edition.Numbered> conclusions : findings) {
       Edition.Numbered first = conclusions.getFirst();
       Finding finding = first.of();
-      Element heading =
-          Element.of("h2").id("f" + first.finding()).add(first.finding() + ". ");
+      Element heading = Element.of("h2").id("f" + first.finding()).add(first.finding() + ". ");
       page.edition()
           .subject(first)
           .ifPresentOrElse(
@@ -92,8 +89,7 @@ final class FindingsPages {
                           : Element.of("span", facility.caption())),
               () ->
                   heading.add(
-                      Prose.capital(
-                          finding.parameters().getOrDefault(Subject.TOPIC, "the case"))));
+                      Prose.capital(finding.parameters().getOrDefault(Subject.TOPIC, "the case"))));
       page.add(heading);
       page.add(new Conclusions(page).list(conclusions, false));
       page.add(

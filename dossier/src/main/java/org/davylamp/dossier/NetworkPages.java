@@ -197,10 +197,7 @@ final class NetworkPages {
   }
 
   private static String subject(Edition edition, Entity sanction) {
-    return sanction.asserted("entity").stream()
-        .map(edition.view()::caption)
-        .findFirst()
-        .orElse("");
+    return sanction.asserted("entity").stream().map(edition.view()::caption).findFirst().orElse("");
   }
 
   private static void listings(Page page, List<Entity> sanctions) {

@@ -13,7 +13,9 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Recorded;
 
-/** The first page: what is established, what contradicts, what is missing; and what cannot be said. */
+/**
+ * The first page: what is established, what contradicts, what is missing; and what cannot be said.
+ */
 final class OverviewPage {
   /** So many contradictions stand on the first page; all of them on the pages of findings. */
   private static final int SHOWN = 24;
@@ -77,10 +79,7 @@ final class OverviewPage {
     Element list = Element.of("ul").css("numbers");
     numbers.forEach(
         (what, number) ->
-            list.add(
-                Element.of("li")
-                    .add(Element.of("b", Prose.count(number)))
-                    .add(" " + what)));
+            list.add(Element.of("li").add(Element.of("b", Prose.count(number))).add(" " + what)));
     return list;
   }
 
@@ -154,9 +153,9 @@ final class OverviewPage {
                 Collectors.groupingBy(
                     one -> one.value("standing"), LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .map(entry -> entry.getKey() + ": " + Prose.count(entry.getValue()))
-            .collect(Collectors.joining("; ", "Of all claims on facilities, ", "."));
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(entry -> entry.getKey() + ": " + Prose.count(entry.getValue()))
+        .collect(Collectors.joining("; ", "Of all claims on facilities, ", "."));
   }
 
   // ---- contradictions
@@ -224,7 +223,9 @@ final class OverviewPage {
       page.add(
           Element.of("p")
               .css("note")
-              .add(Element.link("trade.html", "All of them, with the figures that bear others out")));
+              .add(
+                  Element.link(
+                      "trade.html", "All of them, with the figures that bear others out")));
     }
   }
 
@@ -264,8 +265,7 @@ final class OverviewPage {
 
   private boolean none(String schema, Entity facility) {
     return edition.view().pointing(schema, "facility", facility).stream()
-        .noneMatch(
-            one -> !schema.equals("Observation") || !one.asserting("imageDate").isEmpty());
+        .noneMatch(one -> !schema.equals("Observation") || !one.asserting("imageDate").isEmpty());
   }
 
   private void missing(

@@ -76,8 +76,7 @@ final class PeoplePage {
                     Html.text(Prose.capital(Prose.words(indicator))),
                     Html.text(Prose.count(statements.size())),
                     Html.text(
-                        Prose.count(
-                            edition.view().voices(edition.view().sources(statements)))))));
+                        Prose.count(edition.view().voices(edition.view().sources(statements)))))));
     page.add(
         Page.table(
             "Indicators", List.of("Indicator", "Facts", "Independent sources", "Sources"), rows));

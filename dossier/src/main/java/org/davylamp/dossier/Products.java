@@ -9,7 +9,13 @@ import org.davylamp.evidence.Entity;
 final class Products {
   static final List<String> COLUMNS =
       List.of(
-          "Facility", "Commodity", "When", "How far the chain is known", "Trader", "Goes to", "Sources");
+          "Facility",
+          "Commodity",
+          "When",
+          "How far the chain is known",
+          "Trader",
+          "Goes to",
+          "Sources");
 
   private Products() {}
 

@@ -18,7 +18,9 @@ import org.davylamp.evidence.Source;
  * here, with its citations or not at all.
  */
 final class References {
-  /** Of places in a source and of records, so many are named in the list; of the rest the number. */
+  /**
+   * Of places in a source and of records, so many are named in the list; of the rest the number.
+   */
   private static final int NAMED = 4;
 
   /** From so many numbers in a row on, first and last stand for them. */
@@ -134,9 +136,7 @@ final class References {
     entry.recordsByPlace.forEach((place, records) -> places.add(place + " " + records(records)));
     String named = places.stream().limit(NAMED).collect(Collectors.joining("; "));
     String more =
-        places.size() > NAMED
-            ? "; and %d more places in it".formatted(places.size() - NAMED)
-            : "";
+        places.size() > NAMED ? "; and %d more places in it".formatted(places.size() - NAMED) : "";
     return item.add(Element.of("span", named + more + ".").css("places"));
   }
 

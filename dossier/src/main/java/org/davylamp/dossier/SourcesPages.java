@@ -91,8 +91,6 @@ final class SourcesPages {
     }
     Independence alone = page.edition().view().independence(List.of(source));
     return text.add(
-        alone.count() > 0
-            ? "Rests on its own observation."
-            : "Does not say on what it rests.");
+        alone.count() > 0 ? "Rests on its own observation." : "Does not say on what it rests.");
   }
 }

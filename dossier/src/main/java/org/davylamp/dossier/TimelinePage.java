@@ -209,10 +209,10 @@ final class TimelinePage {
     for (Entity facility : edition.facilities()) {
       String kind = Edition.kind(facility);
       if (Prose.DETENTION.contains(kind) || kind.equals("restricted-area")) {
-        for (Entity observation :
-            edition.view().pointing("Observation", "facility", facility)) {
+        for (Entity observation : edition.view().pointing("Observation", "facility", facility)) {
           if (!observation.asserted("changeInterval").isEmpty()) {
-            String key = observation.asserted("eventKey").stream().findFirst().orElse(observation.id());
+            String key =
+                observation.asserted("eventKey").stream().findFirst().orElse(observation.id());
             byFacility
                 .computeIfAbsent(facility, one -> new TreeMap<>())
                 .putIfAbsent(key, observation);
@@ -230,19 +230,21 @@ final class TimelinePage {
         .forEach(
             (facility, changes) -> {
               List<ExpansionsPicture.Change> drawn = new ArrayList<>();
-              changes.values().forEach(
-                  change ->
-                      direction(change)
-                          .ifPresent(
-                              direction -> {
-                                drawn.add(
-                                    new ExpansionsPicture.Change(
-                                        Charts.span(interval(change), false),
-                                        direction,
-                                        String.join(", ", change.asserted("component")),
-                                        ""));
-                                statements.addAll(change.asserting("changeInterval"));
-                              }));
+              changes
+                  .values()
+                  .forEach(
+                      change ->
+                          direction(change)
+                              .ifPresent(
+                                  direction -> {
+                                    drawn.add(
+                                        new ExpansionsPicture.Change(
+                                            Charts.span(interval(change), false),
+                                            direction,
+                                            String.join(", ", change.asserted("component")),
+                                            ""));
+                                    statements.addAll(change.asserting("changeInterval"));
+                                  }));
               if (!drawn.isEmpty()) {
                 rows.add(
                     new ExpansionsPicture.Row(

@@ -151,7 +151,9 @@ final class TradePage {
                     .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
             .map(Map.Entry::getKey);
     partner.ifPresent(
-        code -> byYear(code, shares.stream().filter(one -> one.value("partner").equals(code)).toList()));
+        code ->
+            byYear(
+                code, shares.stream().filter(one -> one.value("partner").equals(code)).toList()));
   }
 
   private void byYear(String partner, List<Edition.Numbered> shares) {
@@ -166,9 +168,18 @@ final class TradePage {
                     year,
                     "",
                     Charts.amount(
-                        those.stream().map(one -> percent(one, "low")).min(BigDecimal::compareTo).orElseThrow(),
-                        those.stream().map(one -> percent(one, "high")).max(BigDecimal::compareTo).orElseThrow()),
-                    those.stream().map(one -> one.value("statistics")).distinct().collect(Collectors.joining("; ")),
+                        those.stream()
+                            .map(one -> percent(one, "low"))
+                            .min(BigDecimal::compareTo)
+                            .orElseThrow(),
+                        those.stream()
+                            .map(one -> percent(one, "high"))
+                            .max(BigDecimal::compareTo)
+                            .orElseThrow()),
+                    those.stream()
+                        .map(one -> one.value("statistics"))
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
                     edition.findingHref(page.root(), those.getFirst().finding()))));
     List<Recorded> statements = new ArrayList<>();
     shares.forEach(one -> statements.addAll(edition.basis(one)));
@@ -213,8 +224,7 @@ final class TradePage {
 
   private static String what(Entity figure) {
     String parties =
-        Stream.concat(
-                figure.asserted("reporter").stream(), figure.asserted("partner").stream())
+        Stream.concat(figure.asserted("reporter").stream(), figure.asserted("partner").stream())
             .map(Prose::country)
             .collect(Collectors.joining(" – "));
     String about = joined(figure, "summary");
@@ -228,9 +238,7 @@ final class TradePage {
   }
 
   private static String value(Entity figure) {
-    return figure.asserted("value").stream()
-        .map(Prose::amount)
-        .collect(Collectors.joining(" or "));
+    return figure.asserted("value").stream().map(Prose::amount).collect(Collectors.joining(" or "));
   }
 
   private static String joined(Entity entity, String property) {

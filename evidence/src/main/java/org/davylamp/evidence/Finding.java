@@ -8,16 +8,16 @@ import java.util.TreeMap;
 
 /**
  * What an analysis concluded. Its identity leaves out tree head and build: the same analysis on the
- * same inputs is the same finding. The latest finding of an analysis with the same parameters is the
- * one in force.
+ * same inputs is the same finding. The latest finding of an analysis with the same parameters is
+ * the one in force.
  *
  * @param analysis the analysis' name
  * @param version its version
  * @param parameters what it was run with
  * @param inputDigest SHA-256 (hex) of the sorted ids that its declared query returned
  * @param results what it concluded, in its own order; none if there is nothing to conclude any more
- * @param supersedes the finding in whose place this one stands, so that a conclusion drawn, given up
- *     and drawn again is a record of its own
+ * @param supersedes the finding in whose place this one stands, so that a conclusion drawn, given
+ *     up and drawn again is a record of its own
  */
 public record Finding(
     String analysis,

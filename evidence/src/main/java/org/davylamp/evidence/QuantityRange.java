@@ -29,8 +29,8 @@ public record QuantityRange(Optional<Quantity> low, Optional<Quantity> high) {
   }
 
   /**
-   * Reads {@code 2,500-5,000 people}, {@code 1.5–2 km2}, {@code 2500/5000 people} (as statements hold
-   * it), {@code >= 20000 people}, {@code <=5 ha} or a single quantity.
+   * Reads {@code 2,500-5,000 people}, {@code 1.5–2 km2}, {@code 2500/5000 people} (as statements
+   * hold it), {@code >= 20000 people}, {@code <=5 ha} or a single quantity.
    *
    * @throws EvidenceException if it is none of these, or the wrong way round
    */
