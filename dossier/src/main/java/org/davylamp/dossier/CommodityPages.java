@@ -95,7 +95,7 @@ final class CommodityPages {
       page.add(Page.table("Facilities", Products.COLUMNS, rows));
     }
     Shipments.write(page, edition.view().pointing("Consignment", "commodity", commodity));
-    figures(codes);
+    figures();
     measures(codes);
   }
 
@@ -119,7 +119,7 @@ final class CommodityPages {
     return product.asserted("commodity").size() == 1;
   }
 
-  private void figures(Set<String> codes) {
+  private void figures() {
     String name = commodity.caption();
     Map<String, Entity> figures = new TreeMap<>();
     for (Entity figure : edition.view().all("TradeFigure")) {

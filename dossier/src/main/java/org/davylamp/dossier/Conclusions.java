@@ -75,7 +75,7 @@ final class Conclusions {
     }
     int colon = text.indexOf(": ");
     Element list = Element.of("ul");
-    for (String told : TELLING.split(text.substring(colon + 2))) {
+    for (String told : TELLING.split(text.substring(colon + 2), -1)) {
       list.add(Element.of("li", Prose.units(told)));
     }
     return Element.of("div")

@@ -27,7 +27,7 @@ final class Estimates {
   static Element table(Page page, Collection<Entity> estimates) {
     List<Element> rows = new ArrayList<>();
     estimates.stream()
-        .sorted(Comparator.comparing(Estimates::year).thenComparing(Entity::id))
+        .sorted(Comparator.comparingLong(Estimates::year).thenComparing(Entity::id))
         .forEach(estimate -> rows.add(row(page, estimate)));
     return Page.table("Estimates", List.of("For", "Low", "High", "By", "How", "Sources"), rows);
   }

@@ -219,7 +219,7 @@ final class FacilityPage {
     byComponent.forEach(
         (component, observations) ->
             observations.stream()
-                .sorted(Comparator.comparing(FacilityPage::seen).thenComparing(Entity::id))
+                .sorted(Comparator.comparingLong(FacilityPage::seen).thenComparing(Entity::id))
                 .filter(FacilityPage::saysWhat)
                 .forEach(observation -> rows.add(row(component, observation))));
     if (rows.isEmpty()) {
@@ -349,7 +349,7 @@ final class FacilityPage {
   private void events() {
     List<Entity> events =
         pointing("FacilityEvent", "facility").stream()
-            .sorted(Comparator.comparing(FacilityPage::happened).thenComparing(Entity::id))
+            .sorted(Comparator.comparingLong(FacilityPage::happened).thenComparing(Entity::id))
             .toList();
     if (events.isEmpty()) {
       return;

@@ -116,7 +116,7 @@ final class OverviewPage {
     Element list = Element.of("ul").css("established");
     byClaim.entrySet().stream()
         .sorted(
-            Comparator.comparing(
+            Comparator.comparingInt(
                 (Map.Entry<String, List<Edition.Numbered>> claim) -> -claim.getValue().size()))
         .limit(SHOWN)
         .forEach(claim -> list.add(established(claim.getKey(), claim.getValue())));
