@@ -38,7 +38,10 @@ public final class CaseReader implements AutoCloseable {
   private final Leaves leaves;
   private final Head head;
   private final Statements statements;
-  private final Map<Long, Source> sources = new HashMap<>();
+
+  /** Sources as statements cite them; looked up once, for a statement comes with each. */
+  private final Map<RecordId, Source> byId = new HashMap<>();
+
   private Optional<Resolutions> resolutions = Optional.empty();
 
   CaseReader(CaseFile file, Access access) {
@@ -290,6 +293,10 @@ public final class CaseReader implements AutoCloseable {
    * @throws CaseException if it cannot be seen: then its statements could not be seen either
    */
   public Source source(RecordId cited) {
+    return byId.computeIfAbsent(cited, this::found);
+  }
+
+  private Source found(RecordId cited) {
     long first =
         leaves
             .seq(cited)
@@ -297,17 +304,14 @@ public final class CaseReader implements AutoCloseable {
                 () ->
                     new CaseException(
                         CaseException.Matter.INTEGRITY, "expected a source with the id " + cited));
-    return sources.computeIfAbsent(
-        first,
-        seq ->
-            body(seq)
-                .map(body -> (Source) EvidenceRecord.parse(body))
-                .flatMap(original -> source(original.key()))
-                .orElseThrow(
-                    () ->
-                        new CaseException(
-                            CaseException.Matter.INTEGRITY,
-                            "expected the source " + cited + " to be readable")));
+    return body(first)
+        .map(body -> (Source) EvidenceRecord.parse(body))
+        .flatMap(original -> source(original.key()))
+        .orElseThrow(
+            () ->
+                new CaseException(
+                    CaseException.Matter.INTEGRITY,
+                    "expected the source " + cited + " to be readable"));
   }
 
   /** Whether a source was withdrawn. */

@@ -2,6 +2,7 @@ package org.davylamp.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,9 +56,10 @@ final class DemoCommand implements Callable<Integer> {
             : CaseFile.create(directory, BundledCase.TITLE, Settings.ofEnvironment());
     add(file);
     List<Assessment.Outcome> outcomes = AssessCommand.run(session, file, Analyses.all());
-    // Three readers of one state of the case, none in another's way.
+    // Readers of one state of the case, none in another's way.
     CompletableFuture<Verification> verification =
         CompletableFuture.supplyAsync(() -> verification(file));
+    CompletableFuture<List<String>> exports = CompletableFuture.supplyAsync(() -> exports(file));
     Path dossier = directory.resolve("dossier");
     long pages = DossierCommand.write(session, file, dossier);
     Map<String, Object> result = new LinkedHashMap<>();
@@ -65,8 +67,8 @@ final class DemoCommand implements Callable<Integer> {
     try (CaseReader reader = file.read(Access.PUBLIC)) {
       result.put("counts", reader.counts());
       DemoSummary.print(reader, outcomes, out);
-      result.put("exports", exports(reader));
     }
+    result.put("exports", exports.join());
     result.put("findings", outcomes.stream().map(AssessCommand::json).toList());
     result.put("dossier", dossier.resolve("index.html").toString());
     out.println();
@@ -100,17 +102,21 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> exports(CaseReader reader) throws IOException {
-    Path folder = Files.createDirectories(directory.resolve("exports"));
-    List<String> written = new ArrayList<>();
-    List<Entity> entities = new ArrayList<>();
-    Export.entities(reader).forEachRemaining(entities::add);
-    for (String format : List.of("geojson", "kml", "ftm")) {
-      Path target = folder.resolve("facilities." + (format.equals("ftm") ? "ftm.json" : format));
-      Export.write(entities.iterator(), reader, Formats.writer(format).orElseThrow(), target);
-      written.add(target.toString());
+  private List<String> exports(CaseFile file) {
+    try (CaseReader reader = file.read(Access.PUBLIC)) {
+      Path folder = Files.createDirectories(directory.resolve("exports"));
+      List<String> written = new ArrayList<>();
+      List<Entity> entities = new ArrayList<>();
+      Export.entities(reader).forEachRemaining(entities::add);
+      for (String format : List.of("geojson", "kml", "ftm")) {
+        Path target = folder.resolve("facilities." + (format.equals("ftm") ? "ftm.json" : format));
+        Export.write(entities.iterator(), reader, Formats.writer(format).orElseThrow(), target);
+        written.add(target.toString());
+      }
+      return written;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return written;
   }
 
   private static Verification verification(CaseFile file) {
