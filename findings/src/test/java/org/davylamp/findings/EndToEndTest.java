@@ -9,13 +9,13 @@ import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Statement;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way, from case files to what every analysis concludes. */
-@TestInstance(TestInstance.Lifecycle.PER_METHOD)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndToEndTest {
   private final ToyCase mining;
 
@@ -23,7 +23,7 @@ class EndToEndTest {
     mining = ToyCase.in(folder).read(Mining.FILES.toArray(String[]::new));
   }
 
-  @BeforeEach
+  @BeforeAll
   void assess() {
     mining.assess();
   }
@@ -127,7 +127,7 @@ class EndToEndTest {
     Finding.Result half = only("trade", "stated share beside figures");
     assertThat(value(half, "verdict")).isEqualTo("left open");
     assertThat(half.text())
-        .startsWith("Campaigners states minerals in all exports: about 50 %, 2013.")
+        .startsWith("Stated by Campaigners: minerals in all exports, about 50 %, 2013. ")
         .contains("Coal 44.4 % of exports (Statistics A)", "only a part of them");
   }
 

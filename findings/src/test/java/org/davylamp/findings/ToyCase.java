@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.davylamp.casefile.Append;
 import org.davylamp.casefile.CaseFile;
@@ -44,6 +45,7 @@ public final class ToyCase {
 
   private final Path folder;
   private final CaseFile file;
+  private final List<Consumer<Append>> waiting = new ArrayList<>();
   private int files;
 
   private ToyCase(Path folder) {
@@ -69,7 +71,7 @@ public final class ToyCase {
   }
 
   private void read(Access access, byte[] csv, String name) {
-    try (Append append = file.append(access)) {
+    try (Append append = written().append(access)) {
       Path path = folder.resolve(name);
       Files.write(path, csv);
       Source itself = Source.of(name, SourceType.CASE_FILE, name).with(access);
@@ -115,7 +117,11 @@ public final class ToyCase {
   }
 
   public ToyCase source(Source source) {
-    try (Append append = file.append(source.access())) {
+    if (source.access() == Access.PUBLIC) {
+      waiting.add(append -> append.declare(source));
+      return this;
+    }
+    try (Append append = written().append(source.access())) {
       append.declare(source);
       append.commit(Append.Deed.of(Act.Deed.STATE));
     }
@@ -152,43 +158,47 @@ public final class ToyCase {
   }
 
   private ToyCase say(String source, Stance stance, String schema, String entity, String... pairs) {
-    List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < pairs.length; i += 2) {
-      int at = i;
-      statements.add(
-          by(
-              source,
-              id ->
-                  Statement.of(entity, schema, pairs[at], pairs[at + 1], id)
-                      .with(StatementDetails.NONE.withStance(stance))));
+      String property = pairs[i];
+      String value = pairs[i + 1];
+      waiting.add(
+          append ->
+              append.add(
+                  Statement.of(entity, schema, property, value, append.cited(source).orElseThrow())
+                      .with(StatementDetails.NONE.withStance(stance)),
+                  0));
     }
-    return say(statements);
-  }
-
-  private Statement by(String source, Function<RecordId, Statement> made) {
-    try (CaseReader reader = file.read(Access.RESTRICTED)) {
-      return made.apply(reader.cited(source).orElseThrow());
-    }
+    return this;
   }
 
   /** The id under which statements cite a source. */
   public RecordId cited(String source) {
-    try (CaseReader reader = file.read(Access.RESTRICTED)) {
+    try (CaseReader reader = written().read(Access.RESTRICTED)) {
       return reader.cited(source).orElseThrow();
     }
   }
 
   public ToyCase say(List<Statement> statements) {
-    try (Append append = file.append(Access.PUBLIC)) {
-      statements.forEach(statement -> append.add(statement, 0));
-      append.commit(Append.Deed.of(Act.Deed.STATE));
-    }
+    statements.forEach(statement -> waiting.add(append -> append.add(statement, 0)));
     return this;
+  }
+
+  /** The case with all in it that was stated: in one append, because each costs a disk's turn. */
+  private CaseFile written() {
+    if (!waiting.isEmpty()) {
+      List<Consumer<Append>> all = List.copyOf(waiting);
+      waiting.clear();
+      try (Append append = file.append(Access.PUBLIC)) {
+        all.forEach(one -> one.accept(append));
+        append.commit(Append.Deed.of(Act.Deed.STATE));
+      }
+    }
+    return file;
   }
 
   /** Judges two ids to be one thing. */
   public ToyCase same(String one, String other) {
-    try (Append append = file.append(Access.PUBLIC)) {
+    try (Append append = written().append(Access.PUBLIC)) {
       append.add(
           Resolution.on(one, other, Resolution.Judgement.SAME, Optional.empty(), Optional.empty()),
           0);
@@ -198,7 +208,7 @@ public final class ToyCase {
   }
 
   public ToyCase withdraw(String source) {
-    try (Append append = file.append(Access.PUBLIC)) {
+    try (Append append = written().append(Access.PUBLIC)) {
       append.commit(
           new Append.Deed(
               Act.Deed.WITHDRAW,
@@ -211,11 +221,11 @@ public final class ToyCase {
   }
 
   CaseFile file() {
-    return file;
+    return written();
   }
 
   public long size() {
-    try (CaseReader reader = file.read(Access.PUBLIC)) {
+    try (CaseReader reader = written().read(Access.PUBLIC)) {
       return reader.head().size();
     }
   }
@@ -225,12 +235,12 @@ public final class ToyCase {
   }
 
   public List<Assessment.Outcome> assess(List<Analysis> analyses) {
-    return Assessment.run(file, analyses, (analysis, done, of) -> {});
+    return Assessment.run(written(), analyses, (analysis, done, of) -> {});
   }
 
   /** Findings in force by analysis and parameters, those that were given up too. */
   public List<CaseReader.Found> found() {
-    try (CaseReader reader = file.read(Access.PUBLIC)) {
+    try (CaseReader reader = written().read(Access.PUBLIC)) {
       return reader.findings();
     }
   }
@@ -259,7 +269,7 @@ public final class ToyCase {
 
   /** Something read from the case as analyses see it. */
   public <T> T view(Function<CaseView, T> question) {
-    try (CaseReader reader = file.read(Access.PUBLIC)) {
+    try (CaseReader reader = written().read(Access.PUBLIC)) {
       return question.apply(CaseView.of(reader));
     }
   }

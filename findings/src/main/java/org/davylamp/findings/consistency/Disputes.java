@@ -54,7 +54,7 @@ final class Disputes {
     String what =
         event.asserted("claim").stream()
             .findFirst()
-            .orElseGet(() -> String.join(", ", event.asserted("eventType")));
+            .orElseGet(() -> String.join(", ", event.asserted("eventType")).replace('-', ' '));
     String when = String.join(" or ", event.asserted("occurred"));
     String by =
         event.asserting("eventType").stream()

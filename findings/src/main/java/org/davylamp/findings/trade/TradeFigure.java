@@ -166,6 +166,11 @@ public record TradeFigure(
     return alike && (someGoods || onePartner);
   }
 
+  /** Whether its source gives it as {@code at-least}, {@code at-most} or {@code about} so much. */
+  boolean isTold(String basis) {
+    return entity.asserted("basis").contains(basis);
+  }
+
   /** Of a share that somebody states: a share of what. */
   Flow statedOf() {
     String told = first(entity, "tradeFlow").orElse("");

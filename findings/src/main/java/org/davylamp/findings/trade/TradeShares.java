@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
@@ -26,7 +28,6 @@ import org.davylamp.findings.analysis.Subject;
  */
 public final class TradeShares implements Analysis {
   private static final String TOPIC = "trade shares";
-  private static final BigDecimal HALF_A_POINT = new BigDecimal("0.005");
 
   private final String country;
 
@@ -58,53 +59,6 @@ public final class TradeShares implements Analysis {
     return figures.isEmpty() ? List.of() : List.of(Subject.topic(TOPIC, figures));
   }
 
-  /** A quotient of two figures. */
-  private record Share(TradeFigure part, TradeFigure whole) {
-    boolean oneStatistic() {
-      return part.statistic().equals(whole.statistic()) && !part.statistic().isEmpty();
-    }
-
-    /** Figures of two statistics are not divided if either is in doubt already. */
-    boolean isFit() {
-      return oneStatistic() || (!part.isDoubted() && !whole.isDoubted());
-    }
-
-    boolean ofGoods() {
-      return whole.commodity().isEmpty() && !part.commodity().isEmpty();
-    }
-
-    BigDecimal least() {
-      return part.leastOf(whole);
-    }
-
-    BigDecimal most() {
-      return part.mostOf(whole);
-    }
-
-    String percent() {
-      return TradeShares.percent(least(), most());
-    }
-
-    /** What tells it from other shares: which quotient of which time. */
-    String key() {
-      return part.period()
-          + "|"
-          + part.flow()
-          + "|"
-          + part.partner()
-          + "|"
-          + part.commodity()
-          + "|"
-          + whole.partner();
-    }
-
-    List<Recorded> statements() {
-      List<Recorded> statements = new ArrayList<>(part.statements());
-      statements.addAll(whole.statements());
-      return statements;
-    }
-  }
-
   @Override
   public List<Finding.Result> conclude(Subject subject, CaseView view) {
     List<TradeFigure> figures =
@@ -113,7 +67,15 @@ public final class TradeShares implements Analysis {
             .toList();
     List<Share> shares = shares(figures);
     List<Finding.Result> results =
-        new ArrayList<>(shares.stream().map(TradeShares::result).toList());
+        new ArrayList<>(
+            shares.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        TradeShares::sentence, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(TradeShares::result)
+                .toList());
     figures.stream()
         .filter(TradeFigure::isOfTrade)
         .sorted(Comparator.comparingLong((TradeFigure figure) -> figure.period().days().first()))
@@ -138,55 +100,62 @@ public final class TradeShares implements Analysis {
       shares.addAll(best.isEmpty() ? alike : best);
     }
     shares.sort(
-        Comparator.comparingLong((Share share) -> share.part.period().days().first())
+        Comparator.comparingLong((Share share) -> share.part().period().days().first())
             .thenComparing(Share::key)
-            .thenComparing(share -> share.part.entity().id())
-            .thenComparing(share -> share.whole.entity().id()));
+            .thenComparing(share -> share.part().entity().id())
+            .thenComparing(share -> share.whole().entity().id()));
     return shares;
   }
 
-  private static Finding.Result result(Share share) {
-    boolean impossible = share.least().compareTo(BigDecimal.ONE) > 0;
-    String sentence =
-        "%s: %s of %s (%s of %s; %s)."
-            .formatted(
-                share.part.period(),
-                share.percent(),
-                whole(share),
-                amount(share.part),
-                amount(share.whole),
-                statistics(share));
-    return Conclusion.that(
-            share(share)
-                + ", "
-                + sentence
-                + (impossible ? " More than the whole: the two do not fit together." : ""))
+  private static String sentence(Share share) {
+    return "%s, %s: %s of %s (%s of %s; %s).%s"
+        .formatted(
+            share(share),
+            share.part().period(),
+            percent(share.least(), share.most()),
+            whole(share),
+            amount(share.part()),
+            amount(share.whole()),
+            statistics(share),
+            isImpossible(share)
+                ? " More than the whole: the two figures do not fit together."
+                : "");
+  }
+
+  private static boolean isImpossible(Share share) {
+    return share.least().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** One conclusion from quotients that read alike: the same figures, told by several sources. */
+  private static Finding.Result result(List<Share> alike) {
+    Share share = alike.getFirst();
+    return Conclusion.that(sentence(share))
         .sort(
-            impossible
+            isImpossible(share)
                 ? "impossible share"
                 : share.ofGoods() ? "share of goods" : "partner’s share")
-        .with("period", share.part.period().toString())
-        .with("flow", share.part.flow().word())
-        .with("partner", share.part.partner())
-        .with("commodity", share.part.commodity())
+        .with("period", share.part().period().toString())
+        .with("flow", share.part().flow().word())
+        .with("partner", share.part().partner())
+        .with("commodity", share.part().commodity())
         .with("low", rounded(share.least()))
         .with("high", rounded(share.most()))
         .with("statistics", statistics(share))
-        .from(share.statements())
+        .from(alike.stream().flatMap(one -> one.statements().stream()).toList())
         .result();
   }
 
   private static String share(Share share) {
-    return share.ofGoods() ? capital(share.part.commodity()) : country(share.part.partner());
+    return share.ofGoods() ? capital(share.part().commodity()) : country(share.part().partner());
   }
 
   private static String whole(Share share) {
-    String goods = share.whole.commodity().isEmpty() ? "" : " of " + share.whole.commodity();
+    String goods = share.whole().commodity().isEmpty() ? "" : " of " + share.whole().commodity();
     String partner =
-        share.whole.partner().isEmpty()
+        share.whole().partner().isEmpty()
             ? ""
-            : preposition(share.whole.flow()) + country(share.whole.partner());
-    return share.whole.flow().word() + goods + partner;
+            : preposition(share.whole().flow()) + country(share.whole().partner());
+    return share.whole().flow().word() + goods + partner;
   }
 
   private static String preposition(TradeFigure.Flow flow) {
@@ -199,11 +168,11 @@ public final class TradeShares implements Analysis {
 
   private static String statistics(Share share) {
     return share.oneStatistic()
-        ? share.part.statistic()
+        ? share.part().statistic()
         : "of two statistics: "
-            + named(share.part.statistic())
+            + named(share.part().statistic())
             + " and "
-            + named(share.whole.statistic());
+            + named(share.whole().statistic());
   }
 
   private static String named(String statistic) {
@@ -214,8 +183,8 @@ public final class TradeShares implements Analysis {
 
   private Finding.Result beside(
       TradeFigure stated, List<Share> shares, List<TradeFigure> figures, CaseView view) {
-    List<Share> related = shares.stream().filter(share -> isComparable(share, stated)).toList();
-    List<Share> same = related.stream().filter(share -> sameGoods(share, stated)).toList();
+    List<Share> related = shares.stream().filter(share -> share.isComparableWith(stated)).toList();
+    List<Share> same = related.stream().filter(share -> share.isOfTheGoodsOf(stated)).toList();
     List<Share> comparable = same.isEmpty() ? related : same;
     List<TradeFigure> others =
         figures.stream()
@@ -230,83 +199,20 @@ public final class TradeShares implements Analysis {
     comparable.forEach(share -> statements.addAll(share.statements()));
     others.forEach(figure -> statements.addAll(figure.statements()));
     return Conclusion.that(
-            "%s states %s: %s, %s. %s"
-                .formatted(
-                    publisher(stated, view),
-                    about(stated),
-                    bounded(stated),
-                    stated.period(),
-                    standing(stated, comparable, others, view)))
+            "%s. %s".formatted(stated(stated, view), standing(stated, comparable, others, view)))
         .sort("stated share beside figures")
         .with("period", stated.period().toString())
         .with("stated", rounded(stated.low()))
-        .with("verdict", verdict(stated, comparable).word)
+        .with("verdict", Verdict.of(stated, comparable).word())
         .from(statements)
         .result();
-  }
-
-  /** A quotient of the same time, of the same whole, and of goods that have to do with it. */
-  private static boolean isComparable(Share share, TradeFigure stated) {
-    boolean sameWhole =
-        stated.statesGoods()
-            ? share.ofGoods() && share.whole.partner().equals(stated.partner())
-            : !share.ofGoods() && share.part.partner().equals(stated.partner());
-    return sameWhole
-        && share.part.flow() == stated.statedOf()
-        && share.part.isOfTheTimeOf(stated)
-        && (sameGoods(share, stated) || share.part.isWithin(stated));
-  }
-
-  /** What the figures do to a stated share. */
-  private enum Verdict {
-    NOTHING("nothing at hand"),
-    BORNE_OUT("borne out"),
-    SHORT("short of it"),
-    OPEN("left open");
-
-    private final String word;
-
-    Verdict(String word) {
-      this.word = word;
-    }
-  }
-
-  private static Verdict verdict(TradeFigure stated, List<Share> comparable) {
-    if (comparable.isEmpty()) {
-      return Verdict.NOTHING;
-    }
-    if (comparable.stream().anyMatch(share -> reaches(share, stated) && covers(share, stated))) {
-      return Verdict.BORNE_OUT;
-    }
-    return comparable.stream().anyMatch(share -> sameGoods(share, stated))
-        ? Verdict.SHORT
-        : Verdict.OPEN;
-  }
-
-  /** Half a percentage point is the rounding of such claims. */
-  private static boolean reaches(Share share, TradeFigure stated) {
-    return share.least().add(HALF_A_POINT).compareTo(stated.low()) >= 0;
-  }
-
-  /** A part that reaches the share of the whole bears it out all the more. */
-  private static boolean covers(Share share, TradeFigure stated) {
-    return sameGoods(share, stated) || (share.ofGoods() && share.part.isWithin(stated));
-  }
-
-  private static boolean sameGoods(Share share, TradeFigure stated) {
-    return share.part.commodity().equals(stated.commodity())
-        || (share.part.isWithin(stated) && stated.isWithin(share.part));
   }
 
   private static String standing(
       TradeFigure stated, List<Share> comparable, List<TradeFigure> others, CaseView view) {
     String told =
         others.stream()
-            .map(
-                other ->
-                    " %s states %s: %s, %s."
-                        .formatted(
-                            publisher(other, view), about(other), bounded(other), other.period()))
+            .map(other -> " Also s" + stated(other, view).substring(1) + ".")
             .distinct()
             .collect(Collectors.joining());
     String figures =
@@ -314,22 +220,38 @@ public final class TradeShares implements Analysis {
             .map(
                 share ->
                     "%s %s of %s (%s)"
-                        .formatted(share(share), share.percent(), whole(share), statistics(share)))
+                        .formatted(
+                            share(share),
+                            percent(share.least(), share.most()),
+                            whole(share),
+                            statistics(share)))
             .distinct()
             .collect(Collectors.joining("; "));
-    return switch (verdict(stated, comparable)) {
+    return switch (Verdict.of(stated, comparable)) {
           case NOTHING -> "No published figures at hand can be divided to compare with it.";
           case BORNE_OUT -> "Published figures bear it out: " + figures + ".";
           case SHORT -> "Published figures fall short of it: " + figures + ".";
+          case ABOVE -> "Published figures go beyond it: " + figures + ".";
           case OPEN ->
-              "Published figures leave it open: "
-                  + figures
-                  + ". They are of other goods than the statement"
-                  + (comparable.stream().allMatch(share -> share.part.isWithin(stated))
-                      ? ", only a part of them; figures of the rest are not at hand."
-                      : ".");
+              "Published figures leave it open: " + figures + ". " + why(stated, comparable);
         }
         + told;
+  }
+
+  /** Why figures leave a stated share open. */
+  private static String why(TradeFigure stated, List<Share> comparable) {
+    if (comparable.stream().noneMatch(share -> share.isOfTheGoodsOf(stated))) {
+      return "They are of other goods than the statement, only a part of them; parts are not added"
+          + " up here.";
+    }
+    return comparable.size() == 1
+        ? "They reach to both sides of it."
+        : "They do not agree with one another on it.";
+  }
+
+  private static String stated(TradeFigure figure, CaseView view) {
+    return "Stated by %s: %s, %s, %s"
+        .formatted(publisher(figure, view), about(figure), bounded(figure), figure.period());
   }
 
   private static String publisher(TradeFigure figure, CaseView view) {
@@ -339,7 +261,7 @@ public final class TradeShares implements Analysis {
             .collect(Collectors.joining(", "));
     return figure.statistic().isEmpty() || publishers.contains(figure.statistic())
         ? publishers
-        : publishers + ", after " + figure.statistic() + ",";
+        : publishers + ", after " + figure.statistic();
   }
 
   private static String about(TradeFigure figure) {
@@ -354,9 +276,12 @@ public final class TradeShares implements Analysis {
   }
 
   private static String bounded(TradeFigure figure) {
-    List<String> basis = figure.entity().asserted("basis");
     String bound =
-        basis.contains("at-least") ? "at least " : basis.contains("about") ? "about " : "";
+        Stream.of("at-least", "at-most", "about")
+            .filter(figure::isTold)
+            .map(word -> word.replace('-', ' ') + " ")
+            .findFirst()
+            .orElse("");
     return bound + percent(figure.low(), figure.high());
   }
 
