@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.CaseReader;
@@ -68,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
       result.put("counts", reader.counts());
       DemoSummary.print(reader, outcomes, out);
     }
-    result.put("exports", exports.join());
+    result.put("exports", joined(exports));
     result.put("findings", outcomes.stream().map(AssessCommand::json).toList());
     result.put("dossier", dossier.resolve("index.html").toString());
     out.println();
@@ -79,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
         dossier.resolve("index.html"),
         pages);
     out.println("  " + directory.resolve("exports") + "  (GeoJSON, KML, FollowTheMoney)");
-    verified(verification.join(), out);
+    verified(joined(verification), out);
     out.println();
     out.println("Next: ./davylamp --case " + directory + " show det-sonhwa-dong");
     out.println("      ./davylamp --case " + directory + " search 개천");
@@ -116,6 +117,15 @@ final class DemoCommand implements Callable<Integer> {
       return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The result, or what went wrong as it went wrong. */
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 

@@ -97,8 +97,7 @@ final class FindingsPages {
               .css("note")
               .add("Analysis " + finding.analysis() + ", version " + finding.version())
               .add("; digest of its inputs ")
-              .add(Element.of("code", finding.inputDigest().substring(0, 16) + "…"))
-              .add("."));
+              .add(Element.of("code", finding.inputDigest().substring(0, 16) + "…")));
     }
   }
 }

@@ -33,7 +33,18 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
     @Override
     public String toString() {
       String number = exact() ? grouped(low) : grouped(low) + "–" + grouped(high);
-      return unit.isEmpty() ? number : number + " " + unit;
+      return unit.isEmpty() ? number : number + " " + counted();
+    }
+
+    /** What is counted stands in the plural in statements; one of it does not. */
+    private String counted() {
+      boolean one = exact() && low.compareTo(BigDecimal.ONE) == 0;
+      if (!one || !unit.endsWith("s") || unit.equals("works")) {
+        return unit;
+      }
+      return unit.endsWith("ies")
+          ? unit.substring(0, unit.length() - 3) + "y"
+          : unit.substring(0, unit.length() - 1);
     }
 
     static String grouped(BigDecimal number) {
