@@ -295,7 +295,9 @@ final class Addition {
     if (Files.exists(description)) {
       try (InputStream in = Files.newInputStream(description)) {
         CanonicalJson.Obj said = Json.read(in);
-        CanonicalJson.Obj all = otherwise.description();
+        // What a description leaves out of a source that the case knows stays as it was.
+        CanonicalJson.Obj all =
+            said.optional("key").flatMap(this::known).orElse(otherwise).description();
         said.fields().forEach(all::put);
         source = Source.of(all);
       } catch (EvidenceException e) {
@@ -306,6 +308,13 @@ final class Addition {
     }
     source = wishes.reliability().map(source::with).orElse(source);
     return wishes.access() == Access.PUBLIC ? source : source.with(wishes.access());
+  }
+
+  /** A source under the access that is wished for, by its key. */
+  private Optional<Source> known(String key) {
+    try (CaseReader cases = file.read(wishes.access())) {
+      return cases.source(key).map(Source::withoutHistory);
+    }
   }
 
   private static Path description(Path path) {

@@ -14,6 +14,7 @@ import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Source;
+import org.davylamp.evidence.SourceType;
 import org.davylamp.findings.Assessment;
 import org.davylamp.findings.analysis.Conclusion;
 
@@ -79,7 +80,8 @@ final class DemoSummary {
 
   private void numbers(CaseReader reader) {
     Map<String, Long> counts = reader.counts();
-    List<Source> sources = reader.sources();
+    List<Source> sources =
+        reader.sources().stream().filter(source -> source.type() != SourceType.CASE_FILE).toList();
     Independence independence = Independence.of(sources, reader::source);
     out.println(BundledCase.TITLE);
     out.println("Facts re-keyed from public sources, each with its citation and grade.");

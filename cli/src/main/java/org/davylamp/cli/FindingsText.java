@@ -49,18 +49,22 @@ final class FindingsText {
         outcome.analysis().question());
     out.printf(
         Locale.ROOT,
-        "  %,d conclusions in %,d findings; %s%n",
-        outcome.conclusions(),
-        outcome.inForce().size(),
+        "  %s in %s; %s%n",
+        counted(outcome.conclusions(), "conclusion"),
+        counted(outcome.inForce().size(), "finding"),
         outcome.changed() == 0
             ? "nothing has changed since they were recorded"
-            : String.format(Locale.ROOT, "%,d findings recorded", outcome.changed()));
+            : counted(outcome.changed(), "finding") + " recorded");
     for (Assessment.Concluded found : outcome.inForce()) {
       print(found, all, out);
     }
     if (!all) {
       rest(outcome, out);
     }
+  }
+
+  private static String counted(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 
   private static void print(Assessment.Concluded found, boolean all, PrintStream out) {

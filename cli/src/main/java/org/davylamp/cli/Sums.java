@@ -80,6 +80,21 @@ final class Sums {
     return failures;
   }
 
+  /** Files of the folder that its sums do not name, in words. */
+  static List<String> unnamed(Path folder, Map<String, String> sums) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> name(folder, file))
+          .filter(name -> !name.equals(NAME) && !sums.containsKey(name))
+          .sorted()
+          .map(
+              name ->
+                  name + ": expected a file that " + NAME + " names, found one that it does not")
+          .toList();
+    }
+  }
+
   static String hash(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

@@ -14,6 +14,9 @@ import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.CaseVerifier;
 import org.davylamp.casefile.Settings;
 import org.davylamp.casefile.Verification;
+import org.davylamp.dossier.Dossier;
+import org.davylamp.findings.Analyses;
+import org.davylamp.findings.Assessment;
 import org.davylamp.ledger.Failure;
 import org.davylamp.ledger.LedgerVerifier;
 import org.davylamp.ledger.NoteVerifier;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = {
-      "Verify a case or an export from its files alone: hashes, tree, signatures, projections.",
+      "Verify a case, a dossier or an export from its files alone: hashes, tree, signatures,",
+      "projections.",
       "Exits 4, naming each thing, if something is not what it was."
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -37,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PATH",
-      description = "A case, a tlog export or an exported file (default: the case).")
+      description = "A case, a dossier, a tlog export or an exported file (default: the case).")
   @Nullable Path path;
 
   @Option(
@@ -46,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The public key that is to have signed.")
   @Nullable String key;
 
-  @Option(names = "--deep", description = "Also make the projections anew and compare.")
+  @Option(names = "--deep", description = "Also make projections and findings anew and compare.")
   boolean deep;
 
   @Override
@@ -61,10 +65,23 @@ final class VerifyCommand implements Callable<Integer> {
     if (Files.exists(target.resolve("case.db")) || !Files.exists(target.resolve(Sums.NAME))) {
       return verifyCase(target);
     }
+    return files(target);
+  }
+
+  /** A folder of files with their sums; a dossier's pages are these and no others. */
+  private Integer files(Path target) throws IOException {
+    Map<String, String> sums = Sums.read(target);
+    List<String> failures = new ArrayList<>(Sums.failures(target, sums));
+    boolean dossier = Dossier.is(target);
+    if (dossier) {
+      failures.addAll(Sums.unnamed(target, sums));
+    }
+    Map<String, Object> checked = new LinkedHashMap<>();
+    checked.put("files", (long) sums.size());
     return report(
-        "sums",
-        new LinkedHashMap<>(),
-        Sums.failures(target, Sums.read(target)),
+        dossier ? "dossier" : "sums",
+        checked,
+        failures,
         List.of(),
         "files agree with " + Sums.NAME);
   }
@@ -77,6 +94,10 @@ final class VerifyCommand implements Callable<Integer> {
       List<String> failures = new ArrayList<>(found.failures());
       if (found.signer() == Verification.Signer.OTHER) {
         failures.add("ledger: " + found.signer().words());
+      }
+      if (deep) {
+        progress.at("drawing conclusions again", 0, 0);
+        failures.addAll(Assessment.disagreements(file, Analyses.all()));
       }
       progress.clear();
       return report(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -34,6 +35,10 @@ import org.davylamp.findings.components.Measured;
 /** Turns what a case says into what pictures need. */
 final class Charts {
   private static final double AROUND_METRES = 45_000;
+
+  /** A map of this size has no room for more. */
+  private static final int NEIGHBOURS = 24;
+
   private static final List<Width> PAGE = List.of(Width.NARROW, Width.WIDE);
   private static final List<Width> TEXT = List.of(Width.NARROW, Width.COLUMN);
 
@@ -236,6 +241,7 @@ final class Charts {
     }
     List<LocatorPicture.Claim> far =
         claims.stream().filter(claim -> metres(marker, claim) > 1_000).distinct().toList();
+    Around around = around(page, facility, marker);
     Picture picture =
         LocatorPicture.draw(
             new Frame("locator", facility.caption() + " and what lies around it", "", Width.COLUMN),
@@ -243,7 +249,7 @@ final class Charts {
             marker,
             AROUND_METRES,
             far,
-            neighbours(page, facility, marker));
+            around.nearest());
     return Optional.of(new Drawn(picture, positions));
   }
 
@@ -269,7 +275,17 @@ final class Charts {
         .metres();
   }
 
-  private List<Marker> neighbours(Page page, Entity facility, Marker marker) {
+  /** The nearest facilities, and how many there are around in all. */
+  private record Around(List<Marker> nearest, int all) {
+    String words() {
+      return nearest.size() == all
+          ? ""
+          : "Of %s facilities around, the %d nearest are considered."
+              .formatted(Prose.count(all), nearest.size());
+    }
+  }
+
+  private Around around(Page page, Entity facility, Marker marker) {
     List<String> near = new ArrayList<>();
     for (int north = -1; north <= 1; north++) {
       for (int east = -1; east <= 1; east++) {
@@ -279,13 +295,26 @@ final class Charts {
       }
     }
     near.remove(facility.id());
-    near.sort(Comparator.naturalOrder());
-    return near.stream()
-        .map(
-            id ->
-                java.util.Objects.requireNonNull(markers.get(id))
-                    .linked(edition.facilityHref(page.root(), id)))
-        .toList();
+    near.sort(
+        Comparator.comparingDouble((String id) -> squared(marker, marker(id)))
+            .thenComparing(Comparator.naturalOrder()));
+    return new Around(
+        near.stream()
+            .limit(NEIGHBOURS)
+            .map(id -> marker(id).linked(edition.facilityHref(page.root(), id)))
+            .toList(),
+        near.size());
+  }
+
+  private Marker marker(String id) {
+    return Objects.requireNonNull(markers.get(id));
+  }
+
+  /** Grows with the distance: enough to put neighbours in order. */
+  private static double squared(Marker from, Marker to) {
+    double north = to.latitude() - from.latitude();
+    double east = (to.longitude() - from.longitude()) * Math.cos(Math.toRadians(from.latitude()));
+    return north * north + east * east;
   }
 
   // ---- components

@@ -90,7 +90,7 @@ public final class Dossier {
     if (!Files.exists(target)) {
       return;
     }
-    boolean replaceable = Files.isDirectory(target) && (isEmpty(target) || isDossier(target));
+    boolean replaceable = Files.isDirectory(target) && (isEmpty(target) || is(target));
     if (!replaceable) {
       throw new CaseException(
           CaseException.Matter.REQUEST,
@@ -106,7 +106,8 @@ public final class Dossier {
     }
   }
 
-  private static boolean isDossier(Path folder) {
+  /** Whether a folder is a dossier. */
+  public static boolean is(Path folder) {
     return Files.exists(folder.resolve(MARK))
         && Files.exists(folder.resolve("assets").resolve("dossier.css"));
   }

@@ -14,6 +14,8 @@ import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Source;
+import org.davylamp.evidence.SourceType;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
 import org.davylamp.findings.analysis.Subject;
@@ -131,6 +133,11 @@ final class Edition {
 
   static String kind(Entity facility) {
     return facility.asserted("kind").stream().findFirst().orElse("");
+  }
+
+  /** Every source but the investigation's own tables, whose rows name sources of their own. */
+  List<Source> sources() {
+    return view.sources().stream().filter(source -> source.type() != SourceType.CASE_FILE).toList();
   }
 
   // ---- findings

@@ -68,19 +68,27 @@ final class OverviewPage {
   }
 
   private Element numbers() {
-    Map<String, Long> numbers = new LinkedHashMap<>();
     Map<String, Long> counts = edition.view().reader().counts();
-    Independence independence = edition.view().independence(edition.view().sources());
-    numbers.put("facilities", (long) edition.facilities().size());
-    numbers.put("statements", counts.getOrDefault("statement", 0L));
-    numbers.put("sources", (long) edition.view().sources().size());
-    numbers.put("of them rest on their own observation", (long) independence.count());
-    numbers.put("conclusions of analyses", (long) edition.conclusions().size());
+    Independence independence = edition.view().independence(edition.sources());
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    put(numbers, edition.facilities().size(), "facility", "facilities");
+    put(numbers, counts.getOrDefault("statement", 0L), "statement", "statements");
+    put(numbers, edition.sources().size(), "source", "sources");
+    put(
+        numbers,
+        independence.count(),
+        "of them rests on its own observation",
+        "of them rest on their own observation");
+    put(numbers, edition.conclusions().size(), "conclusion of analyses", "conclusions of analyses");
     Element list = Element.of("ul").css("numbers");
     numbers.forEach(
         (what, number) ->
             list.add(Element.of("li").add(Element.of("b", Prose.count(number))).add(" " + what)));
     return list;
+  }
+
+  private static void put(Map<String, Long> numbers, long number, String one, String many) {
+    numbers.put(number == 1 ? one : many, number);
   }
 
   private void limits() {

@@ -28,8 +28,9 @@ final class PeoplePage {
   private void write(Charts charts) {
     page.add(Element.of("h1", "People"));
     page.note(
-        "No person stands in this dossier. Numbers are those that somebody has published, kept apart;"
-            + " testimony is told in aggregate, and what rests on one witness only of the country and"
+        "No prisoner, witness or other private person stands in this dossier; persons on public"
+            + " sanctions lists are named among the bodies of the network. Numbers of people are"
+            + " those that somebody has published, kept apart; testimony is told in aggregate, and what rests on one witness only of the country and"
             + " a decade.");
     estimates(charts);
     indicators();

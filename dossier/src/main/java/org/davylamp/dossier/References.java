@@ -1,13 +1,11 @@
 package org.davylamp.dossier;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Recorded;
@@ -132,20 +130,20 @@ final class References {
     source.publisher().ifPresent(publisher -> item.add(". " + publisher));
     source.published().ifPresent(date -> item.add(", " + date));
     item.add(". Reliability " + source.reliability() + ". ");
-    List<String> places = new ArrayList<>();
-    entry.recordsByPlace.forEach((place, records) -> places.add(place + " " + records(records)));
-    String named = places.stream().limit(NAMED).collect(Collectors.joining("; "));
-    String more =
-        places.size() > NAMED ? "; and %d more places in it".formatted(places.size() - NAMED) : "";
-    return item.add(Element.of("span", named + more + ".").css("places"));
-  }
-
-  private static String records(Set<String> records) {
-    String named = records.stream().limit(NAMED).collect(Collectors.joining(", "));
-    int more = records.size() - NAMED;
-    return (records.size() == 1 ? "(record " : "(records ")
-        + named
-        + (more > 0 ? " and %d more".formatted(more) : "")
-        + ")";
+    item.add(
+        Element.of("span", String.join("; ", entry.recordsByPlace.keySet()) + ".").css("places"));
+    Element records = Element.of("details").css("records");
+    records.add(
+        Element.of(
+            "summary",
+            Prose.counted(
+                entry.recordsByPlace.values().stream().mapToInt(Set::size).sum(),
+                "record",
+                "records")));
+    entry.recordsByPlace.forEach(
+        (place, ids) ->
+            records.add(
+                Element.of("p", place + ": ").add(Element.of("code", String.join(" ", ids)))));
+    return item.add(" ").add(records);
   }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.dossier.pictures.ExpansionsPicture;
 import org.davylamp.dossier.pictures.Frame;
 import org.davylamp.dossier.pictures.Picture;
+import org.davylamp.dossier.pictures.Span;
 import org.davylamp.dossier.pictures.TimelinePicture;
 import org.davylamp.dossier.pictures.Width;
 import org.davylamp.evidence.Entity;
@@ -23,6 +25,10 @@ import org.davylamp.findings.trade.TradeFigure;
 /** Measures, tests, trade and growth on one axis; then each as a table. */
 final class TimelinePage {
   private static final List<Width> WIDTHS = List.of(Width.NARROW, Width.WIDE);
+
+  /** More intervals than these nobody can tell apart. */
+  private static final int DRAWN = 60;
+
   private static final Set<String> TURNING =
       Set.of("UNSCR 1718", "UNSCR 2270", "UNSCR 2371", "UNSCR 2397");
 
@@ -51,7 +57,8 @@ final class TimelinePage {
     lane(lanes, "Sanctions measures", measures);
     lane(lanes, "Tests of weapons", tests());
     trade().ifPresent(lanes::add);
-    lane(lanes, "Growth and new places of detention", growth());
+    List<TimelinePicture.Item> growth = growth();
+    lane(lanes, "Growth and new places of detention", growth.stream().limit(DRAWN).toList());
     if (lanes.isEmpty()) {
       page.note("Nothing dated is in this case yet.");
       return;
@@ -62,7 +69,11 @@ final class TimelinePage {
                 new Frame(
                     "timeline",
                     "Measures, tests, trade and growth",
-                    "On one axis of years.",
+                    "On one axis of years."
+                        + (growth.size() > DRAWN
+                            ? " Of %s dated changes of growth the %d with the narrowest dates are drawn."
+                                .formatted(Prose.count(growth.size()), DRAWN)
+                            : ""),
                     Width.WIDE),
                 WIDTHS,
                 frame -> TimelinePicture.draw(frame, lanes)),
@@ -190,8 +201,17 @@ final class TimelinePage {
                         basis.addAll(change.asserting("changeInterval"));
                       }
                     }));
-    items.sort(Comparator.comparingLong(item -> item.when().first()));
+    items.sort(
+        Comparator.comparingLong(TimelinePage::width)
+            .thenComparing(item -> item.when().first())
+            .thenComparing(TimelinePicture.Item::label));
     return items;
+  }
+
+  private static long width(TimelinePicture.Item item) {
+    return item.when().first() == Span.OPEN_START || item.when().last() == Span.OPEN_END
+        ? Long.MAX_VALUE
+        : item.when().last() - item.when().first();
   }
 
   private static boolean growing(Entity observation) {
@@ -262,12 +282,26 @@ final class TimelinePage {
                       "changes",
                       "Growth and reduction of places of detention",
                       "Each bracket spans the time within which the change happened: from the last"
-                          + " image without it to the first with it.",
+                          + " image without it to the first with it."
+                          + (rows.size() > DRAWN
+                              ? " Of %s places the %d with most changes are drawn."
+                                  .formatted(Prose.count(rows.size()), DRAWN)
+                              : ""),
                       Width.WIDE),
                   WIDTHS,
-                  frame -> ExpansionsPicture.draw(frame, rows, guides)),
+                  frame -> ExpansionsPicture.draw(frame, most(rows), guides)),
               statements));
     }
+  }
+
+  /** As many rows as can be looked at, those with most changes, in the order given. */
+  private static List<ExpansionsPicture.Row> most(List<ExpansionsPicture.Row> rows) {
+    Set<ExpansionsPicture.Row> kept =
+        rows.stream()
+            .sorted(Comparator.comparingInt((ExpansionsPicture.Row row) -> -row.changes().size()))
+            .limit(DRAWN)
+            .collect(Collectors.toSet());
+    return rows.stream().filter(kept::contains).toList();
   }
 
   private static Optional<ExpansionsPicture.Direction> direction(Entity change) {

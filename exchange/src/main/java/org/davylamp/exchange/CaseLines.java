@@ -60,15 +60,20 @@ final class CaseLines implements Closeable {
         .allowUnclosedQuote(false);
   }
 
-  /** The next record that is not an empty line; empty at the end of the file. */
+  /**
+   * The next record with something in it; empty at the end of the file. Spreadsheets leave rows of
+   * nothing but commas behind.
+   */
   Optional<CsvRecord> next() throws IOException {
     try {
-      if (!records.hasNext()) {
-        return Optional.empty();
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        reached = record.getStartingLineNumber();
+        if (record.getFields().stream().anyMatch(field -> !field.isBlank())) {
+          return Optional.of(record);
+        }
       }
-      CsvRecord record = records.next();
-      reached = record.getStartingLineNumber();
-      return Optional.of(record);
+      return Optional.empty();
     } catch (CsvParseException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {

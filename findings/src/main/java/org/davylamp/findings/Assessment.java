@@ -99,6 +99,49 @@ public final class Assessment {
     return outcomes;
   }
 
+  /**
+   * Draws the conclusions again on which findings in force claim to rest, and compares: a finding
+   * whose inputs and version are those of now has to say what the analysis says now. Costs a whole
+   * run. Findings of an earlier state of the case are passed over.
+   *
+   * @return what does not agree, in words; empty if all does
+   */
+  public static List<String> disagreements(CaseFile file, List<Analysis> analyses) {
+    try (CaseReader reader = file.read(Access.PUBLIC)) {
+      Assessment assessment = new Assessment(CaseView.of(reader));
+      return analyses.stream().flatMap(one -> assessment.disagreements(one).stream()).toList();
+    }
+  }
+
+  private List<String> disagreements(Analysis analysis) {
+    List<String> found = new ArrayList<>();
+    for (Subject subject : analysis.subjects(view)) {
+      String digest = digests.of(subject);
+      List<Finding> known = known(analysis, subject, recorded);
+      if (!known.isEmpty() && known.stream().allMatch(one -> isOf(one, analysis, digest))) {
+        List<Finding> again =
+            parts(analysis, subject.parameters(), digest, analysis.conclude(subject, view));
+        if (!says(known).equals(says(again))) {
+          found.add(
+              "finding of "
+                  + analysis.name()
+                  + " on "
+                  + about(subject)
+                  + ": the same inputs give other conclusions now");
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Finding> says(List<Finding> findings) {
+    return findings.stream().map(one -> one.superseding(Optional.empty())).toList();
+  }
+
+  private static boolean isOf(Finding finding, Analysis analysis, String digest) {
+    return finding.inputDigest().equals(digest) && finding.version().equals(analysis.version());
+  }
+
   private static void record(CaseFile file, List<Analysis> analyses, List<Finding> changes) {
     try (Append append = file.append(Access.PUBLIC)) {
       changes.forEach(finding -> append.add(finding, 0));
@@ -143,12 +186,7 @@ public final class Assessment {
       Analysis analysis, Subject subject, Map<Key, CaseReader.Found> left) {
     String digest = digests.of(subject);
     List<Finding> known = known(analysis, subject, left);
-    if (!known.isEmpty()
-        && known.stream()
-            .allMatch(
-                finding ->
-                    finding.inputDigest().equals(digest)
-                        && finding.version().equals(analysis.version()))) {
+    if (!known.isEmpty() && known.stream().allMatch(one -> isOf(one, analysis, digest))) {
       return known;
     }
     return parts(analysis, subject.parameters(), digest, analysis.conclude(subject, view));
