@@ -2,9 +2,9 @@ package org.davylamp.findings.corroboration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Finding;
@@ -148,10 +148,8 @@ final class History {
     List<String> confirmed = new ArrayList<>();
     List<String> possible = new ArrayList<>();
     List<String> disputed = new ArrayList<>();
-    Set<Kind> kinds = new TreeSet<>();
     for (Claim claim : claims) {
       Standing standing = Standing.of(claim, view);
-      kinds.addAll(standing.kinds());
       switch (standing.grade()) {
         case ESTABLISHED, CORROBORATED ->
             (claim.what().startsWith("that people may") ? possible : confirmed).add(claim.what());
@@ -159,7 +157,7 @@ final class History {
         case ONE_SOURCE, ORIGIN_UNKNOWN, GENERAL -> possible.add(claim.what());
       }
     }
-    String missing = Corroboration.missing(kinds).replace(";", " and ");
+    String missing = Corroboration.missing(present()).replace(";", " and ");
     return Conclusion.that(
             "Confirmed by sources independent of one another: %s. Possible, on one source or on sources that do not say on what they rest: %s.%s Missing: %s."
                 .formatted(
@@ -173,6 +171,19 @@ final class History {
                 + " during and after.")
         .from(claims.stream().flatMap(claim -> claim.asserting().stream()).toList())
         .result();
+  }
+
+  /** What there is of the place, whatever it bears out: images with a date, and testimony. */
+  private Set<Kind> present() {
+    Set<Kind> present = EnumSet.noneOf(Kind.class);
+    if (subject.inputs("Observation").stream()
+        .anyMatch(seen -> !seen.asserting("imageDate").isEmpty())) {
+      present.add(Kind.IMAGERY);
+    }
+    if (!subject.inputs("TestimonyFact").isEmpty()) {
+      present.add(Kind.TESTIMONY);
+    }
+    return present;
   }
 
   private static String listed(List<String> what) {
