@@ -103,7 +103,12 @@ sealed interface CaseType {
   record Date() implements CaseType {
     @Override
     public String normalised(String written) {
-      return Edtf.parse(written).toString();
+      try {
+        return Edtf.parse(written).toString();
+      } catch (EvidenceException e) {
+        throw new EvidenceException(
+            e.getMessage() + "; dates are written 2016, 2016-08, 2016-08-26 or 2009/2010");
+      }
     }
 
     @Override

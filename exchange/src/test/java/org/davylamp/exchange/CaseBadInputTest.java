@@ -292,6 +292,12 @@ class CaseBadInputTest {
 
   private static Stream<Arguments> sense() {
     return Stream.of(
+        bad(
+            "half a middle",
+            "place,division,name,lat,lon,source\na,county,A,40.1,,report\n",
+            2,
+            5,
+            "both degrees or neither"),
         bad("component of what", PLACED + "camp-1,component,39,125,,,report\n", 2, 6, "empty cell"),
         bad(
             "component of itself",

@@ -51,6 +51,32 @@ class CaseKindsTest {
   }
 
   @Test
+  void places() {
+    assertThat(
+            said(
+                """
+                place,division,name,in,country,lat,lon,source
+                kp/b-do,province,B-do,,KP,,,report
+                kp/b-do/a-gun,county,A-gun,kp/b-do,,40.010,127.02,report
+                """))
+        .containsExactlyInAnyOrder(
+            "kp/b-do Place kind = province",
+            "kp/b-do Place name = B-do",
+            "kp/b-do Place country = kp [KP]",
+            "kp/b-do/a-gun Place kind = county",
+            "kp/b-do/a-gun Place name = A-gun",
+            "kp/b-do/a-gun Place partOf = kp/b-do",
+            "kp/b-do/a-gun Place coordinates = geo:40.010,127.02");
+  }
+
+  /** Spreadsheets leave rows of nothing but commas behind. */
+  @Test
+  void rowsOfEmptyCellsArePassedOver() {
+    assertThat(said("facility,kind,name,source\n,,,\ncamp-9,mine,Camp 9,report\n , ,,\n,,,\n"))
+        .containsExactlyInAnyOrder("camp-9 Facility kind = mine", "camp-9 Facility name = Camp 9");
+  }
+
+  @Test
   void facilities() {
     assertThat(
             said(

@@ -93,6 +93,6 @@ class CaseTablesTest {
   void whatOthersReferToIsReadFirst() {
     assertThat(CaseTables.ALL.stream().sorted(java.util.Comparator.comparingInt(CaseTable::rank)))
         .extracting(CaseTable::kind)
-        .startsWith("sources", "facilities", "roles", "vessels");
+        .startsWith("sources", "places", "facilities", "roles", "vessels");
   }
 }
