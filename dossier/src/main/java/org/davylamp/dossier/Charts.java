@@ -244,7 +244,11 @@ final class Charts {
     Around around = around(page, facility, marker);
     Picture picture =
         LocatorPicture.draw(
-            new Frame("locator", facility.caption() + " and what lies around it", "", Width.COLUMN),
+            new Frame(
+                "locator",
+                facility.caption() + " and what lies around it",
+                around.words(),
+                Width.COLUMN),
             coastline,
             marker,
             AROUND_METRES,
