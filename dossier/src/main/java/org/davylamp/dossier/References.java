@@ -16,11 +16,6 @@ import org.davylamp.evidence.Source;
  * here, with its citations or not at all.
  */
 final class References {
-  /**
-   * Of places in a source and of records, so many are named in the list; of the rest the number.
-   */
-  private static final int NAMED = 4;
-
   /** From so many numbers in a row on, first and last stand for them. */
   private static final int RUN = 4;
 

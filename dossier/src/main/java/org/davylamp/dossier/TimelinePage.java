@@ -203,7 +203,7 @@ final class TimelinePage {
                     }));
     items.sort(
         Comparator.comparingLong(TimelinePage::width)
-            .thenComparing(item -> item.when().first())
+            .thenComparingLong(item -> item.when().first())
             .thenComparing(TimelinePicture.Item::label));
     return items;
   }
