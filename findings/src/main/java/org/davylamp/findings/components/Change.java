@@ -95,7 +95,10 @@ public record Change(Measured from, Measured to) {
     if (difference().signum() == 0) {
       return "no difference";
     }
-    StringBuilder words = new StringBuilder(signed(difference())).append(unit);
+    BigDecimal size = difference().abs();
+    StringBuilder words =
+        new StringBuilder(difference().signum() > 0 ? "+" : "−")
+            .append(new Measured.Amount(size, size, to.amount().unit()));
     percent().ifPresent(percent -> words.append(" (").append(signed(percent)).append(" %)"));
     if (slowest().isPresent()) {
       String least = rate(slowest().getAsDouble());

@@ -16,6 +16,7 @@ import org.davylamp.evidence.Source;
 import org.davylamp.findings.analysis.Analysis;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Subject;
 
 /** What was counted and measured of a facility, component by component. */
@@ -120,7 +121,7 @@ public final class Components implements Analysis {
   }
 
   private static String told(Measured figure, boolean withCounter, CaseView view) {
-    String when = figure.seen().map(Edtf::toString).orElse("undated");
+    String when = figure.seen().map(Edtf::toString).map(Dates::words).orElse("undated");
     String who =
         withCounter
             ? view.sources(figure.statements()).stream()
@@ -170,8 +171,8 @@ public final class Components implements Analysis {
                 "%s, from %s to %s: %s."
                     .formatted(
                         capital(component),
-                        change.from().seen().orElseThrow(),
-                        change.to().seen().orElseThrow(),
+                        Dates.words(change.from().seen().orElseThrow().toString()),
+                        Dates.words(change.to().seen().orElseThrow().toString()),
                         change.words()))
             .sort("change")
             .with("component", component)
@@ -200,7 +201,7 @@ public final class Components implements Analysis {
         observation.asserted("changeInterval").stream()
             .findFirst()
             .or(() -> observation.asserted("imageDate").stream().findFirst())
-            .map(date -> ", " + date)
+            .map(date -> ", " + Dates.words(date))
             .orElse("");
     List<Recorded> statements = new ArrayList<>(observation.asserting("changeClass"));
     statements.addAll(observation.asserting("changeInterval"));

@@ -175,12 +175,9 @@ final class DatedGrowth {
             .orElseThrow()
             .getKey();
     return Conclusion.that(
-            "%s told of %s where people are held, or may be: %d of them at %s."
+            "%s growth, told of %s where people are held, or may be: %d of them at %s."
                 .formatted(
-                    counted(
-                        growth.size(),
-                        "dated change that is growth is",
-                        "dated changes that are growth are"),
+                    counted(growth.size(), "dated change is", "dated changes are"),
                     counted(bySite.size(), "place", "places"),
                     bySite.get(most),
                     view.caption(most)))

@@ -10,6 +10,7 @@ import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 
 /** Events of one facility that their sources tell in ways that cannot all be so. */
 final class Disputes {
@@ -55,7 +56,7 @@ final class Disputes {
         event.asserted("claim").stream()
             .findFirst()
             .orElseGet(() -> String.join(", ", event.asserted("eventType")).replace('-', ' '));
-    String when = String.join(" or ", event.asserted("occurred"));
+    String when = Dates.words(event.asserted("occurred"));
     String by =
         event.asserting("eventType").stream()
             .map(view::teller)

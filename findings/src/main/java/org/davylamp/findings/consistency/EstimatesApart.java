@@ -112,7 +112,7 @@ final class EstimatesApart {
             .findFirst()
             .orElseGet(() -> publisher(estimate, view));
     return "%s (%s, for %s)"
-        .formatted(range(estimate), by, estimate.when.map(Edtf::toString).orElseThrow());
+        .formatted(range(estimate), by, Dates.words(estimate.when.orElseThrow().toString()));
   }
 
   private static String range(Estimate estimate) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Subject;
 
 /** Everything that is claimed of one facility, claim by claim. */
@@ -141,13 +142,10 @@ final class Claims {
   }
 
   private static String described(Entity observation) {
-    return String.join(", ", observation.asserted("component"))
-        + " "
-        + String.join(
-            ", ",
-            observation.asserted("changeInterval").isEmpty()
-                ? observation.asserted("imageDate")
-                : observation.asserted("changeInterval"));
+    List<String> changed = observation.asserted("changeInterval");
+    String when = Dates.words(changed.isEmpty() ? observation.asserted("imageDate") : changed);
+    String component = String.join(", ", observation.asserted("component"));
+    return when.isEmpty() ? component : component + ", " + when;
   }
 
   private void conditions() {

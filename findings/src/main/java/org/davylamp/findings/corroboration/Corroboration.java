@@ -75,10 +75,7 @@ public final class Corroboration implements Analysis {
                 + view.sources(claim.denying()).stream()
                     .map(source -> source.publisher().orElse(source.title()))
                     .collect(Collectors.joining(", "));
-    return Conclusion.that(
-            "%s — %s: %s%s."
-                .formatted(
-                    capital(claim.what()), standing.grade().word(), standing.counts(), against))
+    return Conclusion.that("%s — %s%s.".formatted(capital(claim.what()), standing.words(), against))
         .sort("standing")
         .with("claim", claim.what())
         .with("standing", standing.grade().word())

@@ -74,7 +74,7 @@ record Happening(
   }
 
   Claim claim(String kind) {
-    String when = dates.isEmpty() ? "" : ", " + String.join(" or ", dates);
+    String when = dates.isEmpty() ? "" : ", " + Dates.words(dates);
     return new Claim(
         "event: " + kind.replace('-', ' ') + when, told, List.of(), !disputes.isEmpty());
   }

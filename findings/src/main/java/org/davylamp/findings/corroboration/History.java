@@ -55,7 +55,7 @@ final class History {
     String words() {
       return "%s, %s%s: %s%s"
           .formatted(
-              source.published().orElse("undated"),
+              source.published().map(Dates::words).orElse("undated"),
               source.publisher().orElse(source.title()),
               after,
               what,
@@ -104,7 +104,7 @@ final class History {
               view.source(recorded),
               after(view.source(recorded)),
               words(entity, recorded),
-              String.join(" or ", entity.asserted(when)),
+              Dates.words(entity.asserted(when)),
               statements));
     }
   }

@@ -75,6 +75,19 @@ record Standing(Grade grade, int sources, int independent, int unknown, Set<Kind
     };
   }
 
+  /** Grade and counts, without saying twice that it is one. */
+  String words() {
+    return grade == Grade.ONE_SOURCE && sources == 1
+        ? grade.word + ofKinds()
+        : grade.word + ": " + counts();
+  }
+
+  private String ofKinds() {
+    return kinds.isEmpty()
+        ? ""
+        : kinds.stream().map(Kind::words).collect(Collectors.joining(", ", " (", ")"));
+  }
+
   /** {@code 5 sources, 2 of them independent of one another (dated images, testimony)}. */
   String counts() {
     StringBuilder text = new StringBuilder(sources == 1 ? "one source" : sources + " sources");
@@ -83,9 +96,7 @@ record Standing(Grade grade, int sources, int independent, int unknown, Set<Kind
       text.append(", ").append(some).append(" of them independent");
       text.append(independent > 1 ? " of one another" : "");
     }
-    if (!kinds.isEmpty()) {
-      text.append(kinds.stream().map(Kind::words).collect(Collectors.joining(", ", " (", ")")));
-    }
+    text.append(ofKinds());
     if (unknown > 0 && sources > 1) {
       text.append("; ").append(unknown);
       text.append(

@@ -17,6 +17,7 @@ import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.Analysis;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Subject;
 
 /**
@@ -111,7 +112,7 @@ public final class TradeShares implements Analysis {
     return "%s, %s: %s of %s (%s of %s; %s).%s"
         .formatted(
             share(share),
-            share.part().period(),
+            Dates.words(share.part().period().toString()),
             percent(share.least(), share.most()),
             whole(share),
             amount(share.part()),
@@ -244,6 +245,10 @@ public final class TradeShares implements Analysis {
       return "They are of other goods than the statement, only a part of them; parts are not added"
           + " up here.";
     }
+    if (comparable.stream().noneMatch(Share::oneStatistic)) {
+      return "They divide a figure of one statistic by one of another, and the two may count in"
+          + " different ways.";
+    }
     return comparable.size() == 1
         ? "They reach to both sides of it."
         : "They do not agree with one another on it.";
@@ -251,7 +256,11 @@ public final class TradeShares implements Analysis {
 
   private static String stated(TradeFigure figure, CaseView view) {
     return "Stated by %s: %s, %s, %s"
-        .formatted(publisher(figure, view), about(figure), bounded(figure), figure.period());
+        .formatted(
+            publisher(figure, view),
+            about(figure),
+            bounded(figure),
+            Dates.words(figure.period().toString()));
   }
 
   private static String publisher(TradeFigure figure, CaseView view) {

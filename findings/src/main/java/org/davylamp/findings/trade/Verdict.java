@@ -31,7 +31,8 @@ enum Verdict {
 
   /**
    * The verdict of all of them. Figures of a part of the goods can only show that the whole is at
-   * least so much; of figures of the same goods none may stand against the others.
+   * least so much; of figures of the same goods none may stand against the others. A figure of one
+   * statistic divided by one of another can bear a statement out; against it, it leaves it open.
    *
    * @param comparable quotients of the same whole and time; all of the goods stated, or all of
    *     parts
@@ -39,15 +40,16 @@ enum Verdict {
   static Verdict of(TradeFigure stated, List<Share> comparable) {
     Set<Verdict> found =
         comparable.stream().map(share -> of(stated, share)).collect(Collectors.toSet());
-    boolean ofParts =
-        comparable.stream().noneMatch(share -> share.isOfTheGoodsOf(stated)) && found.size() > 1;
     if (found.isEmpty()) {
       return NOTHING;
     }
-    if (ofParts || found.contains(BORNE_OUT)) {
+    boolean ofParts = comparable.stream().noneMatch(share -> share.isOfTheGoodsOf(stated));
+    if (found.size() > 1 && (ofParts || found.contains(BORNE_OUT))) {
       found.remove(OPEN);
     }
-    return found.size() == 1 ? found.iterator().next() : OPEN;
+    Verdict verdict = found.size() == 1 ? found.iterator().next() : OPEN;
+    boolean mixed = comparable.stream().noneMatch(Share::oneStatistic);
+    return mixed && verdict != BORNE_OUT ? OPEN : verdict;
   }
 
   private static Verdict of(TradeFigure stated, Share share) {

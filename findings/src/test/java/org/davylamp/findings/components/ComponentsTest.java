@@ -43,6 +43,20 @@ class ComponentsTest {
   }
 
   @Test
+  void oneAndManyOfAThingAreOneSeries() {
+    seen(
+        """
+        o1,camp,yard,1,buildings,2009-01-01,,,,a
+        o2,camp,yard,2,buildings,2010-01-01,,,,a
+        """);
+    assertThat(toy.told("components", "figures"))
+        .containsExactly("Yard: 1 building (2009-01-01); 2 buildings (2010-01-01).");
+    assertThat(toy.told("components", "change"))
+        .containsExactly(
+            "Yard, from 2009-01-01 to 2010-01-01: +1 building (+100.0 %), 1.0 buildings a year.");
+  }
+
+  @Test
   void twoCountsOfOneYearAreNoChange() {
     seen(
         """
@@ -82,7 +96,7 @@ class ComponentsTest {
         o4,camp,wall,30,m,2013,,expansion,,a
         """);
     assertThat(toy.told("components", "change seen"))
-        .containsExactly("Fence: something grew or was added, without a figure, 2012/2013.");
+        .containsExactly("Fence: something grew or was added, without a figure, 2012 to 2013.");
     assertThat(toy.told("components", "no change seen"))
         .containsExactly("Gate: looked at, and no change seen, 2013-05.");
   }

@@ -152,8 +152,8 @@ class DatedGrowthTest {
     assertThat(sides()).containsExactly("1/0/1", "1/1/0", "2/0/0");
     assertThat(toy.told("components", "dated growth"))
         .containsExactly(
-            "2 dated changes that are growth are told of 1 place where people are held, or may be:"
-                + " 2 of them at Camp.");
+            "2 dated changes are growth, told of 1 place where people are held, or may be: 2 of"
+                + " them at Camp.");
   }
 
   @ParameterizedTest

@@ -71,6 +71,24 @@ class MeasuredTest {
     assertThat(figures).singleElement().extracting(one -> one.amount().toString()).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1 count, buildings, 1 building",
+    "1 count, families, 1 family",
+    "1 count, works, 1 works",
+    "2 count, buildings, 2 buildings",
+    "1/2 count, buildings, 1–2 buildings"
+  })
+  void oneIsToldInTheSingular(String quantity, String noun, String shown) {
+    assertThat(
+            Measured.of(
+                Entities.of(
+                    "Observation", "o", "component", "yard", "quantity", quantity, "unit", noun)))
+        .singleElement()
+        .extracting(one -> one.amount().toString())
+        .isEqualTo(shown);
+  }
+
   @Test
   void anObservationHasAsManyFiguresAsItIsTold() {
     assertThat(

@@ -58,7 +58,7 @@ class HistoryTest {
         .containsExactly(
             "How it was told, in the order of publication:"
                 + " 2021-03, Finders: buildings, 12, no change seen (2020-10-01);"
-                + " 2021-03, Finders: built (1985~);"
+                + " 2021-03, Finders: built (about 1985);"
                 + " 2021-03, Finders: wall, 300 m (2020-10-01);"
                 + " 2021-04, The Paper after Finders: said to be a prison;"
                 + " 2023, Watchers: gate, reduction (2023-05-01);"
@@ -73,7 +73,7 @@ class HistoryTest {
         .containsExactly(
             "Confirmed by sources independent of one another: nothing. Possible, on one source or"
                 + " on sources that do not say on what they rest: that people may be held there;"
-                + " event: built, 1985~; event: observed; event: razed, 2022. Missing: testimony.");
+                + " event: built, about 1985; event: observed; event: razed, 2022. Missing: testimony.");
   }
 
   @Test

@@ -208,6 +208,23 @@ class TradeSharesTest {
   }
 
   @Test
+  void figuresOfTwoStatisticsCannotSpeakAgainstAStatement() {
+    figures(
+        """
+        all,exports,,KP,,export,,,2013,1000,,MUSD,,X,a,2
+        coal,exports,,KP,,export,coal,27,2013,300,,MUSD,,Y,a,2
+        said,share,coal in all exports,KP,,export,coal,27,2013,50,,%,at-least,,b,2
+        less,share,coal in all exports,KP,,export,coal,27,2013,25,,%,at-least,,b,2
+        """);
+    assertThat(toy.told("trade", "stated share beside figures"))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains("at least 50 %", "leave it open", "may count in different ways"))
+        .anySatisfy(text -> assertThat(text).contains("at least 25 %", "bear it out"));
+  }
+
+  @Test
   void onlyFiguresOfTheSameWholeStandBeside() {
     figures(
         """
