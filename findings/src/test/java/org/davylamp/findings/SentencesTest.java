@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.davylamp.evidence.Finding;
 import org.davylamp.exchange.FormatReader;
 import org.davylamp.exchange.Formats;
 import org.davylamp.exchange.Head;
 import org.davylamp.findings.analysis.Analysis;
 import org.davylamp.findings.analysis.Conclusion;
-import org.davylamp.evidence.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +30,8 @@ class SentencesTest {
 
   /** What a program lets slip when something is missing. */
   private static final Pattern SLIPS =
-      Pattern.compile("null|Optional[\\[.]|\\[]|\\[\\[|  |\\(\\)|\\( |,,|\\.\\.\\.|geo:|%[sd]|: \\.|“”");
+      Pattern.compile(
+          "null|Optional[\\[.]|\\[]|\\[\\[|  |\\(\\)|\\( |,,|\\.\\.\\.|geo:|%[sd]|: \\.|“”");
 
   private static final Pattern SORT = Pattern.compile("\"([^\"]+)\"");
 
@@ -40,21 +41,15 @@ class SentencesTest {
   }
 
   private static void readsWell(List<Finding.Result> results) {
-    try {
-      Files.writeString(
-          Path.of("/tmp/said-" + results.size() + ".txt"),
-          results.stream()
-              .map(r -> r.values().get("sort") + " | " + r.text() + "\n")
-              .collect(Collectors.joining()));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
     assertThat(results)
         .isNotEmpty()
         .allSatisfy(
             result -> {
               assertThat(result.text()).doesNotContainPattern(SLIPS).matches("(?s)\\P{Ll}.*[.)]");
-              assertThat(result.derivedFrom()).as(result.text()).isNotEmpty().doesNotHaveDuplicates();
+              assertThat(result.derivedFrom())
+                  .as(result.text())
+                  .isNotEmpty()
+                  .doesNotHaveDuplicates();
               assertThat(value(result, Conclusion.SORT)).isNotEmpty();
               assertThat(result.values().values())
                   .as(result.text())
