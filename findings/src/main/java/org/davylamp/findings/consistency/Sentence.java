@@ -17,7 +17,7 @@ record Sentence(Entity entity, CaseView view) {
   String of(Contradiction contradiction) {
     return switch (contradiction) {
       case Contradiction.Apart apart ->
-          "Two positions lie %s apart: %s and %s; rounding accounts for at most %s of it."
+          "Two positions lie %s apart: %s and %s; rounding can explain %s of that."
               .formatted(
                   apart.distance(),
                   position(apart.first().getFirst()),

@@ -35,7 +35,7 @@ class ConsistencyTest {
     assertThat(toy.told("consistency", "positions apart"))
         .containsExactly(
             "Two positions lie 22.2 km apart: 40.00,126.00 (Report a) and 40.20,126.00 (Report b);"
-                + " rounding accounts for at most 730 m of it.");
+                + " rounding can explain 730 m of that.");
   }
 
   @Test
