@@ -59,8 +59,8 @@ final class DemoCommand implements Callable<Integer> {
     List<Assessment.Outcome> outcomes = AssessCommand.run(session, file, Analyses.all());
     // Readers of one state of the case, none in another's way.
     CompletableFuture<Verification> verification =
-        CompletableFuture.supplyAsync(() -> verification(file));
-    CompletableFuture<List<String>> exports = CompletableFuture.supplyAsync(() -> exports(file));
+        CompletableFuture.supplyAsync(() -> verification(file), Thread::startVirtualThread);
+    CompletableFuture<List<String>> exports = CompletableFuture.supplyAsync(() -> exports(file), Thread::startVirtualThread);
     Path dossier = directory.resolve("dossier");
     long pages = DossierCommand.write(session, file, dossier);
     Map<String, Object> result = new LinkedHashMap<>();
@@ -91,6 +91,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void add(CaseFile file) throws IOException {
     Path folder = Files.createTempDirectory("davylamp-demo");
+    // While a reader is open, the database is not tidied up after each file.
+    CaseReader open = file.read(Access.PUBLIC);
     try (ProgressBar progress = session.progress()) {
       Addition addition = new Addition(file, Addition.Wishes.NONE, progress);
       List<Path> files = BundledCase.unpack(folder);
@@ -99,6 +101,7 @@ final class DemoCommand implements Callable<Integer> {
         addition.add(files.get(i));
       }
     } finally {
+      open.close();
       drop(folder);
     }
   }

@@ -67,7 +67,8 @@ public final class Dossier {
     drop(next);
     Files.createDirectory(next);
     // Four megabytes of JSON are read while the case is.
-    CompletableFuture<Coastline> coastline = CompletableFuture.supplyAsync(Dossier::coastline);
+    CompletableFuture<Coastline> coastline =
+        CompletableFuture.supplyAsync(Dossier::coastline, Thread::startVirtualThread);
     try (CaseReader reader = file.read(Access.PUBLIC)) {
       CaseView view =
           CaseView.of(

@@ -22,7 +22,7 @@ import org.davylamp.evidence.Recorded;
 /** Trade: shares that figures give and that somebody states, and every published figure. */
 final class TradePage {
   private static final List<String> VERDICTS =
-      List.of("left open", "short of it", "nothing at hand", "borne out");
+      List.of("left open", "short of it", "above it", "nothing at hand", "borne out");
 
   private final Edition edition;
   private final Page page;

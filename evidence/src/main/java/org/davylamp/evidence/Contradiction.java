@@ -33,7 +33,7 @@ public sealed interface Contradiction {
     public String sentence() {
       return String.format(
           Locale.ROOT,
-          "Two positions lie %s apart: %s and %s; rounding accounts for at most %s of it.",
+          "Two positions lie %s apart: %s and %s; rounding can explain %s of that.",
           distance,
           told(first.getFirst()),
           told(second.getFirst()),

@@ -38,7 +38,7 @@ class ContradictionsTest {
     assertThat(found.getFirst().sentence())
         .isEqualTo(
             "Two positions lie 12.3 km apart: 39.142294,125.3218811 and 39°4’40.35”N"
-                + " 125°26’15.58”E; rounding accounts for at most 0.3 m of it.");
+                + " 125°26’15.58”E; rounding can explain 0.3 m of that.");
     assertThat(values(found.getFirst()))
         .containsExactly("geo:39.142294,125.3218811", "geo:39.077875,125.43766111;u=0.2");
   }
