@@ -363,7 +363,7 @@ final class Charts {
               ""));
       statements.addAll(figure.statements());
     }
-    String id = "series-" + Edition.Files.named(component).replaceAll("[^A-Za-z0-9_-]", "_");
+    String id = "series-" + Names.ofPicture(component);
     Picture picture =
         Picture.fitting(
             new Frame(
@@ -413,7 +413,7 @@ final class Charts {
     Picture picture =
         Picture.fitting(
             new Frame(
-                "people-" + Edition.Files.named(id).replaceAll("[^A-Za-z0-9_-]", "_"),
+                "people-" + Names.ofPicture(id),
                 "Published estimates of people held",
                 "Each bar is one publisher’s range; the year is that of the estimate.",
                 Width.WIDE),

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
@@ -29,6 +30,9 @@ import org.davylamp.findings.analysis.CaseView;
 public final class Dossier {
   /** In every dossier, so that a folder of something else is never taken for one. */
   private static final String MARK = "verify.html";
+
+  /** Pages, what they use, and the sums that are written beside them. */
+  private static final Pattern OURS = Pattern.compile("([^/]+/)?[^/]+\\.html|assets/.*|SHA256SUMS");
 
   private static final List<String> STYLES = List.of("dossier.css", "pictures/pictures.css");
 
@@ -79,19 +83,36 @@ public final class Dossier {
                       || NetworkPages.TIES.contains(schema));
       Dossier dossier = new Dossier(new Edition(view, file.title(), file.origin()), next, progress);
       dossier.write(coastline.join());
-      drop(absolute);
-      Files.move(next, absolute, StandardCopyOption.ATOMIC_MOVE);
+      replace(absolute, next);
       return dossier.pages;
     } finally {
       drop(next);
     }
   }
 
+  /** Puts the older one aside until the new one stands in its place. */
+  private static void replace(Path target, Path next) throws IOException {
+    Path aside = target.resolveSibling("." + target.getFileName() + ".old");
+    if (Files.exists(target)) {
+      drop(aside);
+      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(next, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.exists(aside)) {
+        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    drop(aside);
+  }
+
   private static void checkReplaceable(Path target) throws IOException {
     if (!Files.exists(target)) {
       return;
     }
-    boolean replaceable = Files.isDirectory(target) && (isEmpty(target) || is(target));
+    boolean replaceable = Files.isDirectory(target) && (isEmpty(target) || isOnlyDossier(target));
     if (!replaceable) {
       throw new CaseException(
           CaseException.Matter.REQUEST,
@@ -111,6 +132,19 @@ public final class Dossier {
   public static boolean is(Path folder) {
     return Files.exists(folder.resolve(MARK))
         && Files.exists(folder.resolve("assets").resolve("dossier.css"));
+  }
+
+  /** Nothing may lie in it that a dossier does not have, or it would be lost with the older one. */
+  private static boolean isOnlyDossier(Path folder) throws IOException {
+    if (!is(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .allMatch(OURS.asMatchPredicate());
+    }
   }
 
   private static void drop(Path folder) throws IOException {

@@ -167,11 +167,11 @@ final class Edition {
   // ---- where things stand
 
   String facilityHref(String root, String id) {
-    return root + "facility/" + Files.named(id) + ".html";
+    return root + "facility/" + Names.ofFile(id) + ".html";
   }
 
   static String commodityHref(String root, String id) {
-    return root + "commodity/" + Files.named(id) + ".html";
+    return root + "commodity/" + Names.ofFile(id) + ".html";
   }
 
   String sourceHref(String root, String key) {
@@ -187,47 +187,7 @@ final class Edition {
 
   /** An id that HTML and a web address can both hold as it is. */
   static String anchor(String key) {
-    return "k-" + Files.named(key);
-  }
-
-  /** Names of files on any machine. */
-  static final class Files {
-    private static final int LONGEST = 100;
-
-    private Files() {}
-
-    /**
-     * Letters, digits, dot, hyphen and underscore as they are, all else by its code; never equal.
-     */
-    static String named(String id) {
-      StringBuilder name = new StringBuilder();
-      id.codePoints()
-          .forEach(
-              point -> {
-                boolean plain =
-                    (point >= 'a' && point <= 'z')
-                        || (point >= '0' && point <= '9')
-                        || point == '-'
-                        || point == '_'
-                        || (point == '.' && !name.isEmpty());
-                if (plain) {
-                  name.appendCodePoint(point);
-                } else if (point == '/') {
-                  name.append("~");
-                } else {
-                  name.append('~').append(Integer.toHexString(point)).append('~');
-                }
-              });
-      return name.length() <= LONGEST
-          ? name.toString()
-          : name.substring(0, LONGEST / 2)
-              + "~"
-              + org.davylamp.evidence.RecordId.of(
-                      org.davylamp.ledger.MerkleHash.leaf(
-                          id.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                  .hex()
-                  .substring(0, 24);
-    }
+    return "k-" + Names.ofFile(key);
   }
 
   /** The day on which something was last recorded. */

@@ -53,12 +53,15 @@ final class Products {
     }
     List<Entity> goods = page.edition().view().named(product, "commodity");
     for (int i = 0; i < goods.size(); i++) {
-      cell.add(i == 0 ? "" : ", ")
-          .add(
-              Element.link(
-                  Edition.commodityHref(page.root(), goods.get(i).id()), goods.get(i).caption()));
+      cell.add(i == 0 ? "" : ", ").add(named(page, goods.get(i)));
     }
     return cell;
+  }
+
+  private static Element named(Page page, Entity goods) {
+    return goods.schemata().contains("Commodity")
+        ? Element.link(Edition.commodityHref(page.root(), goods.id()), goods.caption())
+        : Element.of("span", goods.caption());
   }
 
   private static String trader(Page page, Entity product) {

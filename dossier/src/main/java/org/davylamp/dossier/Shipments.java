@@ -41,6 +41,7 @@ final class Shipments {
       case "exempt-transit" -> "Goods of other countries passing through, as an exemption allows";
       case "stock" -> "Goods lying somewhere";
       case "pattern" -> "Ways in which things are done";
+      case "" -> "Of no told kind";
       case "aggregate" -> "Totals (never to be added to the rows above)";
       default -> Prose.capital(Prose.words(type));
     };

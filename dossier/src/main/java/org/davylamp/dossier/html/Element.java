@@ -6,10 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** An element with its attributes and what is in it. Built by one thread, then only written. */
+/**
+ * An element with its attributes and what is in it. Built by one thread, then only written. Hangul
+ * in its text is marked as Korean, wherever it comes from, so that fonts and voices fit it.
+ */
 public final class Element implements Html {
   private static final Set<String> EMPTY = Set.of("br", "hr", "img", "link", "meta", "col", "wbr");
+
+  private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}+(?:[ ·-]\\p{IsHangul}+)*");
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -88,7 +95,28 @@ public final class Element implements Html {
       return;
     }
     out.append('>');
-    content.forEach(part -> part.write(out));
+    content.forEach(part -> write(part, out));
     out.append("</").append(name).append('>');
+  }
+
+  private void write(Html part, StringBuilder out) {
+    if (part instanceof Html.Text(String text)
+        && !attributes.containsKey("lang")
+        && !name.equals("title")) {
+      writeMarked(text, out);
+    } else {
+      part.write(out);
+    }
+  }
+
+  private static void writeMarked(String text, StringBuilder out) {
+    Matcher korean = KOREAN.matcher(text);
+    int at = 0;
+    while (korean.find()) {
+      Html.escape(text.substring(at, korean.start()), out);
+      of("span", korean.group()).with("lang", "ko").write(out);
+      at = korean.end();
+    }
+    Html.escape(text.substring(at), out);
   }
 }

@@ -25,7 +25,10 @@ public sealed interface Html permits Element, Html.Text, Html.Ready {
     return new Text(text);
   }
 
-  /** Escapes for text and for attributes in double quotes; what XML cannot hold becomes U+FFFD. */
+  /**
+   * Escapes for text and for attributes in double quotes. Control characters, and those that turn
+   * round the order of what follows them, become U+FFFD: a name must not rewrite its sentence.
+   */
   static void escape(String text, StringBuilder out) {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -40,13 +43,14 @@ public sealed interface Html permits Element, Html.Text, Html.Ready {
     }
   }
 
-  /** XML 1.0, production [2] Char. */
+  /** XML 1.0, production [2] Char, without what it discourages and without overrides (UAX #9). */
   private static boolean allowed(int point) {
-    return point == '\t'
-        || point == '\n'
-        || point == '\r'
-        || (point >= 0x20 && point <= 0xD7FF)
-        || (point >= 0xE000 && point <= 0xFFFD)
-        || point >= 0x10000;
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point == '\t' || point == '\n' || point == '\r';
+      case Character.SURROGATE -> false;
+      case Character.FORMAT ->
+          !(point >= 0x202A && point <= 0x202E) && !(point >= 0x2066 && point <= 0x2069);
+      default -> point != 0xFFFE && point != 0xFFFF;
+    };
   }
 }

@@ -26,6 +26,7 @@ final class Canvas {
   /** A text that was drawn and the room it takes. */
   record Label(String text, Rect rect) {}
 
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+(?: \\p{IsHangul}+)*");
   private static final Pattern SCHEME = Pattern.compile("\\s*[A-Za-z][A-Za-z0-9+.-]*:");
 
   private final Frame frame;
@@ -165,7 +166,8 @@ final class Canvas {
     if (halo) {
       attributes(body, "class", "pic-halo");
     }
-    body.append('>').append(escaped(text)).append("</text>");
+    String marked = HANGUL.matcher(escaped(text)).replaceAll("<tspan lang=\"ko\">$0</tspan>");
+    body.append('>').append(marked).append("</text>");
     return this;
   }
 
@@ -233,7 +235,10 @@ final class Canvas {
     return to;
   }
 
-  /** Text for an element or attribute; characters that XML 1.0 does not have become U+FFFD. */
+  /**
+   * Text for an element or attribute; what XML 1.0 does not have or discourages, and what turns
+   * round the order of the text after it, becomes U+FFFD.
+   */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(out, c));
@@ -248,7 +253,10 @@ final class Canvas {
       case '"' -> out.append("&quot;");
       default -> {
         boolean legal =
-            (c >= 0x20 && c <= 0xD7FF)
+            (c >= 0x20 && c < 0x7F)
+                || (c > 0x9F && c < 0x202A)
+                || (c > 0x202E && c < 0x2066)
+                || (c > 0x2069 && c <= 0xD7FF)
                 || (c >= 0xE000 && c <= 0xFFFD)
                 || c > 0xFFFF
                 || c == '\n'
