@@ -60,7 +60,8 @@ final class DemoCommand implements Callable<Integer> {
     // Readers of one state of the case, none in another's way.
     CompletableFuture<Verification> verification =
         CompletableFuture.supplyAsync(() -> verification(file), Thread::startVirtualThread);
-    CompletableFuture<List<String>> exports = CompletableFuture.supplyAsync(() -> exports(file), Thread::startVirtualThread);
+    CompletableFuture<List<String>> exports =
+        CompletableFuture.supplyAsync(() -> exports(file), Thread::startVirtualThread);
     Path dossier = directory.resolve("dossier");
     long pages = DossierCommand.write(session, file, dossier);
     Map<String, Object> result = new LinkedHashMap<>();

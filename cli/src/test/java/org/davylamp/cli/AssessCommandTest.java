@@ -81,8 +81,10 @@ class AssessCommandTest {
 
     assertThat(outcomes).hasSize(2);
     assertThat(outcomes)
-        .allSatisfy(one -> assertThat(one).containsOnlyKeys("analysis", "version", "changed", "findings"));
-    Map<String, Object> finding = objects(named(outcomes, "consistency").get("findings")).getFirst();
+        .allSatisfy(
+            one -> assertThat(one).containsOnlyKeys("analysis", "version", "changed", "findings"));
+    Map<String, Object> finding =
+        objects(named(outcomes, "consistency").get("findings")).getFirst();
     assertThat(finding)
         .containsEntry("kind", "finding")
         .containsEntry("analysis", "consistency")
@@ -120,7 +122,8 @@ class AssessCommandTest {
     assertThat(ran.code()).isEqualTo(Davylamp.USAGE);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .contains("'astrology'", "consistency, components, trade, corroboration", "nothing was run");
+        .contains(
+            "'astrology'", "consistency, components, trade, corroboration", "nothing was run");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
   }
 
