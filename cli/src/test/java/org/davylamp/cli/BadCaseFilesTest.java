@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bad row, whatever is wrong with it: exit 3, told where, and nothing of its file is recorded. */
+/**
+ * A bad row, whatever is wrong with it: exit 3, told where, and nothing of its file is recorded.
+ */
 class BadCaseFilesTest {
   private static final String OBSERVED =
       """
@@ -30,10 +32,7 @@ class BadCaseFilesTest {
               3,
               "'camp-7'"),
           new Bad(
-              "no-source.csv",
-              OBSERVED + "o1,camp-1,gates,1,gates,2016-04-01,\n",
-              3,
-              "empty cell"),
+              "no-source.csv", OBSERVED + "o1,camp-1,gates,1,gates,2016-04-01,\n", 3, "empty cell"),
           new Bad(
               "unit.csv",
               OBSERVED + "o1,camp-1,perimeter,3653,m2,2016-04-01,report\n",
@@ -45,10 +44,7 @@ class BadCaseFilesTest {
               3,
               "2016-02-30"),
           new Bad(
-              "twice.csv",
-              OBSERVED + "good,camp-1,gates,1,gates,2016-05-01,report\n",
-              3,
-              "line 2"),
+              "twice.csv", OBSERVED + "good,camp-1,gates,1,gates,2016-05-01,report\n", 3, "line 2"),
           new Bad(
               "itself.csv",
               """

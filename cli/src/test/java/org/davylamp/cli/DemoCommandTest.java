@@ -115,8 +115,7 @@ class DemoCommandTest {
   void aSecondTimeChangesNothing() throws IOException {
     String root = CaseFiles.root(directory);
     String sums = Files.readString(directory.resolve("dossier").resolve(Sums.NAME));
-    Map<String, Object> again =
-        done("demo", "--no-serve", "--json", "--dir", directory).object();
+    Map<String, Object> again = done("demo", "--no-serve", "--json", "--dir", directory).object();
 
     assertThat(again).containsKeys("case", "counts", "findings", "dossier", "exports");
     assertThat(again.toString()).contains("changed=0").doesNotContainPattern("changed=[1-9]");

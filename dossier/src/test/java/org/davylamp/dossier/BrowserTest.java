@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The bundled case's dossier in a real browser: one page of each kind, narrow and wide, by day and by
- * night. Judged by axe-core, which looks at what is really painted.
+ * The bundled case's dossier in a real browser: one page of each kind, narrow and wide, by day and
+ * by night. Judged by axe-core, which looks at what is really painted.
  */
 @Tag("browser")
 class BrowserTest {
@@ -46,10 +46,14 @@ class BrowserTest {
   static Stream<String> pages() throws IOException {
     List<String> all = new Site(dossier).pages();
     Stream<String> ofMany =
-        Stream.of("facility/kls-", "facility/det-", "facility/mine-", "facility/port-", "commodity/")
+        Stream.of(
+                "facility/kls-", "facility/det-", "facility/mine-", "facility/port-", "commodity/")
             .map(
                 beginning ->
-                    all.stream().filter(page -> page.startsWith(beginning)).findFirst().orElseThrow());
+                    all.stream()
+                        .filter(page -> page.startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow());
     Stream<String> single =
         Stream.of(
             "index.html",

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -71,8 +72,7 @@ final class Chromium implements AutoCloseable {
   /** Starts it; empty if this machine has no Chromium or no driver for it. */
   static Optional<Chromium> start() {
     return found("chromium", "chromium-browser", "google-chrome")
-        .flatMap(
-            browser -> found("chromedriver").map(driver -> new Chromium(browser, driver)));
+        .flatMap(browser -> found("chromedriver").map(driver -> new Chromium(browser, driver)));
   }
 
   private static Optional<Path> found(String... names) {
@@ -135,7 +135,10 @@ final class Chromium implements AutoCloseable {
         }
         case "Network.loadingFailed" ->
             found.add(
-                "not got: " + addresses.get(params.get("requestId")) + " " + params.get("errorText"));
+                "not got: "
+                    + addresses.get(params.get("requestId"))
+                    + " "
+                    + params.get("errorText"));
         default -> {}
       }
     }
@@ -168,8 +171,8 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * What axe-core finds that is worse than minor: rule, gravity, number of places, the first of them.
-   * It is kept from reading the style sheets by itself, which pages from a disk do not allow.
+   * What axe-core finds that is worse than minor: rule, gravity, number of places, the first of
+   * them. It is kept from reading the style sheets by itself, which pages from a disk do not allow.
    */
   @SuppressWarnings("unchecked")
   List<String> axeFindings() {
@@ -186,7 +189,7 @@ final class Chromium implements AutoCloseable {
                         + ' ' + (v.nodes[0].any[0] || v.nodes[0].all[0] || {message: ''}).message)),
                 error => done(['axe failed: ' + error]));
             """);
-    return (List<String>) found;
+    return (List<String>) Objects.requireNonNull(found);
   }
 
   /** How many sheets of paper it takes. */

@@ -55,7 +55,7 @@ class SparseDossierTest {
   }
 
   /** Things of one schema, with all that is said of each. */
-  private record Bare(String schema, List<String> said) {
+  record Bare(String schema, List<String> said) {
     static Bare of(String schema, String... said) {
       return new Bare(schema, List.of(said));
     }
@@ -90,16 +90,10 @@ class SparseDossierTest {
             "facility=place; component=gate",
             "facility=place; imageDate=2016-05",
             "component=gate; quantity=3 gates"),
-        Bare.of(
-            "FacilityEvent",
-            "facility=place",
-            "facility=place; eventType=closed"),
+        Bare.of("FacilityEvent", "facility=place", "facility=place; eventType=closed"),
         Bare.of("PopulationEstimate", "low=5", "high=5; year=2011"),
         Bare.of("PopulationEstimate", "facility=place; year=2011"),
-        Bare.of(
-            "TestimonyFact",
-            "condition=no pay",
-            "facility=place; iloIndicator=violence"),
+        Bare.of("TestimonyFact", "condition=no pay", "facility=place; iloIndicator=violence"),
         Bare.of("Commodity", "hsCode=2701"),
         Bare.of(
             "Production",
@@ -107,10 +101,7 @@ class SparseDossierTest {
             "facility=place; commodity=nothing-known",
             "facility=place; commodity=place",
             "commodity=place"),
-        Bare.of(
-            "Consignment",
-            "recordType=port-call",
-            "fromPlace=place; toPlace=nobody"),
+        Bare.of("Consignment", "recordType=port-call", "fromPlace=place; toPlace=nobody"),
         Bare.of("TradeFigure", "metric=share", "period=2013; value=5 %"),
         Bare.of("Measure", "name=A rule", "effective=2017-08-05"),
         Bare.of("WeaponsTest", "kind=nuclear", "occurred=2017-09-03"),
