@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class AssessCommandTest {
 
   private static Map<String, Object> named(List<Map<String, Object>> outcomes, String analysis) {
     return outcomes.stream()
-        .filter(one -> one.get("analysis").equals(analysis))
+        .filter(one -> analysis.equals(one.get("analysis")))
         .findFirst()
         .orElseThrow();
   }
@@ -83,18 +84,17 @@ class AssessCommandTest {
     assertThat(outcomes)
         .allSatisfy(
             one -> assertThat(one).containsOnlyKeys("analysis", "version", "changed", "findings"));
-    Map<String, Object> finding =
-        objects(named(outcomes, "consistency").get("findings")).getFirst();
+    Map<String, Object> finding = objects(named(outcomes, "consistency"), "findings").getFirst();
     assertThat(finding)
         .containsEntry("kind", "finding")
         .containsEntry("analysis", "consistency")
         .containsKeys("version", "parameters", "inputDigest", "results");
     Map<String, Object> apart =
-        objects(finding.get("results")).stream()
+        objects(finding, "results").stream()
             .filter(result -> String.valueOf(result.get("text")).contains("12.3 km apart"))
             .findFirst()
             .orElseThrow();
-    List<?> basis = (List<?>) apart.get("derivedFrom");
+    List<?> basis = list(apart, "derivedFrom");
     assertThat(basis).hasSize(2);
     for (Object record : basis) {
       assertThat(done("--case", directory, "--json", "show", record).object())
@@ -102,9 +102,13 @@ class AssessCommandTest {
     }
   }
 
+  private static List<?> list(Map<String, Object> object, String name) {
+    return (List<?>) Objects.requireNonNull(object.get(name), name);
+  }
+
   @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> objects(Object list) {
-    return (List<Map<String, Object>>) list;
+  private static List<Map<String, Object>> objects(Map<String, Object> object, String name) {
+    return (List<Map<String, Object>>) list(object, name);
   }
 
   @Test

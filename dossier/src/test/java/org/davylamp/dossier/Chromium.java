@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -188,7 +189,7 @@ final class Chromium implements AutoCloseable {
                         + ' ' + (v.nodes[0].any[0] || v.nodes[0].all[0] || {message: ''}).message)),
                 error => done(['axe failed: ' + error]));
             """);
-    return (List<String>) found;
+    return (List<String>) Objects.requireNonNull(found);
   }
 
   /** How many sheets of paper it takes. */

@@ -66,7 +66,7 @@ class HostileDossierTest {
     return StatementDetails.NONE
         .withLocator(text)
         .withOriginal(text)
-        .withCredibility(Credibility.values()[0]);
+        .withCredibility(Credibility.of("3"));
   }
 
   @ParameterizedTest

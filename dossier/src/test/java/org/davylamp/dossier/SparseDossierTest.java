@@ -55,7 +55,7 @@ class SparseDossierTest {
   }
 
   /** Things of one schema, with all that is said of each. */
-  private record Bare(String schema, List<String> said) {
+  record Bare(String schema, List<String> said) {
     static Bare of(String schema, String... said) {
       return new Bare(schema, List.of(said));
     }
