@@ -189,7 +189,7 @@ class SparseDossierTest {
     assertThat(site.pages()).doesNotContain("facility/camp-b.html");
     assertThat(site.text("facility/camp-a.html"))
         .contains("Place camp-a", "Place camp-b", "2016-05-01");
-    assertThat(site.text("index.html")).contains("<b>1</b> facilities");
+    assertThat(site.text("index.html")).contains("<b>1</b> facility");
   }
 
   @Test
