@@ -3,12 +3,9 @@ package org.davylamp.dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -36,6 +33,9 @@ import org.davylamp.findings.components.Measured;
 final class Charts {
   private static final double AROUND_METRES = 45_000;
 
+  /** How much farther than the nearest edge the corner of a locator lies; it is five by three. */
+  private static final double CORNER = 2;
+
   /** A map of this size has no room for more. */
   private static final int NEIGHBOURS = 24;
 
@@ -48,8 +48,7 @@ final class Charts {
 
   private Optional<Drawn> map = Optional.empty();
 
-  /** What lies in one square degree, so that neighbours are found quickly. */
-  private final Map<Long, List<String>> squares = new HashMap<>();
+  private final Neighbourhood neighbourhood = new Neighbourhood();
 
   /** A picture and the statements that it was drawn from. */
   record Drawn(Picture picture, List<Recorded> statements) {}
@@ -63,19 +62,9 @@ final class Charts {
               point -> {
                 Marker marker = marker(facility, point);
                 markers.put(facility.id(), marker);
-                squares
-                    .computeIfAbsent(
-                        square(marker.latitude(), marker.longitude(), 0, 0),
-                        key -> new ArrayList<>())
-                    .add(facility.id());
+                neighbourhood.add(facility.id(), marker);
               });
     }
-  }
-
-  private static long square(double latitude, double longitude, int north, int east) {
-    long row = (long) Math.floor(latitude) + north + 90;
-    long column = (long) Math.floor(longitude) + east + 180;
-    return row * 1_000 + column;
   }
 
   static Span span(String edtf, boolean throughout) {
@@ -241,19 +230,24 @@ final class Charts {
     }
     List<LocatorPicture.Claim> far =
         claims.stream().filter(claim -> metres(marker, claim) > 1_000).distinct().toList();
-    Around around = around(page, facility, marker);
+    double reach = claims.stream().mapToDouble(claim -> metres(marker, claim)).max().orElse(0);
+    Neighbourhood.Around around =
+        neighbourhood.around(
+            facility.id(), marker, CORNER * Math.max(AROUND_METRES, reach), NEIGHBOURS);
     Picture picture =
         LocatorPicture.draw(
             new Frame(
                 "locator",
                 facility.caption() + " and what lies around it",
-                around.words(),
+                considered(around),
                 Width.COLUMN),
             coastline,
             marker,
             AROUND_METRES,
             far,
-            around.nearest());
+            around.nearest().stream()
+                .map(one -> one.marker().linked(edition.facilityHref(page.root(), one.id())))
+                .toList());
     return Optional.of(new Drawn(picture, positions));
   }
 
@@ -279,46 +273,11 @@ final class Charts {
         .metres();
   }
 
-  /** The nearest facilities, and how many there are around in all. */
-  private record Around(List<Marker> nearest, int all) {
-    String words() {
-      return nearest.size() == all
-          ? ""
-          : "Of %s facilities around, the %d nearest are considered."
-              .formatted(Prose.count(all), nearest.size());
-    }
-  }
-
-  private Around around(Page page, Entity facility, Marker marker) {
-    List<String> near = new ArrayList<>();
-    for (int north = -1; north <= 1; north++) {
-      for (int east = -1; east <= 1; east++) {
-        near.addAll(
-            squares.getOrDefault(
-                square(marker.latitude(), marker.longitude(), north, east), List.of()));
-      }
-    }
-    near.remove(facility.id());
-    near.sort(
-        Comparator.comparingDouble((String id) -> squared(marker, marker(id)))
-            .thenComparing(Comparator.naturalOrder()));
-    return new Around(
-        near.stream()
-            .limit(NEIGHBOURS)
-            .map(id -> marker(id).linked(edition.facilityHref(page.root(), id)))
-            .toList(),
-        near.size());
-  }
-
-  private Marker marker(String id) {
-    return Objects.requireNonNull(markers.get(id));
-  }
-
-  /** Grows with the distance: enough to put neighbours in order. */
-  private static double squared(Marker from, Marker to) {
-    double north = to.latitude() - from.latitude();
-    double east = (to.longitude() - from.longitude()) * Math.cos(Math.toRadians(from.latitude()));
-    return north * north + east * east;
+  private static String considered(Neighbourhood.Around around) {
+    return around.nearest().size() == around.all()
+        ? ""
+        : "Of %s facilities around, the %d nearest are considered."
+            .formatted(Prose.count(around.all()), around.nearest().size());
   }
 
   // ---- components

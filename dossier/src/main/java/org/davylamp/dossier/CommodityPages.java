@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Edtf;
@@ -28,10 +29,9 @@ final class CommodityPages {
             edition, Edition.commodityHref("", commodity.id()), Prose.capital(commodity.caption()));
   }
 
-  static List<Page> of(Edition edition) {
+  static Stream<Page> of(Edition edition) {
     List<Entity> commodities = edition.view().all("Commodity");
-    List<Page> pages = new ArrayList<>();
-    pages.addAll(
+    return Stream.concat(
         ListPages.of(
             edition,
             "commodities",
@@ -39,14 +39,14 @@ final class CommodityPages {
             commodities.stream()
                 .sorted(Comparator.comparing(Entity::caption).thenComparing(Entity::id))
                 .toList(),
-            CommodityPages::index));
-    commodities.forEach(
-        commodity -> {
-          CommodityPages made = new CommodityPages(edition, commodity);
-          made.write();
-          pages.add(made.page);
-        });
-    return pages;
+            CommodityPages::index),
+        commodities.stream().map(commodity -> of(edition, commodity)));
+  }
+
+  private static Page of(Edition edition, Entity commodity) {
+    CommodityPages made = new CommodityPages(edition, commodity);
+    made.write();
+    return made.page;
   }
 
   private static void index(Page page, List<Entity> commodities) {

@@ -160,33 +160,31 @@ public final class Dossier {
   private void write(Coastline coastline) throws IOException {
     Charts charts = new Charts(edition, coastline);
     write(OverviewPage.of(edition, charts));
-    writeAll(FacilitiesPage.of(edition, charts));
+    FacilitiesPage.of(edition, charts).forEach(this::write);
     for (Entity facility : edition.facilities()) {
       write(FacilityPage.of(edition, facility, charts));
     }
-    writeAll(CommodityPages.of(edition));
+    CommodityPages.of(edition).forEach(this::write);
     write(TimelinePage.of(edition));
-    writeAll(TradePage.of(edition));
+    TradePage.of(edition).forEach(this::write);
     write(PeoplePage.of(edition, charts));
-    writeAll(NetworkPages.of(edition));
-    writeAll(FindingsPages.of(edition));
-    writeAll(SourcesPages.of(edition));
+    NetworkPages.of(edition).forEach(this::write);
+    FindingsPages.of(edition).forEach(this::write);
+    SourcesPages.of(edition).forEach(this::write);
     write(VerifyPage.of(edition));
     assets();
   }
 
-  private void writeAll(List<Page> all) throws IOException {
-    for (Page page : all) {
-      write(page);
-    }
-  }
-
-  private void write(Page page) throws IOException {
+  private void write(Page page) {
     String html = page.html();
     fonts.use(html);
     Path file = folder.resolve(page.path());
-    Files.createDirectories(file.resolveSibling(""));
-    Files.write(file, html.getBytes(StandardCharsets.UTF_8));
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.write(file, html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     progress.at(++pages, edition.facilities().size());
   }
 

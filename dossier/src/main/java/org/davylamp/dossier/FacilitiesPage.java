@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
@@ -14,7 +15,7 @@ import org.davylamp.evidence.Recorded;
 final class FacilitiesPage {
   private FacilitiesPage() {}
 
-  static List<Page> of(Edition edition, Charts charts) {
+  static Stream<Page> of(Edition edition, Charts charts) {
     List<Entity> sorted =
         edition.facilities().stream()
             .sorted(

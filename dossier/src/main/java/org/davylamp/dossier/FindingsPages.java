@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.evidence.Finding;
 import org.davylamp.findings.Analyses;
@@ -14,7 +15,7 @@ import org.davylamp.findings.analysis.Subject;
 final class FindingsPages {
   private FindingsPages() {}
 
-  static List<Page> of(Edition edition) {
+  static Stream<Page> of(Edition edition) {
     Map<String, List<List<Edition.Numbered>>> byAnalysis = new LinkedHashMap<>();
     Map<Integer, List<Edition.Numbered>> byFinding = new LinkedHashMap<>();
     for (Edition.Numbered one : edition.conclusions()) {
@@ -30,18 +31,17 @@ final class FindingsPages {
               })
           .add(one);
     }
-    List<Page> pages = new ArrayList<>();
-    pages.add(index(edition, byAnalysis));
-    byAnalysis.forEach(
-        (analysis, findings) ->
-            pages.addAll(
-                ListPages.of(
-                    edition,
-                    "findings-" + analysis,
-                    "Findings: " + analysis,
-                    findings,
-                    (page, part) -> write(page, part))));
-    return pages;
+    return Stream.concat(
+        Stream.of(index(edition, byAnalysis)),
+        byAnalysis.entrySet().stream()
+            .flatMap(
+                analysis ->
+                    ListPages.of(
+                        edition,
+                        "findings-" + analysis.getKey(),
+                        "Findings: " + analysis.getKey(),
+                        analysis.getValue(),
+                        FindingsPages::write)));
   }
 
   private static Page index(Edition edition, Map<String, List<List<Edition.Numbered>>> byAnalysis) {

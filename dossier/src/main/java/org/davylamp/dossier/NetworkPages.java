@@ -33,51 +33,49 @@ final class NetworkPages {
 
   private NetworkPages() {}
 
-  static List<Page> of(Edition edition) {
-    List<Page> pages = new ArrayList<>();
-    pages.add(index(edition));
-    pages.addAll(
-        ListPages.of(
-            edition,
-            "ties",
-            "Ties between bodies, ships and people",
-            TIES.stream().flatMap(schema -> edition.view().all(schema).stream()).toList(),
-            NetworkPages::ties));
-    pages.addAll(
-        ListPages.of(
-            edition,
-            "listings",
-            "Listed bodies, people and ships",
-            edition.view().all("Sanction").stream()
-                .sorted(
-                    Comparator.comparing((Entity one) -> subject(edition, one))
-                        .thenComparing(Entity::id))
-                .toList(),
-            NetworkPages::listings));
-    pages.addAll(
-        ListPages.of(
-            edition,
-            "ships",
-            "Ships",
-            edition.view().all("Vessel").stream()
-                .sorted(Comparator.comparing(Entity::caption).thenComparing(Entity::id))
-                .toList(),
-            NetworkPages::ships));
-    pages.addAll(
-        ListPages.of(
-            edition,
-            "shipments",
-            "Shipments",
-            edition.view().all("Consignment"),
-            (page, part) -> {
-              if (part.isEmpty()) {
-                page.note("No shipment is in this case yet.");
-              } else {
-                page.note("Only consignments, transfers and, with care, calls are single events.");
-                Shipments.write(page, part);
-              }
-            }));
-    return pages;
+  static Stream<Page> of(Edition edition) {
+    return Stream.of(
+            Stream.of(index(edition)),
+            ListPages.of(
+                edition,
+                "ties",
+                "Ties between bodies, ships and people",
+                TIES.stream().flatMap(schema -> edition.view().all(schema).stream()).toList(),
+                NetworkPages::ties),
+            ListPages.of(
+                edition,
+                "listings",
+                "Listed bodies, people and ships",
+                edition.view().all("Sanction").stream()
+                    .sorted(
+                        Comparator.comparing((Entity one) -> subject(edition, one))
+                            .thenComparing(Entity::id))
+                    .toList(),
+                NetworkPages::listings),
+            ListPages.of(
+                edition,
+                "ships",
+                "Ships",
+                edition.view().all("Vessel").stream()
+                    .sorted(Comparator.comparing(Entity::caption).thenComparing(Entity::id))
+                    .toList(),
+                NetworkPages::ships),
+            ListPages.of(
+                edition,
+                "shipments",
+                "Shipments",
+                edition.view().all("Consignment"),
+                NetworkPages::shipments))
+        .flatMap(pages -> pages);
+  }
+
+  private static void shipments(Page page, List<Entity> shipments) {
+    if (shipments.isEmpty()) {
+      page.note("No shipment is in this case yet.");
+    } else {
+      page.note("Only consignments, transfers and, with care, calls are single events.");
+      Shipments.write(page, shipments);
+    }
   }
 
   private static Page index(Edition edition) {

@@ -60,7 +60,8 @@ final class OverviewPage {
             + " change unnoticed.");
     page.add(numbers());
     limits();
-    charts.map().ifPresent(page::picture);
+    Element list = Element.link("facilities.html", "All of them, by kind, with the map’s figures");
+    charts.map().ifPresent(map -> page.picture(map, list));
     established();
     contradictions();
     stated();

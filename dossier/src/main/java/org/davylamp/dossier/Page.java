@@ -84,16 +84,24 @@ final class Page {
 
   /** A picture with the data behind it and the sources of the data. */
   Page picture(Charts.Drawn drawn) {
+    Element data = Element.of("details").css("data");
+    data.add(Element.of("summary", "The figures as a table"));
+    return add(figure(drawn).add(data.add(table(drawn.picture().table()))));
+  }
+
+  /** A picture whose data stand under the same picture on another page: they may be many. */
+  Page picture(Charts.Drawn drawn, Element dataLink) {
+    return add(figure(drawn).add(Element.of("p", dataLink).css("data")));
+  }
+
+  private Element figure(Charts.Drawn drawn) {
     Picture picture = drawn.picture();
     Element figure = Element.of("figure").css("picture");
     figure.add(Element.of("p", picture.title()).css("title"));
     figure.add(wide(picture.title(), new Html.Ready(picture.svg())));
     Element caption = Element.of("figcaption", Prose.units(picture.description())).css("fact");
     caption.add(references.cite(drawn.statements()));
-    Element data = Element.of("details").css("data");
-    data.add(Element.of("summary", "The figures as a table"));
-    data.add(table(picture.table()));
-    return add(figure.add(caption).add(data));
+    return figure.add(caption);
   }
 
   static Element table(DataTable data) {

@@ -1,6 +1,7 @@
 package org.davylamp.dossier;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Source;
@@ -10,7 +11,7 @@ import org.davylamp.evidence.SourceType;
 final class SourcesPages {
   private SourcesPages() {}
 
-  static List<Page> of(Edition edition) {
+  static Stream<Page> of(Edition edition) {
     return ListPages.of(
         edition,
         "sources",

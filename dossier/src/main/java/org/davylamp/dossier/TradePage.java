@@ -32,27 +32,26 @@ final class TradePage {
     this.page = new Page(edition, "trade.html", "Trade");
   }
 
-  static List<Page> of(Edition edition) {
+  static Stream<Page> of(Edition edition) {
     TradePage made = new TradePage(edition);
     made.write();
-    List<Page> pages = new ArrayList<>(List.of(made.page));
-    List<Entity> figures = edition.view().all("TradeFigure");
-    if (!figures.isEmpty()) {
-      List<Entity> sorted =
-          figures.stream()
-              .sorted(
-                  Comparator.comparingLong((Entity one) -> CommodityPages.day(one, "period"))
-                      .thenComparing(Entity::id))
-              .toList();
-      pages.addAll(
-          ListPages.of(
-              edition,
-              "trade-figures",
-              "Every published figure",
-              sorted,
-              (page, part) -> page.add(table(page, part))));
-    }
-    return pages;
+    List<Entity> figures =
+        edition.view().all("TradeFigure").stream()
+            .sorted(
+                Comparator.comparingLong((Entity one) -> CommodityPages.day(one, "period"))
+                    .thenComparing(Entity::id))
+            .toList();
+    Stream<Page> first = Stream.of(made.page);
+    return figures.isEmpty()
+        ? first
+        : Stream.concat(
+            first,
+            ListPages.of(
+                edition,
+                "trade-figures",
+                "Every published figure",
+                figures,
+                (page, part) -> page.add(table(page, part))));
   }
 
   private void write() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ten thousand facilities, spread over the country, each placed, named, seen twice, told of and
- * making something. Profile {@code long} gives this less than the gigabyte that it may take.
+ * making something. Profile {@code long} gives this the heap that the launcher gives a command.
  */
 @Tag("long")
 class LargeDossierTest {

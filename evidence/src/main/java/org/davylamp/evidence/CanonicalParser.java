@@ -15,6 +15,9 @@ final class CanonicalParser {
   /** Deeper than any record nests; keeps hostile bytes from exhausting the stack. */
   private static final int MAX_DEPTH = 32;
 
+  /** Shared by all: what one record says of schemata, properties and grades, most others do too. */
+  private static final KnownStrings KNOWN = new KnownStrings();
+
   private final byte[] bytes;
   private int at;
 
@@ -105,6 +108,12 @@ final class CanonicalParser {
   }
 
   private String decoded(int from, int to) {
+    return to - from <= KnownStrings.LONGEST
+        ? KNOWN.of(bytes, from, to, () -> utf8(from, to))
+        : utf8(from, to);
+  }
+
+  private String utf8(int from, int to) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

@@ -21,8 +21,10 @@ final class Board {
   boolean free(Rect rect) {
     for (long column = cell(rect.x()); column <= cell(rect.right()); column++) {
       for (long row = cell(rect.y()); row <= cell(rect.bottom()); row++) {
-        if (cells.getOrDefault(key(column, row), List.of()).stream().anyMatch(rect::overlaps)) {
-          return false;
+        for (Rect taken : cells.getOrDefault(key(column, row), List.of())) {
+          if (rect.overlaps(taken)) {
+            return false;
+          }
         }
       }
     }

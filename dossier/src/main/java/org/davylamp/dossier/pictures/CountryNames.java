@@ -47,12 +47,13 @@ final class CountryNames {
   }
 
   private void place(int land, String text, List<Name> names) {
+    double halfWidth = Lettering.SMALL.width(text) / 2;
     double bestRoom = CLEARANCE;
     int best = -1;
     for (int i = 0; i < country.length; i++) {
-      if (country[i] == land && board.free(room(text, x(i), y(i)).grown(3))) {
-        double room = clearance(i, Lettering.SMALL.width(text) / 2, bestRoom);
-        if (room > bestRoom) {
+      if (country[i] == land) {
+        double room = clearance(i, halfWidth, bestRoom);
+        if (room > bestRoom && board.free(room(text, x(i), y(i)).grown(3))) {
           bestRoom = room;
           best = i;
         }

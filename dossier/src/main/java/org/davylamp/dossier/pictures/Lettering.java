@@ -57,7 +57,12 @@ enum Lettering {
   }
 
   double width(String text) {
-    double ems = text.codePoints().mapToDouble(Lettering::ems).sum();
+    double ems = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      ems += ems(c);
+      i += Character.charCount(c);
+    }
     return size * ems * (bold ? 1.08 : 1);
   }
 
