@@ -284,6 +284,13 @@ public final class CaseFile {
   }
 
   private static void requireEmpty(CaseFolder folder) {
+    if (Files.exists(folder.root()) && !Files.isDirectory(folder.root())) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "expected a new or an empty folder, found the file "
+              + folder.root()
+              + "; nothing was changed");
+    }
     try {
       Files.createDirectories(folder.root());
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.root())) {

@@ -29,11 +29,11 @@ import picocli.CommandLine.Parameters;
 /** {@code add}: registers files and reads what they say. */
 @Command(
     name = "add",
-    description = {
-      "Add files to the case: each becomes a source and an exhibit, and what it says becomes statements.",
-      "Formats are found by content. A FILE.source.json beside a file describes its source.",
-      "Each file is wholly in or wholly out; the same file twice changes nothing."
-    })
+    description =
+        "Add files to the case: each becomes a source and an exhibit, and what it says becomes"
+            + " statements. Formats are found by content. A FILE.source.json beside a file"
+            + " describes its source. Each file is wholly in or wholly out; the same file twice"
+            + " changes nothing.")
 final class AddCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -75,9 +75,11 @@ final class AddCommand implements Callable<Integer> {
     Addition.Wishes wishes =
         new Addition.Wishes(
             Optional.ofNullable(format),
-            Optional.ofNullable(reliability).map(Reliability::of),
-            Optional.ofNullable(credibility).map(Credibility::of),
-            Access.of(access),
+            Optional.ofNullable(reliability)
+                .map(grade -> Session.option("--reliability", grade, Reliability::of)),
+            Optional.ofNullable(credibility)
+                .map(grade -> Session.option("--credibility", grade, Credibility::of)),
+            Session.option("--access", access, Access::of),
             reread);
     if (wishes.access() == Access.SEALED) {
       throw new CaseException(

@@ -259,10 +259,7 @@ final class Addition {
     }
     List<String> cycle = org.davylamp.evidence.Independence.cycle(source, append::source);
     if (!cycle.isEmpty()) {
-      throw new BadInput(
-          description(path).toString(),
-          0,
-          "a source relying on itself: " + String.join(" → ", cycle));
+      throw new BadInput(description(path).toString(), 0, CaseIntake.circle(cycle));
     }
   }
 
@@ -295,6 +292,11 @@ final class Addition {
     if (Files.exists(description)) {
       try (InputStream in = Files.newInputStream(description)) {
         CanonicalJson.Obj said = Json.read(in);
+        SourceFields.fault(said)
+            .ifPresent(
+                fault -> {
+                  throw new EvidenceException(fault);
+                });
         // What a description leaves out of a source that the case knows stays as it was.
         CanonicalJson.Obj all =
             said.optional("key").flatMap(this::known).orElse(otherwise).description();

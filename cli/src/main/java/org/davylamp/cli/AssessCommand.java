@@ -19,10 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code assess}: runs the analyses whose inputs changed, records and prints what they find. */
 @Command(
     name = "assess",
-    description = {
-      "Run the analyses whose inputs changed, record what they conclude from what is public, and",
-      "print it: the main points, or all that the named analyses conclude."
-    })
+    description =
+        "Run the analyses whose inputs changed, record what they conclude from what is public, and"
+            + " print it: the main points, or all that the named analyses conclude.")
 final class AssessCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 

@@ -66,7 +66,7 @@ final class CaseIntake implements Intake {
     }
     List<String> cycle = Independence.cycle(declared, append::source);
     if (!cycle.isEmpty()) {
-      throw new BadInput(file, row, "a source relying on itself: " + String.join(" → ", cycle));
+      throw new BadInput(file, row, circle(cycle));
     }
     try {
       // Whoever may not read the file may not learn its sources from it either.
@@ -74,6 +74,12 @@ final class CaseIntake implements Intake {
     } catch (EvidenceException | CaseException e) {
       throw placed(e, row);
     }
+  }
+
+  /** What is wrong with sources that rest on themselves. */
+  static String circle(List<String> cycle) {
+    return "expected sources that do not rest on themselves, found "
+        + String.join(" relies on ", cycle);
   }
 
   @Override

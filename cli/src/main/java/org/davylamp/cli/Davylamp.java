@@ -2,19 +2,13 @@ package org.davylamp.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.davylamp.casefile.CaseException;
-import org.davylamp.evidence.EvidenceException;
-import org.davylamp.exchange.BadInput;
-import org.davylamp.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +17,8 @@ import picocli.CommandLine.Option;
 /** The command line's entry: all commands, and what becomes of an error. */
 @Command(
     name = "davylamp",
-    description = "Documents forced labour and keeps its products out of trade.",
+    description =
+        "Documents forced labour in camps and mines, so that no finding stands without its evidence.",
     version = "davylamp 0.1.0",
     sortOptions = false,
     usageHelpAutoWidth = true)
@@ -92,17 +87,14 @@ public final class Davylamp implements Runnable {
         withCommands(new CommandLine(new Davylamp()), arguments)
             .setOut(streams.outWriter())
             .setErr(streams.errWriter())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExitCodeExceptionMapper(Davylamp::exitCode)
+            .setParameterExceptionHandler((wrong, given) -> Faults.told(wrong, streams.err()))
             .setExecutionExceptionHandler(
-                (exception, command, parsed) -> {
-                  streams.err().println("davylamp: " + message(exception));
-                  if (exitCode(exception) == FAULT) {
-                    exception.printStackTrace(streams.err());
-                  }
-                  return exitCode(exception);
-                });
-    return line.execute(arguments);
+                (exception, command, parsed) -> Faults.told(exception, streams.err()));
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return Faults.told(e, streams.err());
+    }
   }
 
   /**
@@ -119,36 +111,5 @@ public final class Davylamp implements Runnable {
           }
         });
     return line;
-  }
-
-  private static int exitCode(Throwable exception) {
-    return switch (exception) {
-      case BadInput bad -> BAD_INPUT;
-      case EvidenceException bad -> BAD_INPUT;
-      case NotVerified not -> NOT_VERIFIED;
-      case LedgerException damaged -> NOT_VERIFIED;
-      case UncheckedIOException machine -> MACHINE;
-      case java.io.IOException machine -> MACHINE;
-      case CommandLine.ParameterException usage -> USAGE;
-      case CaseException refused ->
-          switch (refused.matter()) {
-            case REQUEST -> USAGE;
-            case INPUT -> BAD_INPUT;
-            case INTEGRITY -> NOT_VERIFIED;
-            case MACHINE -> MACHINE;
-          };
-      default -> FAULT;
-    };
-  }
-
-  private static String message(Throwable exception) {
-    return switch (exception) {
-      case java.nio.file.NoSuchFileException missing -> "no such file: " + missing.getFile();
-      case java.nio.file.AccessDeniedException denied -> "no permission for " + denied.getFile();
-      case java.nio.file.FileAlreadyExistsException there -> there.getFile() + " exists already";
-      case UncheckedIOException machine ->
-          Optional.ofNullable(machine.getCause()).map(Davylamp::message).orElse("the disk failed");
-      default -> String.valueOf(exception.getMessage());
-    };
   }
 }

@@ -33,10 +33,9 @@ import picocli.CommandLine.Option;
 /** {@code demo}: the bundled case from its plain files to a dossier, told on the terminal. */
 @Command(
     name = "demo",
-    description = {
-      "Build the bundled case, run every analysis, write the dossier and exports, verify it all,",
-      "and tell what is established, what contradicts and what is missing."
-    })
+    description =
+        "Build the bundled case, run every analysis, write the dossier and exports, verify it all,"
+            + " and tell what is established, what contradicts and what is missing.")
 final class DemoCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -73,21 +72,25 @@ final class DemoCommand implements Callable<Integer> {
     result.put("exports", joined(exports));
     result.put("findings", outcomes.stream().map(AssessCommand::json).toList());
     result.put("dossier", dossier.resolve("index.html").toString());
-    out.println();
-    out.println("WRITTEN");
-    out.printf(
-        Locale.ROOT,
-        "  %s  (%,d pages: open it in a browser)%n",
-        dossier.resolve("index.html"),
-        pages);
-    out.println("  " + directory.resolve("exports") + "  (GeoJSON, KML, FollowTheMoney)");
     verified(joined(verification), out);
-    out.println();
-    out.println("Next: ./davylamp --case " + directory + " show det-sonhwa-dong");
-    out.println("      ./davylamp --case " + directory + " search 개천");
-    out.println("      ./davylamp --case " + directory + " assess trade");
+    whereToLook(pages, out);
     session.result(result);
     return Davylamp.DONE;
+  }
+
+  private void whereToLook(long pages, PrintStream out) {
+    out.println();
+    out.println("WHERE TO LOOK");
+    out.printf(
+        Locale.ROOT,
+        "  %s%n      %,d pages, each sentence with its sources: open it in a browser%n",
+        directory.resolve("dossier").resolve("index.html"),
+        pages);
+    out.println("  " + directory.resolve("exports"));
+    out.println("      places for maps (GeoJSON, KML), entities for programs (FollowTheMoney)");
+    for (String words : List.of("show det-sonhwa-dong", "search 개천", "assess consistency")) {
+      out.println("  ./davylamp --case " + directory + " " + words);
+    }
   }
 
   private void add(CaseFile file) throws IOException {
@@ -143,12 +146,12 @@ final class DemoCommand implements Callable<Integer> {
     if (!verification.holds()) {
       throw new NotVerified("the case just built does not verify");
     }
+    out.println();
     out.printf(
         Locale.ROOT,
-        "  Verified from its files alone: %,d records, %,d checkpoints, %,d projection rows, %,d vault objects.%n",
+        "Verified from its files alone: %,d records, %,d checkpoints, %,d vault objects.%n",
         verification.checked().get("records"),
         verification.checked().get("checkpoints"),
-        verification.checked().get("projection rows"),
         verification.checked().get("vault objects"));
   }
 

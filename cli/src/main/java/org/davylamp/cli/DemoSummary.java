@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Finding;
-import org.davylamp.evidence.Independence;
-import org.davylamp.evidence.Source;
 import org.davylamp.evidence.SourceType;
 import org.davylamp.findings.Assessment;
 import org.davylamp.findings.analysis.Conclusion;
 
-/** What a stranger should take from a case in a minute. */
+/**
+ * What a stranger should take from a case in a minute. Each conclusion is told by its main clause;
+ * its reasons and who says what stand in the dossier, to which the last lines lead.
+ */
 final class DemoSummary {
-  private static final int FEW = 10;
+  private static final int FEW = 5;
+  private static final int FEW_OF_A_SORT = 3;
 
   private static final Set<String> LIMITS =
       Set.of("no link to a buyer", "link to a buyer", "no statistical claim");
@@ -32,9 +35,11 @@ final class DemoSummary {
           "change against figures",
           "figures apart",
           "area against dimensions",
+          "impossible share",
           "shared point",
-          "outside the division told",
-          "impossible share");
+          "outside the division told");
+
+  private static final Set<String> DISPUTES = Set.of("disputed event", "estimates apart");
 
   private final PrintStream out;
   private final List<Said> all = new ArrayList<>();
@@ -47,6 +52,25 @@ final class DemoSummary {
 
     String value(String name) {
       return result.values().getOrDefault(name, "");
+    }
+
+    /** What it says, without what stands behind the colon: the reasons, the sides. */
+    String clause() {
+      String text = result.text();
+      int colon = text.indexOf(": ");
+      return colon < 0 ? text : text.substring(0, colon) + ".";
+    }
+
+    /** Sentences at the beginning and at the end, what stands between them left out. */
+    String ends() {
+      String text = result.text();
+      int first = text.indexOf(". ");
+      int last = text.lastIndexOf(". ");
+      return first == last ? text : text.substring(0, first + 1) + text.substring(last + 1);
+    }
+
+    long metres() {
+      return value("metres").isEmpty() ? 0 : Long.parseLong(value("metres"));
     }
   }
 
@@ -62,45 +86,34 @@ final class DemoSummary {
   static void print(CaseReader reader, List<Assessment.Outcome> outcomes, PrintStream out) {
     DemoSummary summary = new DemoSummary(outcomes, out);
     summary.numbers(reader);
-    summary.heading("What this evidence cannot bear");
-    summary.items(said -> LIMITS.contains(said.sort()), Said::result, false);
     summary.established();
     summary.contradictions();
-    summary.heading("What is stated, beside what the published figures give");
-    summary.items(
-        said ->
-            said.sort().equals("stated share beside figures")
-                && !said.value("verdict").equals("borne out")
-                && said.value("period").equals("2013"),
-        Said::result,
-        false);
+    summary.figures();
     summary.heading("What is not confirmed");
-    summary.items(said -> said.sort().equals("confirmed, possible, missing"), Said::result, true);
+    summary.items(
+        said -> said.sort().equals("confirmed, possible, missing"),
+        said -> said.about() + ": " + said.ends());
+    summary.heading("What this evidence cannot bear");
+    summary.items(said -> LIMITS.contains(said.sort()), Said::clause);
   }
 
   private void numbers(CaseReader reader) {
     Map<String, Long> counts = reader.counts();
-    List<Source> sources =
-        reader.sources().stream().filter(source -> source.type() != SourceType.CASE_FILE).toList();
-    Independence independence = Independence.of(sources, reader::source);
+    long sources =
+        reader.sources().stream().filter(source -> source.type() != SourceType.CASE_FILE).count();
     out.println(BundledCase.TITLE);
-    out.println("Facts re-keyed from public sources, each with its citation and grade.");
-    out.println();
-    out.printf(
-        Locale.ROOT,
-        "  %,d statements on %,d entities, from %,d sources: %d rest on their own observation, of %d it"
-            + " is not known on what they rest%n",
-        counts.get("statement"),
-        counts.get("entity"),
-        sources.size(),
-        independence.count(),
-        independence.undeclared().size());
-    out.printf(
-        Locale.ROOT,
-        "  %,d conclusions of analyses, each with the statements it rests on; %,d records in the"
-            + " ledger%n",
-        all.size(),
-        counts.get("records"));
+    FindingsText.wrap(
+        "",
+        "",
+        String.format(
+            Locale.ROOT,
+            "%,d statements on %,d entities, each with its citation and grade, from %,d public"
+                + " sources; %,d conclusions, each with the statements it rests on.",
+            counts.get("statement"),
+            counts.get("entity"),
+            sources,
+            all.size()),
+        out);
   }
 
   private void heading(String text) {
@@ -112,30 +125,19 @@ final class DemoSummary {
     return all.stream().filter(wanted);
   }
 
-  private interface Shown {
-    Finding.Result of(Said said);
-  }
-
-  private void items(Predicate<Said> wanted, Shown shown, boolean withSubject) {
-    List<Said> found = said(wanted).toList();
-    for (Said one : found.subList(0, Math.min(FEW, found.size()))) {
-      FindingsText.wrap(
-          "  · ", "    ", (withSubject ? one.about() + ": " : "") + shown.of(one).text(), out);
-    }
+  private void items(Predicate<Said> wanted, Function<Said, String> told) {
+    List<String> found = said(wanted).map(told).distinct().toList();
+    found.stream().limit(FEW).forEach(text -> FindingsText.wrap("  · ", "    ", text, out));
     if (found.isEmpty()) {
       out.println("  nothing");
-    }
-    more(found.size());
-  }
-
-  private void more(int found) {
-    if (found > FEW) {
-      out.printf(Locale.ROOT, "    and %,d more in the dossier%n", found - FEW);
+    } else if (found.size() > FEW) {
+      out.printf(Locale.ROOT, "    and %,d more in the dossier%n", found.size() - FEW);
     }
   }
 
   private void established() {
-    heading("What is established (two or more independent sources, of two or more kinds)");
+    heading("What is established");
+    out.println("  (by two or more independent sources, of two or more kinds of evidence)");
     Map<String, List<String>> byClaim = new LinkedHashMap<>();
     said(said -> said.value("standing").equals("established"))
         .forEach(
@@ -143,39 +145,78 @@ final class DemoSummary {
                 byClaim
                     .computeIfAbsent(said.value("claim"), claim -> new ArrayList<>())
                     .add(said.about()));
-    byClaim.forEach(
-        (claim, about) ->
-            FindingsText.wrap("  · ", "    ", claim + ": " + String.join("; ", about), out));
+    byClaim.entrySet().stream()
+        .sorted(Comparator.comparingInt(claim -> -claim.getValue().size()))
+        .forEach(
+            claim ->
+                FindingsText.wrap(
+                    "  · ",
+                    "    ",
+                    claim.getKey() + ": " + String.join("; ", claim.getValue()),
+                    out));
     if (byClaim.isEmpty()) {
       out.println("  nothing");
     }
   }
 
   private void contradictions() {
-    List<Said> found =
-        said(said -> CONTRADICTIONS.contains(said.sort()))
-            .sorted(
-                Comparator.comparingInt((Said said) -> CONTRADICTIONS.indexOf(said.sort()))
-                    .thenComparing(DemoSummary::metres, Comparator.reverseOrder()))
-            .toList();
-    heading("What contradicts (kept as published, never resolved by the machine)");
-    Map<String, Said> widest = new LinkedHashMap<>();
-    found.forEach(said -> widest.putIfAbsent(said.about() + said.sort(), said));
-    widest.values().stream()
-        .limit(FEW + CONTRADICTIONS.size())
-        .forEach(
-            said ->
-                FindingsText.wrap("  ! ", "    ", said.about() + ": " + said.result().text(), out));
-    long others =
-        said(said -> said.sort().equals("disputed event") || said.sort().equals("estimates apart"))
-            .count();
+    heading("What contradicts");
+    out.println("  (kept as published; which side is right is for people to find out)");
+    long told = 0;
+    for (String sort : CONTRADICTIONS) {
+      List<Said> widest = widest(sort);
+      told += Math.min(FEW_OF_A_SORT, widest.size());
+      widest.stream()
+          .limit(FEW_OF_A_SORT)
+          .forEach(said -> FindingsText.wrap("  ! ", "    ", contradiction(said), out));
+    }
+    long rest = said(said -> CONTRADICTIONS.contains(said.sort())).count() - told;
     out.printf(
         Locale.ROOT,
-        "    and %,d disputes over events and numbers of people in the dossier%n",
-        others);
+        "    and %,d more, and %,d disputes over events and numbers of people%n",
+        rest,
+        said(said -> DISPUTES.contains(said.sort())).count());
   }
 
-  private static long metres(Said said) {
-    return said.value("metres").isEmpty() ? 0 : Long.parseLong(said.value("metres"));
+  /** The widest of each subject, the widest first. */
+  private List<Said> widest(String sort) {
+    Map<String, Said> widest = new LinkedHashMap<>();
+    said(said -> said.sort().equals(sort))
+        .sorted(Comparator.comparingLong(Said::metres).reversed())
+        .forEach(said -> widest.putIfAbsent(said.about(), said));
+    return List.copyOf(widest.values());
+  }
+
+  /** Its sides are told where they are figures, its subject where the sentence does not name it. */
+  private static String contradiction(Said said) {
+    return switch (said.sort()) {
+      case "positions apart", "outside the division told" -> said.about() + ": " + said.clause();
+      case "shared point" -> said.clause();
+      case "impossible share" -> said.result().text();
+      default -> said.about() + ": " + said.result().text();
+    };
+  }
+
+  /** What others state, as far as figures do not bear it out; told once, whoever repeats it. */
+  private void figures() {
+    heading("What is stated, and not borne out by published figures");
+    items(
+        said ->
+            said.sort().equals("stated share beside figures")
+                && !said.value("verdict").equals("borne out")
+                && said.value("period").equals("2013"),
+        said -> {
+          String text = said.result().text();
+          int end = text.indexOf(". ");
+          return (end < 0 ? text : text.substring(0, end)) + " — " + verdict(said.value("verdict"));
+        });
+  }
+
+  private static String verdict(String word) {
+    return switch (word) {
+      case "nothing at hand" -> "no figures at hand to compare it with";
+      case "left open" -> "figures leave it open";
+      default -> "figures are " + word;
+    };
   }
 }

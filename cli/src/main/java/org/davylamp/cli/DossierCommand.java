@@ -1,11 +1,14 @@
 package org.davylamp.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.dossier.Dossier;
 import org.davylamp.findings.Analyses;
@@ -18,10 +21,9 @@ import picocli.CommandLine.Option;
 /** {@code dossier}: the published report, as a folder of web pages. */
 @Command(
     name = "dossier",
-    description = {
-      "Write the published report: a folder of web pages in which every sentence leads to its",
-      "sources, made from what is public. Analyses whose inputs changed are run first."
-    })
+    description =
+        "Write the published report: a folder of web pages in which every sentence leads to its"
+            + " sources, made from what is public. Analyses whose inputs changed are run first.")
 final class DossierCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -36,6 +38,7 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path target = java.util.Objects.requireNonNull(out);
     CaseFile file = session.open();
+    requireReplaceable(target);
     List<Assessment.Outcome> outcomes = AssessCommand.run(session, file, Analyses.all());
     long pages = write(session, file, target);
     session
@@ -47,6 +50,26 @@ final class DossierCommand implements Callable<Integer> {
     result.put("findingsChanged", outcomes.stream().mapToLong(Assessment.Outcome::changed).sum());
     session.result(result);
     return Davylamp.DONE;
+  }
+
+  /** Looked at before findings are recorded: a slip of the pen leaves nothing half done. */
+  private static void requireReplaceable(Path target) throws IOException {
+    if (Files.exists(target) && !isEmptyFolder(target) && !Dossier.is(target)) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "expected a new or an empty folder, or an older dossier to replace, found "
+              + target
+              + "; nothing was written");
+    }
+  }
+
+  private static boolean isEmptyFolder(Path target) throws IOException {
+    if (!Files.isDirectory(target)) {
+      return false;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
+      return !entries.iterator().hasNext();
+    }
   }
 
   /** Writes the dossier with a progress bar, and the sums of its files. */

@@ -1,6 +1,7 @@
 package org.davylamp.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import picocli.CommandLine.Option;
 /** {@code export}: the case in another format. */
 @Command(
     name = "export",
-    description = {
-      "Export the case: ftm, statements, geojson, kml, kmz or tlog (the ledger as tlog-tiles).",
-      "Public part only unless --include-restricted. Writes SHA256SUMS beside what it exports."
-    })
+    description =
+        "Export the case: ftm, statements, geojson, kml, kmz or tlog (the ledger as tlog-tiles)."
+            + " Public part only unless --include-restricted. Writes SHA256SUMS beside what it"
+            + " exports.")
 final class ExportCommand implements Callable<Integer> {
   private static final String TLOG = "tlog";
 
@@ -43,12 +44,15 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (CaseReader reader = session.read(restricted)) {
       if (format.equals(TLOG)) {
+        requireFolder();
         Export.tlog(reader, out);
       } else if (out.toString().equals("-")) {
         Export.write(reader, writer(), session.out());
         return Davylamp.DONE;
       } else {
-        Export.write(reader, writer(), out);
+        FormatWriter writer = writer();
+        requireFile();
+        Export.write(reader, writer, out);
       }
       session.people().println("exported " + format + " to " + out);
       Map<String, Object> result = new LinkedHashMap<>();
@@ -59,6 +63,24 @@ final class ExportCommand implements Callable<Integer> {
       session.result(result);
     }
     return Davylamp.DONE;
+  }
+
+  private void requireFolder() {
+    if (out.toString().equals("-") || Files.isRegularFile(out)) {
+      throw refused("a folder for the log's files");
+    }
+  }
+
+  private void requireFile() {
+    if (Files.isDirectory(out)) {
+      throw refused("the name of a file");
+    }
+  }
+
+  private CaseException refused(String expected) {
+    return new CaseException(
+        CaseException.Matter.REQUEST,
+        "--out: expected " + expected + ", found " + out + "; nothing was written");
   }
 
   private FormatWriter writer() {
@@ -72,6 +94,6 @@ final class ExportCommand implements Callable<Integer> {
                         + String.join(", ", known)
                         + ", tlog), found '"
                         + format
-                        + "'"));
+                        + "'; nothing was written"));
   }
 }

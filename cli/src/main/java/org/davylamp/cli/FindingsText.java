@@ -36,7 +36,7 @@ final class FindingsText {
           "no link to a buyer",
           "link to a buyer");
 
-  private static final int WIDTH = 110;
+  private static final int WIDTH = 80;
 
   private FindingsText() {}
 

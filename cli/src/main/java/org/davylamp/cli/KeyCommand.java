@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.Head;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,7 +18,7 @@ final class KeyCommand implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.usage(this, session.out());
+    Session.needsSubcommand(session);
   }
 
   /** The public key, and where the private one is. */

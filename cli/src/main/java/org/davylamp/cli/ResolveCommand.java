@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code resolve}: whether two ids are one thing; without ids, what is still undecided. */
 @Command(
     name = "resolve",
-    description = {
-      "Judge whether two ids are the same thing. Without ids: the judgements that hold, undecided ones first."
-    })
+    description =
+        "Judge whether two ids are the same thing. Without ids: the judgements that hold, undecided"
+            + " ones first.")
 final class ResolveCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -53,10 +53,15 @@ final class ResolveCommand implements Callable<Integer> {
           CaseException.Matter.REQUEST,
           "expected two ids and --as same, different or undecided; 'davylamp resolve --help' tells more");
     }
-    return judge(a, b, Judgement.of(as));
+    return judge(a, b, Session.option("--as", as, Judgement::of));
   }
 
   private Integer judge(String one, String other, Judgement judgement) {
+    if (one.equals(other)) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "expected two ids, found '" + one + "' twice; nothing was recorded");
+    }
     CaseFile file = session.open();
     Optional<RecordId> before;
     try (CaseReader reader = file.read(Access.PUBLIC)) {

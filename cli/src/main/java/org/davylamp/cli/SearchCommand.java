@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code search}: finds text in values. */
 @Command(
     name = "search",
-    description = {
-      "Find entities whose values hold all words of a text, whatever their case, diacritics or script form."
-    })
+    description =
+        "Find entities whose values hold all words of a text, whatever their case, accents or"
+            + " hyphens.")
 final class SearchCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -44,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     try (CaseReader reader = session.read(restricted)) {
       String all = String.join(" ", text);
-      Search.Result found = reader.search(all, limit == 0 ? Integer.MAX_VALUE : limit);
+      Search.Result found = reader.search(all, Session.limit(limit));
       print(session, reader, all, found);
       if (found.hits().isEmpty()) {
         session.people().println("nothing found");

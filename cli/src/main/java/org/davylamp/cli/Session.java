@@ -6,12 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.casefile.Settings;
 import org.davylamp.evidence.Access;
+import org.davylamp.evidence.EvidenceException;
+import org.davylamp.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -85,6 +91,44 @@ final class Session {
 
   CaseReader read(boolean includeRestricted) {
     return open().read(includeRestricted ? Access.RESTRICTED : Access.PUBLIC);
+  }
+
+  /** What a command that only groups others does by itself: it names them. */
+  static void needsSubcommand(Session session) {
+    CommandLine line = Objects.requireNonNull(session.command).commandLine();
+    throw new CommandLine.ParameterException(
+        line,
+        "expected one of its commands ("
+            + String.join(", ", line.getSubcommands().keySet())
+            + "), found none");
+  }
+
+  /**
+   * The value of an option, as whatever it must be one of reads it.
+   *
+   * @throws CaseException if it is none: wrong usage, told with the option's name
+   */
+  static <T> T option(String name, String value, Function<String, T> reader) {
+    try {
+      return reader.apply(value);
+    } catch (EvidenceException | LedgerException e) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST, name + ": " + e.getMessage() + "; nothing was done");
+    }
+  }
+
+  /**
+   * How many to show; 0 stands for all.
+   *
+   * @throws CaseException if it is less than none
+   */
+  static int limit(int wanted) {
+    if (wanted < 0) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          "--limit: expected how many to show, or 0 for all, found '" + wanted + "'");
+    }
+    return wanted == 0 ? Integer.MAX_VALUE : wanted;
   }
 
   /** Where results go. */

@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
 /** {@code show}: an entity with everything said of it, a record, or the list of entities. */
 @Command(
     name = "show",
-    description = {
-      "Show an entity, by id or name, with every value, its sources, contradictions and standing;",
-      "or a record, by 8 or more digits of its id; or, without arguments, the list of entities."
-    })
+    description =
+        "Show an entity, by id or name, with every value, its sources, contradictions and standing;"
+            + " or a record, by 8 or more digits of its id; or, without arguments, the list of"
+            + " entities.")
 final class ShowCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -138,11 +138,19 @@ final class ShowCommand implements Callable<Integer> {
     return Davylamp.DONE;
   }
 
+  private String none() {
+    return schema == null
+        ? "no entities yet: 'davylamp add FILE' brings some in"
+        : "no entity of schema " + schema;
+  }
+
   private Integer list(CaseReader reader) {
+    Optional.ofNullable(schema).ifPresent(StateCommand::known);
     List<Map<String, Object>> results = new ArrayList<>();
     Iterator<Entity> entities = reader.entities();
+    int most = Session.limit(limit);
     int listed = 0;
-    while (entities.hasNext() && (limit == 0 || listed < limit)) {
+    while (entities.hasNext() && listed < most) {
       Entity entity = entities.next();
       if (schema == null || entity.schemata().contains(schema)) {
         listed++;
@@ -162,7 +170,7 @@ final class ShowCommand implements Callable<Integer> {
       session.people().println("… and more: --limit 0 lists all, --schema NAME fewer");
     }
     if (listed == 0) {
-      session.people().println("no entities yet: 'davylamp add FILE' brings some in");
+      session.people().println(none());
     }
     session.result(results);
     return Davylamp.DONE;

@@ -18,7 +18,6 @@ import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Reliance;
 import org.davylamp.evidence.Source;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +38,7 @@ final class SourceCommand implements Runnable {
 
   @Override
   public void run() {
-    CommandLine.usage(this, session.out());
+    Session.needsSubcommand(session);
   }
 
   /** All sources, a line each. */
@@ -147,7 +146,8 @@ final class SourceCommand implements Runnable {
   @Command(
       name = "edit",
       description =
-          "Amend a source: FIELD=VALUE …; FIELD= removes. Lists (reliesOn) with ';', 'none' for on nothing.")
+          "Amend a source: FIELD=VALUE …; FIELD= removes. reliesOn takes keys with ';' between them,"
+              + " or 'none' for on nothing else.")
   static final class Edit implements Callable<Integer> {
     @Mixin Session session = new Session();
 
@@ -166,6 +166,12 @@ final class SourceCommand implements Runnable {
 
     @Override
     public Integer call() {
+      SourceFields.fault(changes.keySet())
+          .ifPresent(
+              fault -> {
+                throw new CaseException(
+                    CaseException.Matter.REQUEST, fault + "; nothing was changed");
+              });
       CaseFile file = session.open();
       try (Append append = file.append(access(file, key, restricted))) {
         Source source = append.source(key).orElseThrow(() -> unknown(key));

@@ -164,10 +164,11 @@ final class StateCommand implements Callable<Integer> {
       details = details.withLocator(locator);
     }
     if (credibility != null) {
-      details = details.withCredibility(Credibility.of(credibility));
+      details =
+          details.withCredibility(Session.option("--credibility", credibility, Credibility::of));
     }
     if (valid != null) {
-      details = details.withValid(Edtf.parse(valid).toString());
+      details = details.withValid(Session.option("--valid", valid, Edtf::parse).toString());
     }
     if (note != null) {
       details = details.withNote(note);
@@ -194,16 +195,22 @@ final class StateCommand implements Callable<Integer> {
                             + entity
                             + "' is new to the case: say what it is with --schema (Facility,"
                             + " Company, Person …)"));
+    return known(name);
+  }
+
+  /** A schema by its name. */
+  static Schema known(String name) {
     return Ontology.standard()
         .schema(name)
         .orElseThrow(
             () ->
                 new CaseException(
-                    CaseException.Matter.INPUT,
-                    "expected a schema, found '"
+                    CaseException.Matter.REQUEST,
+                    "--schema: expected a schema, found '"
                         + name
                         + "'"
-                        + did(Ontology.standard().nearest(name))));
+                        + did(Ontology.standard().nearest(name))
+                        + "; 'davylamp show' lists what the case has"));
   }
 
   private static String did(List<String> nearest) {

@@ -30,11 +30,9 @@ import picocli.CommandLine.Parameters;
 /** {@code verify}: whether a case or an export is what it was signed to be. */
 @Command(
     name = "verify",
-    description = {
-      "Verify a case, a dossier or an export from its files alone: hashes, tree, signatures,",
-      "projections.",
-      "Exits 4, naming each thing, if something is not what it was."
-    })
+    description =
+        "Verify a case, a dossier or an export from its files alone: hashes, tree, signatures,"
+            + " projections. Exits 4, naming each thing, if something is not what it was.")
 final class VerifyCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -56,6 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = path == null ? session.directory() : path;
+    Optional.ofNullable(key).ifPresent(one -> Session.option("--key", one, NoteVerifier::parse));
     if (Files.isRegularFile(target)) {
       return file(target);
     }

@@ -82,7 +82,7 @@ class BadCaseFilesTest {
 
       assertThat(ran.code()).as("%s: %s", bad.name(), ran.err()).isEqualTo(Davylamp.BAD_INPUT);
       assertThat(ran.err().lines()).as(ran.err()).hasSize(1);
-      assertThat(ran.err()).contains(bad.name(), bad.words());
+      assertThat(ran.err()).contains(bad.name(), bad.words(), "nothing of this file was recorded");
       assertThat(ran.err()).as("the row").containsPattern("\\b" + bad.row() + "\\b");
     }
     assertThat(CaseFiles.root(directory)).isEqualTo(root);

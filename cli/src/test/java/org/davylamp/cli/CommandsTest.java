@@ -347,28 +347,6 @@ class CommandsTest {
   }
 
   @Test
-  void wrongUsageIsTwo() {
-    Object[][] wrong = {
-      {"nothing-like-it"},
-      {"add"},
-      {"--case", directory, "export", "--as", "docx", "--out", temp.resolve("x")},
-      {"--case", directory, "add", "--as", "docx", mines},
-      {"--case", directory, "add", "--access", "sealed", mines},
-      {"--case", directory, "show", "no such thing at all"},
-      {"--case", directory, "resolve", "musan", "nobody", "--as", "same"},
-      {"--case", directory, "state", "musan", "phone", "1", "--source", "nobody"},
-      {"--case", temp.resolve("empty"), "show"},
-      {"init", directory},
-    };
-    for (Object[] line : wrong) {
-      Ran ran = davylamp(line);
-      assertThat(ran.code()).as("%s: %s", List.of(line), ran.err()).isEqualTo(Davylamp.USAGE);
-      assertThat(ran.err()).isNotBlank();
-      assertThat(ran.out()).isEmpty();
-    }
-  }
-
-  @Test
   void badInputIsThreeAndNothingIsRecorded() throws IOException {
     String root = root();
     Object[][] wrong = {
@@ -383,7 +361,6 @@ class CommandsTest {
       {"add", temp},
       {"state", "musan", "colour", "red", "--source", source()},
       {"state", "musan", "incorporationDate", "last week", "--source", source()},
-      {"add", "--reliability", "Z", mines},
       {"add", "--access", "restricted", described("restricted source relying on nothing known")},
     };
     for (Object[] line : wrong) {

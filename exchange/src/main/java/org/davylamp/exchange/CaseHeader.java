@@ -38,8 +38,12 @@ final class CaseHeader {
         throw new BadInput(
             file,
             line,
-            "expected a column '%s' (%s) in a file of %s, found %s"
-                .formatted(column.name(), column.meaning(), table.kind(), header.order.keySet()));
+            "expected a column '%s' (%s) in a file of %s, found none; there are %s"
+                .formatted(
+                    column.name(),
+                    column.meaning(),
+                    table.kind(),
+                    String.join(",", header.order.keySet())));
       }
     }
     return header;
@@ -52,20 +56,7 @@ final class CaseHeader {
 
   private void take(String name, int index, long line) {
     CaseColumn column =
-        table
-            .column(name)
-            .orElseThrow(
-                () ->
-                    new BadInput(
-                        file,
-                        line,
-                        index + 1,
-                        "unknown column '%s' in a file of %s; the nearest known is '%s', all are %s"
-                            .formatted(
-                                shortened(name),
-                                table.kind(),
-                                nearest(name, table.columnNames()),
-                                String.join(",", names(table)))));
+        table.column(name).orElseThrow(() -> new BadInput(file, line, index + 1, unknown(name)));
     if (order.put(name, index) != null) {
       throw new BadInput(
           file, line, index + 1, "expected column '" + name + "' once, found it twice");
@@ -73,7 +64,18 @@ final class CaseHeader {
     columns.add(column);
   }
 
-  private static List<String> names(CaseTable table) {
+  private String unknown(String name) {
+    return name.isEmpty()
+        ? "expected the name of a column, found an empty cell; delete the column if it is empty"
+        : "expected a column of a file of %s, found '%s'; did you mean '%s'? All are %s"
+            .formatted(
+                table.kind(),
+                shortened(name),
+                nearest(name, table.columnNames()),
+                String.join(",", names()));
+  }
+
+  private List<String> names() {
     return table.columns().stream().map(CaseColumn::name).toList();
   }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file, one by one; what cannot be read is {@link BadInput} at its line. */
 final class CaseLines implements Closeable {
@@ -92,9 +93,20 @@ final class CaseLines implements Closeable {
         : new BadInput(
             file,
             reached + 1,
-            "expected a row of comma-separated values, found one that cannot be read ("
-                + cause.getMessage()
-                + ")");
+            "expected a row of comma-separated values, found " + inWords(cause.getMessage()));
+  }
+
+  /** FastCSV's two usual complaints in a spreadsheet's words; any other as it is. */
+  private static String inWords(@Nullable String complaint) {
+    String text = String.valueOf(complaint);
+    if (text.startsWith("Unclosed quoted field")) {
+      return "a cell that opens with a quotation mark and never closes: a mark is missing, or the"
+          + " file is cut off";
+    }
+    return text.startsWith("The maximum buffer size")
+        ? "a cell of more than %,d characters; a quotation mark may be missing"
+            .formatted(LONGEST_FIELD)
+        : "one that cannot be read (" + text + ")";
   }
 
   @Override

@@ -49,6 +49,11 @@ final class CaseSources implements CaseSink {
   }
 
   private static Source source(CaseRow row) {
+    Reliance reliance = reliance(row);
+    if (reliance.keys().contains(row.need("source"))) {
+      throw row.bad(
+          "relies_on", "expected sources other than '" + row.need("source") + "', found itself");
+    }
     try {
       return new Source(
           row.need("source"),
@@ -64,7 +69,7 @@ final class CaseSources implements CaseSink {
           row.value("access").map(Access::of).orElse(Access.PUBLIC),
           List.of(),
           List.of(),
-          reliance(row),
+          reliance,
           Optional.empty(),
           row.value("note"));
     } catch (EvidenceException e) {

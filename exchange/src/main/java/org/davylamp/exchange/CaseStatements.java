@@ -132,9 +132,13 @@ final class CaseStatements {
       throw new BadInput(
           row.file(),
           row.line(),
-          "expected an id for a %s that nothing else has, found '%s', which is a %s in this case"
-              .formatted(schema, entity, found.get()));
+          "expected an id that nothing but %s has, found '%s', which is %s in this case"
+              .formatted(withArticle(schema), entity, withArticle(found.get())));
     }
+  }
+
+  private static String withArticle(String schema) {
+    return ("AEIOU".indexOf(schema.charAt(0)) < 0 ? "a " : "an ") + schema;
   }
 
   /** States one end of a link, if the entity in the column may stand there. */

@@ -62,7 +62,7 @@ final class CaseText extends Reader {
       throw new BadInput(
           file,
           line,
-          "expected UTF-8 text, found byte 0x%02X, which is not; save the file as UTF-8"
+          "expected UTF-8 text, found byte 0x%02X, which is not (it may be Latin-1 or Windows-1252); save the file as UTF-8"
               .formatted(bytes.get(bytes.position())));
     }
     skipMark();

@@ -42,12 +42,10 @@ public final class Formats {
 
   /** What a file that no reader recognises looks like, in words; empty if it looks like nothing. */
   public static Optional<String> hint(Head head) {
+    Optional<String> binary = binary(head);
     String line = head.firstLine();
-    if (head.startsWith(0xFF, 0xFE) || head.startsWith(0xFE, 0xFF)) {
-      return Optional.of("it is UTF-16; save it as UTF-8");
-    }
-    if (head.text().indexOf('\0') >= 0) {
-      return Optional.of("it contains NUL bytes");
+    if (binary.isPresent()) {
+      return binary;
     }
     if (line.isEmpty()) {
       return Optional.of("it is empty");
@@ -58,8 +56,26 @@ public final class Formats {
     if (line.startsWith("<")) {
       return Optional.of("it begins like XML, but as no format known here");
     }
+    Optional<String> table = CaseTables.separatedOtherwise(line);
+    if (table.isPresent()) {
+      return table;
+    }
     String header = line.length() > 120 ? line.substring(0, 120) + "…" : line;
     return Optional.of("its first line is '" + header + "', the header of no table known here");
+  }
+
+  /** What is no text: files that are often given the wrong name, or saved in the wrong form. */
+  private static Optional<String> binary(Head head) {
+    if (head.startsWith('P', 'K', 3, 4)) {
+      return Optional.of("it is a spreadsheet or an archive; save the table as CSV");
+    }
+    if (head.startsWith('%', 'P', 'D', 'F')) {
+      return Optional.of("it is a PDF");
+    }
+    if (head.isUtf16()) {
+      return Optional.of("it is UTF-16; save it as UTF-8");
+    }
+    return head.text().indexOf('\0') >= 0 ? Optional.of("it contains NUL bytes") : Optional.empty();
   }
 
   public static Optional<FormatReader> reader(String format) {

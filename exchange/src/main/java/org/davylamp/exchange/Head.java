@@ -47,6 +47,19 @@ public final class Head {
     return text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
+  /** Whether it is text of two bytes a letter, by its mark or by the NULs in Latin letters. */
+  public boolean isUtf16() {
+    if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
+      return true;
+    }
+    int[] zeros = new int[2];
+    int looked = Math.min(bytes.length, 64);
+    for (int i = 0; i < looked; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    return looked >= 4 && Math.min(zeros[0], zeros[1]) == 0 && zeros[0] + zeros[1] > looked / 3;
+  }
+
   public boolean startsWith(int... unsigned) {
     if (bytes.length < unsigned.length) {
       return false;

@@ -39,8 +39,9 @@ class CaseBadInputTest {
             "facility,kind,name,statsu,source\n",
             1,
             4,
-            "unknown column 'statsu'"),
-        bad("its nearest", "facility,kind,name,statsu,source\n", 1, 4, "nearest known is 'status'"),
+            "a column of a file of facilities, found 'statsu'"),
+        bad("its nearest", "facility,kind,name,statsu,source\n", 1, 4, "did you mean 'status'?"),
+        bad("column without a name", "facility,kind,name,source,\n", 1, 5, "found an empty cell"),
         bad(
             "column twice",
             "facility,kind,name,source,name\n",
@@ -60,7 +61,7 @@ class CaseBadInputTest {
             "facility,kind,name,source\na,mine,\"A,report\n",
             2,
             0,
-            "comma-separated"),
+            "never closes"),
         bad(
             "row that says nothing",
             "facility,kind,name,source\na,,,report\n",
@@ -86,7 +87,7 @@ class CaseBadInputTest {
             OBSERVED + "o1,camp-1," + "x".repeat(3 << 20) + ",1,,,report\n",
             2,
             0,
-            "cannot be read"),
+            "a cell of more than 1,048,576 characters"),
         bad("fields beyond any table", OBSERVED + ",".repeat(5000) + "\n", 2, 0, "cannot be read"));
   }
 
@@ -113,7 +114,7 @@ class CaseBadInputTest {
             OBSERVED + "camp-1,camp-1,gates,1,,,report\n",
             2,
             0,
-            "which is a Facility"),
+            "nothing but an Observation has, found 'camp-1', which is a Facility"),
         bad(
             "compared with a later row",
             "observation,facility,component,compared_with,source\no1,camp-1,gates,o2,report\n",
@@ -263,7 +264,7 @@ class CaseBadInputTest {
 
   private static Stream<Arguments> sources() {
     return Stream.of(
-        bad("a source relying on itself", SOURCES + "a,report,A,a\n", 2, 1, "found itself"),
+        bad("a source relying on itself", SOURCES + "a,report,A,a\n", 2, 4, "found itself"),
         bad(
             "two on each other",
             SOURCES + "a,report,A,b\nb,report,B,a\n",
@@ -433,8 +434,8 @@ class CaseBadInputTest {
     assertThatThrownBy(() -> CaseDesk.withPrelude().read(latin1))
         .isInstanceOf(BadInput.class)
         .hasMessage(
-            "rows.csv, line 3: expected UTF-8 text, found byte 0xE9, which is not; save the file"
-                + " as UTF-8");
+            "rows.csv, line 3: expected UTF-8 text, found byte 0xE9, which is not (it may be"
+                + " Latin-1 or Windows-1252); save the file as UTF-8");
   }
 
   @Test
