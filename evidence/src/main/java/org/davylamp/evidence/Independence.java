@@ -46,26 +46,43 @@ public record Independence(
 
   /**
    * How many of the sources are independent of one another: the size of a set of them no two of
-   * which share a root, found by taking those with the fewest roots first. A compilation that names
-   * twelve reports is one voice, not twelve, so this is what to quote of a claim; {@link #roots}
-   * tells what stands behind it. A lower bound: a largest such set may be larger.
+   * which have anybody behind them in common, found by taking those with the fewest first. A
+   * compilation that names twelve reports is one voice, not twelve, so this is what to quote of a
+   * claim; {@link #roots} tells what stands behind it. A lower bound: a largest such set may be
+   * larger.
    */
   public static int voices(Collection<Source> cited, Function<String, Optional<Source>> lookup) {
     Set<String> used = new HashSet<>();
     int voices = 0;
-    List<Set<String>> rootsOfEach =
+    List<Set<String>> behindEach =
         cited.stream()
-            .<Set<String>>map(source -> of(List.of(source), lookup).roots())
-            .filter(roots -> !roots.isEmpty())
+            .map(source -> behind(source, lookup))
+            .filter(behind -> !behind.isEmpty())
             .sorted(Comparator.comparingInt(Set::size))
             .toList();
-    for (Set<String> roots : rootsOfEach) {
-      if (Collections.disjoint(used, roots)) {
-        used.addAll(roots);
+    for (Set<String> behind : behindEach) {
+      if (Collections.disjoint(used, behind)) {
+        used.addAll(behind);
         voices++;
       }
     }
     return voices;
+  }
+
+  /**
+   * Who stands behind a source: its roots, those of one publisher taken as one. A publisher's later
+   * report repeats its earlier one, or reads the next image by the same rule and with the same
+   * eyes, so the two are not independent of one another for certain. Two sources are if these sets
+   * are disjoint and neither is empty.
+   */
+  public static Set<String> behind(Source source, Function<String, Optional<Source>> lookup) {
+    Set<String> behind = new TreeSet<>();
+    for (String root : of(List.of(source), lookup).roots()) {
+      Optional<Source> described =
+          root.equals(source.key()) ? Optional.of(source) : lookup.apply(root);
+      behind.add(described.flatMap(Source::publisher).map(name -> "by " + name).orElse(root));
+    }
+    return behind;
   }
 
   /** How many independent sources there are for certain. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +137,28 @@ class IndependenceTest {
     List<Source> asked = keys(cited).stream().map(key -> sources.get(key)).toList();
     assertThat(Independence.voices(asked, key -> Optional.ofNullable(sources.get(key))))
         .isEqualTo(voices);
+  }
+
+  @Test
+  void reportsOfOnePublisherAreOneVoice() {
+    Map<String, Source> sources = sources("map>first other; other>; item>second");
+    for (String key : List.of("first", "second")) {
+      Source report = declared(Source.of(key, SourceType.REPORT, key), List.of());
+      sources.put(key, Source.of(report.description().put("publisher", "One House")));
+    }
+    Function<String, Optional<Source>> lookup = key -> Optional.ofNullable(sources.get(key));
+    assertThat(Independence.behind(lookup.apply("item").orElseThrow(), lookup))
+        .containsExactly("by One House");
+    assertThat(Independence.behind(lookup.apply("map").orElseThrow(), lookup))
+        .containsExactly("by One House", "other");
+    assertThat(voices("first", "second", lookup)).isEqualTo(1);
+    assertThat(voices("item", "map", lookup)).isEqualTo(1);
+    assertThat(voices("item", "other", lookup)).isEqualTo(2);
+  }
+
+  private static int voices(String one, String other, Function<String, Optional<Source>> lookup) {
+    List<Source> asked = Stream.of(one, other).map(key -> lookup.apply(key).orElseThrow()).toList();
+    return Independence.voices(asked, lookup);
   }
 
   private static Set<String> keys(String text) {

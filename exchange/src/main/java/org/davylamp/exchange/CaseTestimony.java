@@ -55,7 +55,8 @@ final class CaseTestimony {
           "period",
           refusal("whole decades such as 198X or 1980/1999", "'" + row.need("period") + "'"));
     }
-    for (String column : new String[] {"about", "labour", "condition", "songbun", "note"}) {
+    for (String column :
+        new String[] {"about", "labour", "condition", "songbun", "locator", "note"}) {
       namesNoFacility(row, column, statements);
     }
   }

@@ -397,6 +397,15 @@ class CaseBadInputTest {
             7,
             "'camp-1'"),
         bad(
+            "one witness, the camp in the locator",
+            """
+            testimony,period,condition,witnesses_are,witnesses,locator,source
+            t,198X,c,former-guards,1,part on camp-1,report
+            """,
+            2,
+            6,
+            "'camp-1'"),
+        bad(
             "witnesses left out",
             TESTIFIED + "t,camp-1,1993,c,former-guards,,,report\n",
             2,

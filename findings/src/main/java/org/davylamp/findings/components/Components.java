@@ -30,7 +30,7 @@ public final class Components implements Analysis {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override

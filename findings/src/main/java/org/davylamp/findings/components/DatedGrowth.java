@@ -247,8 +247,8 @@ final class DatedGrowth {
     }
     if (unchanged.size() < growth.size()) {
       reasons.add(
-          "looks that found no change are told %s, so nobody knows how often each place was looked at"
-              .formatted(unchanged.isEmpty() ? "never" : "only " + times(unchanged.size())));
+          "of looks at such places that found no change there %s, so nobody knows how often each was looked at"
+              .formatted(thereIs(unchanged.size())));
     }
     return reasons.isEmpty() ? List.of() : List.of(noClaim(growth, needed, unchanged, reasons));
   }
@@ -276,8 +276,8 @@ final class DatedGrowth {
     return count + " " + (count == 1 ? one : more);
   }
 
-  private static String times(long count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+  private static String thereIs(int looks) {
+    return looks == 0 ? "is none" : looks == 1 ? "is but one" : "are but " + looks;
   }
 
   /** The number of changes derived above: 68. */

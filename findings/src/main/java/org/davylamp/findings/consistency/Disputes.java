@@ -12,7 +12,7 @@ import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
 import org.davylamp.findings.analysis.Dates;
 
-/** Events of one facility that their sources tell in ways that cannot all be so. */
+/** Events of one facility on which, as the case records it, the sources do not agree. */
 final class Disputes {
   private Disputes() {}
 
@@ -37,7 +37,7 @@ final class Disputes {
       statements.addAll(side.asserting("claim"));
     }
     return Conclusion.that(
-            "Told in ways that cannot all be so: "
+            "Told in ways that do not agree: "
                 + sides.stream()
                     .map(side -> told(side, view))
                     .distinct()
@@ -45,7 +45,9 @@ final class Disputes {
         .sort("disputed event")
         .with("dispute", id)
         .with("sides", sides.size())
-        .settledBy("Dated images from before and after, or former prisoners or staff of that time.")
+        .settledBy(
+            "Dated images from before and after, papers of the time, or people who were held or"
+                + " worked there then.")
         .from(statements)
         .result();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.davylamp.evidence.Credibility;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.Dates;
@@ -47,8 +48,8 @@ final class Claims {
   /**
    * That it is what it is called. Of a place where people are held, dated images of its
    * installations and what former prisoners or staff tell of it bear that out, unless it is told to
-   * be of two such kinds: then they do not say of which. Images of a place that is only suspected
-   * show buildings, not who is in them.
+   * be of two such kinds: then they do not say of which. Images of a place that is only suspected,
+   * or whose kind everybody who names it doubts, show buildings, not who is in them.
    */
   private void existence() {
     List<Entity.Value> kinds = asserted("kind");
@@ -56,15 +57,25 @@ final class Claims {
     for (Entity.Value kind : kinds) {
       List<Recorded> asserting = new ArrayList<>(kind.asserting());
       if (oneKind && DETENTION.contains(kind.value())) {
-        subject.inputs("Observation").stream()
-            .filter(seen -> !seen.asserting("imageDate").isEmpty())
-            .forEach(seen -> asserting.addAll(seen.asserting("component")));
+        if (kind.asserting().stream().anyMatch(told -> !isDoubted(told))) {
+          subject.inputs("Observation").stream()
+              .filter(seen -> !seen.asserting("imageDate").isEmpty())
+              .forEach(seen -> asserting.addAll(seen.asserting("component")));
+        }
         subject
             .inputs("TestimonyFact")
             .forEach(told -> asserting.addAll(told.asserting("condition")));
       }
       claims.add(new Claim(kind(kind.value()), asserting, kind.denying(), false));
     }
+  }
+
+  private static boolean isDoubted(Recorded told) {
+    return told.statement()
+        .details()
+        .credibility()
+        .filter(credibility -> credibility.digit() >= Credibility.DOUBTFUL.digit())
+        .isPresent();
   }
 
   /** The values that somebody asserts; one that is only denied is nobody's claim. */

@@ -11,10 +11,11 @@ import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Conclusion;
 
-/** Whether any statement ties a place where people are held to a buyer, a trader or a voyage. */
+/** Whether any statement ties a place where people are held, or may be, to a buyer or a voyage. */
 final class MissingLinks {
   private static final Set<String> DETENTION =
-      Set.of("kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention");
+      Set.of(
+          "kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention", "restricted-area");
 
   /** Types of link that name somebody, be it in words only. */
   private static final Set<String> NAMED = Set.of("named-trader", "named-buyer", "named-partner");

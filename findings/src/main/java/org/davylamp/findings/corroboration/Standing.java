@@ -1,5 +1,7 @@
 package org.davylamp.findings.corroboration;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +24,9 @@ record Standing(Grade grade, int sources, int independent, int unknown, Set<Kind
 
   /** From the strongest to the weakest; {@link #DISPUTED} stands beside them. */
   enum Grade {
-    /** Two or more independent sources, two or more kinds of evidence, nobody against it. */
+    /** Two sources independent of one another, of two kinds of evidence; nobody against it. */
     ESTABLISHED("established"),
-    /** Two or more independent sources of one kind, nobody against it. */
+    /** Two or more independent sources, but no two of them of two kinds; nobody against it. */
     CORROBORATED("corroborated"),
     ONE_SOURCE("one independent source"),
     /** Said only by sources that do not tell on what they rest. */
@@ -48,30 +50,53 @@ record Standing(Grade grade, int sources, int independent, int unknown, Set<Kind
     List<Source> sources = view.sources(claim.asserting());
     Independence independence = view.independence(sources);
     int independent = view.voices(sources);
+    List<Voice> voices = voices(claim, view);
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    for (Recorded recorded : claim.asserting()) {
-      Source source = view.source(recorded);
-      if (!view.independence(List.of(source)).roots().isEmpty()) {
-        kinds.add(Kind.of(recorded, source));
-      }
-    }
+    voices.forEach(voice -> kinds.add(voice.kind));
     int general = independence.general().size();
     return new Standing(
-        grade(claim, independent, kinds.size(), sources.size() == general),
+        grade(claim, independent, ofTwoKinds(voices), sources.size() == general),
         sources.size(),
         independent,
         independence.undeclared().size(),
         kinds);
   }
 
-  private static Grade grade(Claim claim, int independent, int kinds, boolean allGeneral) {
+  /** One kind of evidence that a source brings, and who stands behind that source. */
+  private record Voice(Kind kind, Set<String> behind) {}
+
+  private static List<Voice> voices(Claim claim, CaseView view) {
+    List<Voice> voices = new ArrayList<>();
+    for (Recorded recorded : claim.asserting()) {
+      Source source = view.source(recorded);
+      Set<String> behind = Independence.behind(source, view::source);
+      if (!behind.isEmpty()) {
+        voices.add(new Voice(Kind.of(recorded, source), behind));
+      }
+    }
+    return voices.stream().distinct().toList();
+  }
+
+  /** Two kinds of one source, or of two that share a root, can both be that root's mistake. */
+  private static boolean ofTwoKinds(List<Voice> voices) {
+    return voices.stream()
+        .anyMatch(
+            one ->
+                voices.stream()
+                    .anyMatch(
+                        other ->
+                            one.kind != other.kind
+                                && Collections.disjoint(one.behind, other.behind)));
+  }
+
+  private static Grade grade(Claim claim, int independent, boolean ofTwoKinds, boolean allGeneral) {
     if (claim.disputed() || !claim.denying().isEmpty()) {
       return Grade.DISPUTED;
     }
     return switch (independent) {
       case 0 -> allGeneral ? Grade.GENERAL : Grade.ORIGIN_UNKNOWN;
       case 1 -> Grade.ONE_SOURCE;
-      default -> kinds > 1 ? Grade.ESTABLISHED : Grade.CORROBORATED;
+      default -> ofTwoKinds ? Grade.ESTABLISHED : Grade.CORROBORATED;
     };
   }
 

@@ -46,7 +46,7 @@ public final class TradeShares implements Analysis {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
@@ -230,13 +230,29 @@ public final class TradeShares implements Analysis {
             .collect(Collectors.joining("; "));
     return switch (Verdict.of(stated, comparable)) {
           case NOTHING -> "No published figures at hand can be divided to compare with it.";
-          case BORNE_OUT -> "Published figures bear it out: " + figures + ".";
+          case BORNE_OUT ->
+              "Published figures bear it out: " + figures + "." + ofItsOwn(stated, comparable);
           case SHORT -> "Published figures fall short of it: " + figures + ".";
           case ABOVE -> "Published figures go beyond it: " + figures + ".";
           case OPEN ->
               "Published figures leave it open: " + figures + ". " + why(stated, comparable);
         }
         + told;
+  }
+
+  /** A share that agrees with the figures it was made from says nothing about the figures. */
+  private static String ofItsOwn(TradeFigure stated, List<Share> comparable) {
+    boolean own =
+        !stated.statistic().isEmpty()
+            && comparable.stream()
+                .allMatch(
+                    share ->
+                        share.oneStatistic()
+                            && share.part().statistic().equals(stated.statistic()));
+    return own
+        ? " They are of the statistic that it is taken from: it was divided rightly, and nothing"
+            + " more is shown."
+        : "";
   }
 
   /** Why figures leave a stated share open. */

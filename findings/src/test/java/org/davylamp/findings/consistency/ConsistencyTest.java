@@ -152,7 +152,7 @@ class ConsistencyTest {
     event("e3", "a", "opened", "1965", "opened", "start");
     assertThat(toy.told("consistency", "disputed event"))
         .containsExactly(
-            "Told in ways that cannot all be so: closed in 1991; its people went elsewhere (Report"
+            "Told in ways that do not agree: closed in 1991; its people went elsewhere (Report"
                 + " a). Against that: still open (Report b).");
   }
 

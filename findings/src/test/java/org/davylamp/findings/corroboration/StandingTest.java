@@ -37,6 +37,13 @@ class StandingTest {
     declare(key, type, new Reliance.On(List.of()));
   }
 
+  /** A root of one and the same publisher. */
+  private void published(String key, String type) {
+    Source source = Source.of(key, SourceType.of(type), "Source " + key);
+    Source root = ToyCase.with(source, new Reliance.On(List.of()));
+    toy.source(Source.of(root.description().put("publisher", "One House")));
+  }
+
   private Finding.Result mine() {
     return toy.conclusions("corroboration", "standing").stream()
         .filter(result -> value(result, "claim").equals("that it is a mine"))
@@ -51,7 +58,8 @@ class StandingTest {
   /**
    * Sources of the claim, one letter each. Roots: R and S are reports, D a list, V an interview; A
    * and B are articles on R, C one on R and S; U tells nothing of itself, W rests on U; G is
-   * general knowledge.
+   * general knowledge. M is a data set made from R and S; X and Y are a report and a list of one
+   * publisher.
    */
   @ParameterizedTest
   @CsvSource(
@@ -72,6 +80,10 @@ class StandingTest {
           RS   | corroborated           | 2 | 2 sources, 2 of them independent of one another (reports and press)
           AS   | corroborated           | 2 | 2 sources, 2 of them independent of one another (reports and press)
           RCS  | corroborated           | 2 | 3 sources, 2 of them independent of one another (reports and press)
+          RMS  | corroborated           | 2 | 3 sources, 2 of them independent of one another (published data, reports and press)
+          AM   | one independent source | 1 | 2 sources, 1 of them independent (published data, reports and press)
+          XY   | one independent source | 1 | 2 sources, 1 of them independent (lists, laws and resolutions, reports and press)
+          RXY  | established            | 2 | 3 sources, 2 of them independent of one another (lists, laws and resolutions, reports and press)
           RD   | established            | 2 | 2 sources, 2 of them independent of one another (lists, laws and resolutions, reports and press)
           RV   | established            | 2 | 2 sources, 2 of them independent of one another (testimony, reports and press)
           """)
@@ -86,6 +98,9 @@ class StandingTest {
     declare("U", "page", Reliance.UNDECLARED);
     declare("W", "article", new Reliance.On(List.of("U")));
     root("G", "general-knowledge");
+    declare("M", "dataset", new Reliance.On(List.of("R", "S")));
+    published("X", "report");
+    published("Y", "list");
     sources.chars().forEach(letter -> says(Character.toString(letter)));
     Finding.Result result = mine();
     assertThat(value(result, "standing")).isEqualTo(standing);
@@ -156,6 +171,23 @@ class StandingTest {
     camp("kwan-li-so");
     assertThat(standings())
         .containsExactly("that it is a political prison camp (kwan-li-so): established");
+  }
+
+  @Test
+  void imagesOfAPlaceThatItsOnlySourceDoubtsShowBuildingsOnly() {
+    root("R", "dataset");
+    root("S", "report");
+    toy.read(
+        """
+        facility,kind,name,source,credibility
+        camp,kyo-hwa-so,Camp,R,4
+        """);
+    toy.say("S", "Observation", "o", "facility", "camp", "component", "guard towers");
+    toy.say("S", "Observation", "o", "imageDate", "2016-05-01");
+    String claim = "that it is a long-term prison (kyo-hwa-so): ";
+    assertThat(standings()).containsExactly(claim + "one independent source");
+    toy.say("S", "Facility", "camp", "kind", "kyo-hwa-so");
+    assertThat(standings()).containsExactly(claim + "established");
   }
 
   @Test

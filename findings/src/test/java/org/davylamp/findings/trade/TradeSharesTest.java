@@ -224,6 +224,29 @@ class TradeSharesTest {
         .anySatisfy(text -> assertThat(text).contains("at least 25 %", "bear it out"));
   }
 
+  /** Who takes a share from a statistic repeats it; another statistic can bear it out. */
+  @Test
+  void aShareTakenFromAStatisticIsNotBorneOutByThatStatistic() {
+    figures(
+        """
+        all,exports,,KP,,export,,,2013,1000,,MUSD,,KOTRA,a,2
+        coal,exports,,KP,,export,coal,27,2013,444,,MUSD,,KOTRA,a,2
+        after,share,coal in all exports,KP,,export,coal,27,2013,44.4,,%,reported,KOTRA,b,2
+        other,share,coal in exports,KP,,export,coal,27,2013,44,,%,reported,,b,2
+        """);
+    String own =
+        "They are of the statistic that it is taken from: it was divided rightly, and nothing more"
+            + " is shown.";
+    assertThat(toy.told("trade", "stated share beside figures"))
+        .hasSize(2)
+        .allSatisfy(
+            text -> assertThat(text).contains("bear it out: Coal 44.4 % of exports (KOTRA)"))
+        .filteredOn(text -> text.contains(own))
+        .singleElement()
+        .asString()
+        .startsWith("Stated by Report b, after KOTRA");
+  }
+
   @Test
   void onlyFiguresOfTheSameWholeStandBeside() {
     figures(
