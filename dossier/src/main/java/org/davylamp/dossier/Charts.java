@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.davylamp.dossier.pictures.Amount;
 import org.davylamp.dossier.pictures.BarsPicture;
@@ -30,6 +31,7 @@ import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.components.Measured;
 
 /** Turns what a case says into what pictures need. */
@@ -83,7 +85,7 @@ final class Charts {
     DayRange days = date.days();
     Span span =
         new Span(
-            edtf,
+            Dates.words(edtf),
             days.hasFirst() ? days.first() : Span.OPEN_START,
             days.hasLast() ? days.last() : Span.OPEN_END,
             throughout ? Span.Meaning.THROUGHOUT : Span.Meaning.WITHIN,
@@ -243,17 +245,16 @@ final class Charts {
         claims.stream().filter(claim -> metres(marker, claim) > 1_000).distinct().toList();
     Around around = around(page, facility, marker);
     Picture picture =
-        LocatorPicture.draw(
+        Picture.fitting(
             new Frame(
                 "locator",
                 facility.caption() + " and what lies around it",
                 around.words(),
                 Width.COLUMN),
-            coastline,
-            marker,
-            AROUND_METRES,
-            far,
-            around.nearest());
+            TEXT,
+            frame ->
+                LocatorPicture.draw(
+                    frame, coastline, marker, AROUND_METRES, far, around.nearest()));
     return Optional.of(new Drawn(picture, positions));
   }
 
@@ -323,7 +324,9 @@ final class Charts {
 
   // ---- components
 
-  /** A component's figures over time, where one unit has two or more dates. */
+  /**
+   * A component's figures over time, where one unit has two or more dates and figures that differ.
+   */
   Optional<Drawn> series(Entity facility, String component, List<Entity> observations) {
     Map<String, List<Measured>> byUnit = new LinkedHashMap<>();
     for (Entity observation : observations) {
@@ -335,14 +338,14 @@ final class Charts {
     }
     return byUnit.entrySet().stream()
         .filter(
-            figures ->
-                figures.getValue().stream()
-                        .map(figure -> figure.seen().orElseThrow().toString())
-                        .distinct()
-                        .count()
-                    > 1)
+            figures -> differ(figures.getValue(), figure -> figure.seen().orElseThrow().toString()))
+        .filter(figures -> differ(figures.getValue(), figure -> figure.amount().toString()))
         .findFirst()
         .map(figures -> series(facility, component, figures.getKey(), figures.getValue()));
+  }
+
+  private static boolean differ(List<Measured> figures, Function<Measured, String> by) {
+    return figures.stream().map(by).distinct().count() > 1;
   }
 
   private Drawn series(Entity facility, String component, String unit, List<Measured> figures) {
@@ -369,7 +372,7 @@ final class Charts {
             new Frame(
                 id,
                 Prose.capital(component) + " at " + facility.caption(),
-                "Lines join figures of one counter only.",
+                "Lines join only what one source counted.",
                 Width.COLUMN),
             TEXT,
             frame ->
@@ -407,7 +410,8 @@ final class Charts {
         statements.addAll(estimate.statements());
       }
     }
-    if (drawn.isEmpty()) {
+    if (drawn.size() < 2) {
+      // One estimate is read in the table; a picture would have nothing to compare it with.
       return Optional.empty();
     }
     Picture picture =
@@ -415,7 +419,7 @@ final class Charts {
             new Frame(
                 "people-" + Names.ofPicture(id),
                 "Published estimates of people held",
-                "Each bar is one publisher’s range; the year is that of the estimate.",
+                "Each bar or dot is what one publisher gives, a range or a number, and the year it is for.",
                 Width.WIDE),
             PAGE,
             frame -> BarsPicture.intervals(frame, "people", drawn));
