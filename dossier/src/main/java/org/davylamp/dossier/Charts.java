@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.davylamp.dossier.pictures.Amount;
 import org.davylamp.dossier.pictures.BarsPicture;
@@ -27,6 +28,7 @@ import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.components.Measured;
 
 /** Turns what a case says into what pictures need. */
@@ -72,7 +74,7 @@ final class Charts {
     DayRange days = date.days();
     Span span =
         new Span(
-            edtf,
+            Dates.words(edtf),
             days.hasFirst() ? days.first() : Span.OPEN_START,
             days.hasLast() ? days.last() : Span.OPEN_END,
             throughout ? Span.Meaning.THROUGHOUT : Span.Meaning.WITHIN,
@@ -235,19 +237,16 @@ final class Charts {
         neighbourhood.around(
             facility.id(), marker, CORNER * Math.max(AROUND_METRES, reach), NEIGHBOURS);
     Picture picture =
-        LocatorPicture.draw(
+        Picture.fitting(
             new Frame(
                 "locator",
                 facility.caption() + " and what lies around it",
                 considered(around),
                 Width.COLUMN),
-            coastline,
-            marker,
-            AROUND_METRES,
-            far,
-            around.nearest().stream()
-                .map(one -> one.marker().linked(edition.facilityHref(page.root(), one.id())))
-                .toList());
+            TEXT,
+            frame ->
+                LocatorPicture.draw(
+                    frame, coastline, marker, AROUND_METRES, far, linked(page, around)));
     return Optional.of(new Drawn(picture, positions));
   }
 
@@ -273,6 +272,12 @@ final class Charts {
         .metres();
   }
 
+  private List<Marker> linked(Page page, Neighbourhood.Around around) {
+    return around.nearest().stream()
+        .map(one -> one.marker().linked(edition.facilityHref(page.root(), one.id())))
+        .toList();
+  }
+
   private static String considered(Neighbourhood.Around around) {
     return around.nearest().size() == around.all()
         ? ""
@@ -282,7 +287,9 @@ final class Charts {
 
   // ---- components
 
-  /** A component's figures over time, where one unit has two or more dates. */
+  /**
+   * A component's figures over time, where one unit has two or more dates and figures that differ.
+   */
   Optional<Drawn> series(Entity facility, String component, List<Entity> observations) {
     Map<String, List<Measured>> byUnit = new LinkedHashMap<>();
     for (Entity observation : observations) {
@@ -294,14 +301,14 @@ final class Charts {
     }
     return byUnit.entrySet().stream()
         .filter(
-            figures ->
-                figures.getValue().stream()
-                        .map(figure -> figure.seen().orElseThrow().toString())
-                        .distinct()
-                        .count()
-                    > 1)
+            figures -> differ(figures.getValue(), figure -> figure.seen().orElseThrow().toString()))
+        .filter(figures -> differ(figures.getValue(), figure -> figure.amount().toString()))
         .findFirst()
         .map(figures -> series(facility, component, figures.getKey(), figures.getValue()));
+  }
+
+  private static boolean differ(List<Measured> figures, Function<Measured, String> by) {
+    return figures.stream().map(by).distinct().count() > 1;
   }
 
   private Drawn series(Entity facility, String component, String unit, List<Measured> figures) {
@@ -328,7 +335,7 @@ final class Charts {
             new Frame(
                 id,
                 Prose.capital(component) + " at " + facility.caption(),
-                "Lines join figures of one counter only.",
+                "Lines join only what one source counted.",
                 Width.COLUMN),
             TEXT,
             frame ->
@@ -366,7 +373,8 @@ final class Charts {
         statements.addAll(estimate.statements());
       }
     }
-    if (drawn.isEmpty()) {
+    if (drawn.size() < 2) {
+      // One estimate is read in the table; a picture would have nothing to compare it with.
       return Optional.empty();
     }
     Picture picture =
@@ -374,7 +382,7 @@ final class Charts {
             new Frame(
                 "people-" + Names.ofPicture(id),
                 "Published estimates of people held",
-                "Each bar is one publisher’s range; the year is that of the estimate.",
+                "Each bar or dot is what one publisher gives, a range or a number, and the year it is for.",
                 Width.WIDE),
             PAGE,
             frame -> BarsPicture.intervals(frame, "people", drawn));

@@ -37,7 +37,9 @@ final class CommodityPages {
             "commodities",
             "Commodities",
             commodities.stream()
-                .sorted(Comparator.comparing(Entity::caption).thenComparing(Entity::id))
+                .sorted(
+                    Comparator.comparing(Entity::caption, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Entity::id))
                 .toList(),
             CommodityPages::index),
         commodities.stream().map(commodity -> of(edition, commodity)));
@@ -54,6 +56,9 @@ final class CommodityPages {
       page.note("No commodity is in this case yet.");
       return;
     }
+    page.note(
+        "What is said to be dug, made or shipped in the country. Each page tells where it is made,"
+            + " what was shipped, the published figures and the measures on it.");
     List<Element> rows = new ArrayList<>();
     for (Entity commodity : commodities) {
       rows.add(
@@ -75,7 +80,7 @@ final class CommodityPages {
     page.add(
         Page.table(
             "Commodities",
-            List.of("Commodity", "Statements of making it", "Shipments and totals", "Sources"),
+            List.of("Commodity", "Accounts of making it", "Shipments and totals", "Sources"),
             rows));
   }
 

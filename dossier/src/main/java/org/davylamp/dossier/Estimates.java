@@ -29,7 +29,8 @@ final class Estimates {
     estimates.stream()
         .sorted(Comparator.comparingLong(Estimates::year).thenComparing(Entity::id))
         .forEach(estimate -> rows.add(row(page, estimate)));
-    return Page.table("Estimates", List.of("For", "Low", "High", "By", "How", "Sources"), rows);
+    return Page.table(
+        "Estimates", List.of("For", "At least", "At most", "By", "How", "Sources"), rows);
   }
 
   private static long year(Entity estimate) {
@@ -46,7 +47,7 @@ final class Estimates {
         .add(Element.of("td", number(estimate, "low")).css("number"))
         .add(Element.of("td", number(estimate, "high")).css("number"))
         .add(Element.of("td", by(page.edition(), estimate)))
-        .add(Element.of("td", String.join("; ", estimate.asserted("method"))))
+        .add(Element.of("td", Prose.units(String.join("; ", estimate.asserted("method")))))
         .add(Element.of("td").add(page.references().cite(estimate.statements())));
   }
 

@@ -20,7 +20,7 @@ final class FacilitiesPage {
         edition.facilities().stream()
             .sorted(
                 Comparator.comparingInt((Entity facility) -> order(Edition.kind(facility)))
-                    .thenComparing(Entity::caption)
+                    .thenComparing(Entity::caption, String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(Entity::id))
             .toList();
     return ListPages.of(
@@ -71,13 +71,7 @@ final class FacilitiesPage {
           Element.of("tr")
               .css("fact")
               .add(Element.of("th", page.facilityLink(facility)).with("scope", "row"))
-              .add(
-                  Element.of("td")
-                      .add(
-                          Element.of(
-                                  "span",
-                                  facility.asserted("nameHangul").stream().findFirst().orElse(""))
-                              .with("lang", "ko")))
+              .add(Element.of("td", first(facility, "nameHangul")))
               .add(Element.of("td", first(facility, "adminArea")))
               .add(Element.of("td", first(facility, "status")))
               .add(
@@ -88,8 +82,7 @@ final class FacilitiesPage {
                           .collect(Collectors.joining(", "))))
               .add(
                   Element.of(
-                      "td",
-                      facility.asserting("coordinates").isEmpty() ? "no published point" : "yes"))
+                      "td", facility.asserting("coordinates").isEmpty() ? "none" : "published"))
               .add(
                   Element.of("td")
                       .add(

@@ -13,6 +13,7 @@ import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.components.Measured;
 
 /**
@@ -91,7 +92,7 @@ final class FacilityPage {
         facility.values().getOrDefault("adminArea", List.of()),
         t -> t);
     positions(list);
-    row(list, "Founded", facility.values().getOrDefault("opened", List.of()), text -> text);
+    row(list, "Founded", facility.values().getOrDefault("opened", List.of()), Dates::words);
     row(list, "Work done there", facility.values().getOrDefault("labour", List.of()), text -> text);
     imageDates(list);
     if (!list.isEmpty()) {
@@ -150,8 +151,11 @@ final class FacilityPage {
           dates.stream()
               .map(recorded -> recorded.statement().value())
               .distinct()
-              .sorted()
-              .collect(Collectors.joining(", "));
+              .sorted(
+                  Comparator.comparingLong(FacilityPage::begins)
+                      .thenComparing(Comparator.naturalOrder()))
+              .map(Dates::words)
+              .collect(Collectors.joining("; "));
       list.add(Element.of("dt", "Dates of imagery"));
       list.add(page.references().fact("dd", text, dates));
     }
@@ -227,8 +231,8 @@ final class FacilityPage {
     }
     page.heading("Imagery by component");
     page.note(
-        "Figures as their source gives them, by date of the image. Figures of different counters are"
-            + " not one series.");
+        "Observations: figures as their source gives them, by date of the image. What different"
+            + " sources counted is not one series.");
     page.add(
         Page.table(
             "Observations",
@@ -253,10 +257,19 @@ final class FacilityPage {
   }
 
   private static long seen(Entity observation) {
-    return observation.asserted("imageDate").stream()
+    return first(observation, "imageDate");
+  }
+
+  /** The first day of the first date told of a property; what has none comes last. */
+  private static long first(Entity entity, String property) {
+    return entity.asserted(property).stream()
         .findFirst()
-        .map(date -> Edtf.parse(date).days().first())
+        .map(FacilityPage::begins)
         .orElse(Long.MAX_VALUE);
+  }
+
+  private static long begins(String edtf) {
+    return Edtf.parse(edtf).days().first();
   }
 
   private Element row(String component, Entity observation) {
@@ -267,10 +280,13 @@ final class FacilityPage {
     String change =
         observation.asserted("changeClass").stream()
             .filter(word -> !word.equals("level"))
-            .map(Prose::words)
+            .map(Prose::change)
             .collect(Collectors.joining(", "));
-    String interval = String.join(", ", observation.asserted("changeInterval"));
-    String stated = String.join("; ", observation.asserted("statedChange"));
+    String interval = Dates.words(observation.asserted("changeInterval"));
+    String stated =
+        observation.asserted("statedChange").stream()
+            .map(Prose::statedChange)
+            .collect(Collectors.joining("; "));
     return Element.of("tr")
         .css("fact")
         .add(Element.of("th", Prose.capital(component)).with("scope", "row"))
@@ -315,6 +331,12 @@ final class FacilityPage {
     }
     if (!standing.isEmpty()) {
       page.add(Element.of("h3", "On what each claim rests"));
+      page.add(
+          Element.of("p")
+              .css("note")
+              .add("Computed from who relies on whom. ")
+              .add(Element.link(page.root() + "verify.html#words", "What the words mean"))
+              .add("."));
       page.add(standing(standing));
     }
   }
@@ -334,13 +356,18 @@ final class FacilityPage {
                               .css("grade " + one.value("standing").replace(' ', '-'))))
               .add(Element.of("td", one.value("sources")).css("number"))
               .add(Element.of("td", one.value("independent")).css("number"))
-              .add(Element.of("td", one.value("kinds").replace(";", ", ")))
+              .add(
+                  Element.of(
+                      "td",
+                      one.value("kinds").isEmpty()
+                          ? "not known"
+                          : one.value("kinds").replace(";", ", ")))
               .add(Element.of("td", missing))
               .add(Element.of("td").add(page.references().cite(page.edition().basis(one)))));
     }
     return Page.table(
         "Claims and their standing",
-        List.of("Claim", "Standing", "Sources", "Independent", "By", "Missing", "Cited"),
+        List.of("Claim", "Standing", "Sources", "Independent", "Shown by", "Missing", "Cited"),
         rows);
   }
 
@@ -361,23 +388,24 @@ final class FacilityPage {
           Element.of("tr")
               .css("fact")
               .add(Element.of("th", Prose.dates(event.asserted("occurred"))).with("scope", "row"))
-              .add(
-                  Element.of(
-                      "td",
-                      Prose.capital(Prose.words(String.join(", ", event.asserted("eventType"))))))
+              .add(happening(event))
               .add(Element.of("td", String.join("; ", event.asserted("claim"))))
-              .add(Element.of("td", event.asserting("disputeId").isEmpty() ? "" : "disputed"))
               .add(Element.of("td").add(page.references().cite(event.statements()))));
     }
-    page.add(
-        Page.table("Events, as told", List.of("When", "What", "In words", "", "Sources"), rows));
+    page.add(Page.table("Events, as told", List.of("When", "What", "In words", "Sources"), rows));
+  }
+
+  private static Element happening(Entity event) {
+    Element cell =
+        Element.of(
+            "td", Prose.capital(Prose.words(String.join(", ", event.asserted("eventType")))));
+    return event.asserting("disputeId").isEmpty()
+        ? cell
+        : cell.add(" ").add(Element.of("span", "disputed").css("grade disputed"));
   }
 
   private static long happened(Entity event) {
-    return event.asserted("occurred").stream()
-        .findFirst()
-        .map(date -> Edtf.parse(date).days().first())
-        .orElse(Long.MAX_VALUE);
+    return first(event, "occurred");
   }
 
   private void people() {
@@ -417,19 +445,14 @@ final class FacilityPage {
   private void names() {
     List<Element> rows = new ArrayList<>();
     Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("name", "Usual spelling");
+    properties.put("name", "In use");
     properties.put("nameHangul", "Hangul");
     properties.put("nameMcCuneReischauer", "McCune–Reischauer");
     properties.put("nameRevised", "Revised Romanisation");
-    properties.forEach(
-        (property, label) ->
-            facility
-                .values()
-                .getOrDefault(property, List.of())
-                .forEach(value -> name(rows, property, label, value)));
+    properties.forEach((property, label) -> names(property, label).ifPresent(rows::add));
     if (!rows.isEmpty()) {
       page.heading("Gazetteer");
-      page.add(Page.table("Names", List.of("Spelling", "Name", "Sources"), rows));
+      page.add(Page.table("Names", List.of("Spelling", "Names, with their sources"), rows));
     }
     page.add(
         Element.of("p")
@@ -439,24 +462,28 @@ final class FacilityPage {
             .add("."));
   }
 
-  private void name(List<Element> rows, String property, String label, Entity.Value value) {
-    if (value.asserting().isEmpty()) {
-      return;
-    }
+  /** All names in one spelling, each with its sources. */
+  private Optional<Element> names(String property, String label) {
     Element cell = Element.of("td");
-    Optional<String> language =
-        switch (property) {
-          case "nameHangul" -> Optional.of("ko");
-          case "nameMcCuneReischauer", "nameRevised" -> Optional.of("ko-Latn");
-          default -> Optional.empty();
-        };
-    Element text = Element.of("span", value.value());
-    language.ifPresent(code -> text.with("lang", code));
-    rows.add(
-        Element.of("tr")
-            .css("fact")
-            .add(Element.of("th", label).with("scope", "row"))
-            .add(cell.add(text))
-            .add(Element.of("td").add(page.references().cite(value.asserting()))));
+    List<Entity.Value> names =
+        facility.values().getOrDefault(property, List.of()).stream()
+            .filter(value -> !value.asserting().isEmpty())
+            .toList();
+    for (int i = 0; i < names.size(); i++) {
+      Element name = Element.of("span", names.get(i).value());
+      switch (property) {
+        case "nameHangul" -> name.with("lang", "ko");
+        case "nameMcCuneReischauer", "nameRevised" -> name.with("lang", "ko-Latn");
+        default -> {}
+      }
+      cell.add(i == 0 ? "" : "; ").add(name).add(page.references().cite(names.get(i).asserting()));
+    }
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Element.of("tr")
+                .css("fact")
+                .add(Element.of("th", label).with("scope", "row"))
+                .add(cell));
   }
 }

@@ -15,6 +15,7 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Ontology;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Schema;
+import org.davylamp.findings.analysis.Dates;
 
 /** Bodies and the part each plays, ties between them, listings, ships and shipments. */
 final class NetworkPages {
@@ -48,7 +49,9 @@ final class NetworkPages {
                 "Listed bodies, people and ships",
                 edition.view().all("Sanction").stream()
                     .sorted(
-                        Comparator.comparing((Entity one) -> subject(edition, one))
+                        Comparator.comparing(
+                                (Entity one) -> subject(edition, one),
+                                String.CASE_INSENSITIVE_ORDER)
                             .thenComparing(Entity::id))
                     .toList(),
                 NetworkPages::listings),
@@ -57,7 +60,9 @@ final class NetworkPages {
                 "ships",
                 "Ships",
                 edition.view().all("Vessel").stream()
-                    .sorted(Comparator.comparing(Entity::caption).thenComparing(Entity::id))
+                    .sorted(
+                        Comparator.comparing(Entity::caption, String.CASE_INSENSITIVE_ORDER)
+                            .thenComparing(Entity::id))
                     .toList(),
                 NetworkPages::ships),
             ListPages.of(
@@ -73,7 +78,10 @@ final class NetworkPages {
     if (shipments.isEmpty()) {
       page.note("No shipment is in this case yet.");
     } else {
-      page.note("Only consignments, transfers and, with care, calls are single events.");
+      page.note(
+          "What each row tells stands in the heading above it. Consignments and transfers are"
+              + " single events; a call at a port is one too, but its cargo was not always"
+              + " seen; patterns and totals are not.");
       Shipments.write(page, shipments);
     }
   }
@@ -118,7 +126,7 @@ final class NetworkPages {
     page.heading("Who does what, from the pits upwards");
     page.note(
         "The tier is ours, from 1 (where goods are made) upwards; what each body does is as its source"
-            + " tells it.");
+            + " tells it. Names of listed bodies are written as on the list.");
     byTier.forEach(
         (tier, roles) -> {
           page.add(Element.of("h3", "Tier " + tier));
@@ -177,6 +185,7 @@ final class NetworkPages {
         .flatMap(
             property ->
                 link.asserted(property).stream()
+                    .map(Dates::words)
                     .map(
                         date ->
                             switch (property) {
@@ -223,7 +232,9 @@ final class NetworkPages {
       page.note("No ship is in this case yet.");
       return;
     }
-    page.note("Numbers first, names second: ships change their names and flags, not their hulls.");
+    page.note(
+        "A ship is known by its IMO number, which stays with the hull; names and flags change. Names"
+            + " from lists are written as on the list.");
     List<Element> rows = new ArrayList<>();
     for (Entity ship : ships) {
       List<Recorded> basis = new ArrayList<>();

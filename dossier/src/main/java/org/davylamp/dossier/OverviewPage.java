@@ -163,8 +163,14 @@ final class OverviewPage {
                     one -> one.value("standing"), LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(entry -> entry.getKey() + ": " + Prose.count(entry.getValue()))
-        .collect(Collectors.joining("; ", "Of all claims on facilities, ", "."));
+        .map(entry -> Prose.count(entry.getValue()) + " " + entry.getKey())
+        .collect(
+            Collectors.joining(
+                "; ",
+                "How the %s claims on facilities stand: "
+                    .formatted(
+                        Prose.count(counts.values().stream().mapToLong(Long::longValue).sum())),
+                "."));
   }
 
   // ---- contradictions
@@ -183,8 +189,8 @@ final class OverviewPage {
       return;
     }
     page.note(
-        "Kept as published, never resolved by the machine; with each, what would settle it. Of"
-            + " several of one sort at one place the widest.");
+        "Kept as published, never resolved by the machine; with each, what would settle it. Where one"
+            + " place has several of a sort, the widest is shown.");
     page.add(
         new Conclusions(page)
             .list(widest(all).stream().limit(SHOWN).toList(), true)
@@ -286,22 +292,23 @@ final class OverviewPage {
     if (those.isEmpty()) {
       return;
     }
-    Element line =
+    Element names = Element.of("p");
+    List<Recorded> basis = new ArrayList<>();
+    for (int i = 0; i < those.size(); i++) {
+      names.add(i == 0 ? "" : "; ").add(page.facilityLink(those.get(i)));
+      basis.addAll(those.get(i).asserting("kind"));
+    }
+    lines.add(
         Element.of("li")
             .css("fact")
             .add(
-                Element.of(
-                    "b",
-                    "%s of %s places of detention %s: "
-                        .formatted(Prose.count(those.size()), Prose.count(of.size()), what)));
-    List<Recorded> basis = new ArrayList<>();
-    for (int i = 0; i < Math.min(SHOWN, those.size()); i++) {
-      line.add(i == 0 ? "" : "; ").add(page.facilityLink(those.get(i)));
-      basis.addAll(those.get(i).asserting("kind"));
-    }
-    if (those.size() > SHOWN) {
-      line.add("; and %s more".formatted(Prose.count(those.size() - SHOWN)));
-    }
-    lines.add(line.add(".").add(page.references().cite(basis)));
+                "%s of %s places of detention %s."
+                    .formatted(Prose.count(those.size()), Prose.count(of.size()), what))
+            .add(page.references().cite(basis))
+            .add(
+                Element.of("details")
+                    .css("data")
+                    .add(Element.of("summary", "Which they are"))
+                    .add(names.add("."))));
   }
 }

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.davylamp.dossier.html.Element;
+import org.davylamp.dossier.html.Html;
+import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.components.Measured;
 
 /** How values are written for readers. */
 final class Prose {
   private static final Pattern SQUARE = Pattern.compile("\\b(k?m|ft|yd)2\\b");
   private static final Pattern CUBIC = Pattern.compile("\\bm3\\b");
+  private static final Pattern BARE = Pattern.compile("[+−-]?\\d+(?:[.,]\\d+)?");
+  private static final Pattern DOLLARS = Pattern.compile("([\\d.,–]+) (M)?USD\\b");
 
   private Prose() {}
 
@@ -19,32 +22,19 @@ final class Prose {
     return CUBIC.matcher(SQUARE.matcher(text).replaceAll("$1²")).replaceAll("m³");
   }
 
-  /** An EDTF date, which breaks only between the ends of an interval. */
-  static Element date(String edtf) {
-    Element date = Element.of("span").css("date");
-    String[] ends = edtf.split("/", -1);
-    for (int i = 0; i < ends.length; i++) {
-      date.add(ends[i]);
-      if (i < ends.length - 1) {
-        date.add("/").add(Element.of("wbr"));
-      }
-    }
-    return date;
-  }
-
-  /** Several dates of one thing. */
-  static Element dates(List<String> edtf) {
-    Element dates = Element.of("span");
-    for (int i = 0; i < edtf.size(); i++) {
-      dates.add(i == 0 ? "" : " or ").add(date(edtf.get(i)));
-    }
-    return dates;
+  /** Several dates of one thing, in words. */
+  static Html dates(List<String> edtf) {
+    return Html.text(Dates.words(edtf));
   }
 
   /** An amount as a statement holds it, with thousands apart: {@code 5,000–5,500 t}. */
   static String amount(String told) {
     String amount = Measured.amount(told).map(Object::toString).orElse(told);
-    return units(amount.replace("MUSD", "million US$").replace("USD", "US$"));
+    return units(
+        DOLLARS
+            .matcher(amount)
+            .replaceAll(
+                money -> "US\\$ " + money.group(1) + (money.group(2) == null ? "" : " million")));
   }
 
   /** What kinds of facility are called. */
@@ -102,6 +92,36 @@ final class Prose {
 
   static final Set<String> DETENTION =
       Set.of("kwan-li-so", "kyo-hwa-so", "other-detention", "suspected-detention");
+
+  /** What became of a component between two images. */
+  static String change(String word) {
+    return switch (word) {
+      case "none" -> "no change";
+      case "expansion" -> "growth";
+      case "activity" -> "at work";
+      case "mixed" -> "growth and reduction";
+      default -> words(word);
+    };
+  }
+
+  /** A change as its source states it: a bare number is per cent. */
+  static String statedChange(String told) {
+    return "stated as " + (BARE.matcher(told).matches() ? told + " %" : told);
+  }
+
+  /** One or several of a category of witnesses: {@code 1 former prisoner}. */
+  static String people(String category, boolean one) {
+    String many = words(category);
+    if (!one) {
+      return many;
+    }
+    return switch (category) {
+      case "sources-inside" -> "source inside";
+      case "prisoners-of-war" -> "prisoner of war";
+      case "witnesses" -> "witness";
+      default -> many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
+    };
+  }
 
   static String capital(String text) {
     return text.isEmpty()

@@ -10,6 +10,7 @@ import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
+import org.davylamp.findings.analysis.Dates;
 
 /**
  * The sources that one page cites, numbered in the order met. What a page says of the world is made
@@ -18,6 +19,9 @@ import org.davylamp.evidence.Source;
 final class References {
   /** From so many numbers in a row on, first and last stand for them. */
   private static final int RUN = 4;
+
+  /** More places in one source than these are told with their records only. */
+  private static final int PLACES = 6;
 
   private final Edition edition;
   private final String root;
@@ -70,7 +74,7 @@ final class References {
       if (to - from < RUN - 1) {
         to = from;
       }
-      cites.add(link(sorted.get(from), sorted.get(to)));
+      cites.add(from == 0 ? "" : ", ").add(link(sorted.get(from), sorted.get(to)));
       from = to + 1;
     }
     return cites;
@@ -104,7 +108,7 @@ final class References {
             .credibility()
             .map(credibility -> ", credibility " + credibility.digit())
             .orElse("");
-    return recorded.statement().details().locator().orElse("no place told") + grade;
+    return recorded.statement().details().locator().orElse("place in it not told") + grade;
   }
 
   boolean isEmpty() {
@@ -115,7 +119,23 @@ final class References {
   Html list() {
     Element list = Element.of("ol").css("references");
     entries.values().forEach(entry -> list.add(item(entry)));
-    return Element.of("section").id("sources").add(Element.of("h2", "Sources of this page"), list);
+    Element grades =
+        Element.of("p")
+            .css("note")
+            .add(
+                "Reliability A to F is the source’s, credibility 1 to 6 that of what it says here: ")
+            .add(Element.link(root + "sources.html#grades", "what the grades mean"))
+            .add(".");
+    return Element.of("section")
+        .id("sources")
+        .add(Element.of("h2", "Sources of this page"), grades, list);
+  }
+
+  private static String places(Entry entry) {
+    Set<String> places = entry.recordsByPlace.keySet();
+    return places.size() <= PLACES
+        ? String.join("; ", places) + "."
+        : "At %s places, each told with its records.".formatted(Prose.count(places.size()));
   }
 
   private Element item(Entry entry) {
@@ -123,10 +143,9 @@ final class References {
     Element item = Element.of("li").id("s" + entry.number);
     item.add(Element.link(edition.sourceHref(root, source.key()), source.title()));
     source.publisher().ifPresent(publisher -> item.add(". " + publisher));
-    source.published().ifPresent(date -> item.add(", " + date));
+    source.published().ifPresent(date -> item.add(", " + Dates.words(date)));
     item.add(". Reliability " + source.reliability() + ". ");
-    item.add(
-        Element.of("span", String.join("; ", entry.recordsByPlace.keySet()) + ".").css("places"));
+    item.add(Element.of("span", places(entry)).css("places"));
     Element records = Element.of("details").css("records");
     records.add(
         Element.of(

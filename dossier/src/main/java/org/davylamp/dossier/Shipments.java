@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
+import org.davylamp.evidence.Recorded;
 
 /** Documented consignments, transfers and calls; totals apart from them. */
 final class Shipments {
@@ -77,31 +79,59 @@ final class Shipments {
         .toList();
   }
 
+  private static final List<String> COLUMNS =
+      List.of("Goods", "How much", "From", "To", "Ships", "Parties");
+
   private static Element table(Page page, String caption, List<Entity> consignments) {
+    List<List<Html>> cells = consignments.stream().map(one -> cells(page, one)).toList();
+    List<Integer> told =
+        IntStream.range(0, COLUMNS.size())
+            .filter(column -> cells.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .boxed()
+            .toList();
+    List<String> columns = new ArrayList<>(List.of("When"));
+    told.forEach(column -> columns.add(COLUMNS.get(column)));
+    columns.add("Sources");
     List<Element> rows = new ArrayList<>();
-    for (Entity one : consignments) {
-      rows.add(
-          page.row(
-              one.statements(),
-              Prose.dates(one.asserted("shipped")),
-              Html.text(captions(page, one, "commodity")),
-              Html.text(amount(one)),
-              places(page, one, "fromPlace", "departureCountry"),
-              places(page, one, "toPlace", "destinationCountry"),
-              Html.text(captions(page, one, "transport", "receivingVessel")),
-              Html.text(captions(page, one, "sender", "receiver", "namesMentioned"))));
+    for (int i = 0; i < consignments.size(); i++) {
+      Entity one = consignments.get(i);
+      Html[] row = told.stream().map(cells.get(i)::get).toArray(Html[]::new);
+      rows.add(page.row(one.statements(), Prose.dates(one.asserted("shipped")), row));
     }
-    return Page.table(
-        caption,
-        List.of("When", "Goods", "How much", "From", "To", "Ships", "Parties", "Sources"),
-        rows);
+    return Page.table(caption, columns, rows);
   }
 
+  /** One cell for each of {@link #COLUMNS}; those that nobody tells anything of are left out. */
+  private static List<Html> cells(Page page, Entity one) {
+    return List.of(
+        Html.text(captions(page, one, "commodity")),
+        Html.text(amount(one)),
+        places(page, one, "fromPlace", "departureCountry"),
+        places(page, one, "toPlace", "destinationCountry"),
+        Html.text(captions(page, one, "transport", "receivingVessel")),
+        Html.text(captions(page, one, "sender", "receiver", "namesMentioned")));
+  }
+
+  /** Quantity, what number and unit could not say, and value. */
   private static String amount(Entity one) {
-    return Stream.of("quantity", "quantityStated", "value")
-        .flatMap(property -> one.asserted(property).stream())
-        .map(Prose::amount)
-        .collect(Collectors.joining("; "));
+    String quantity =
+        one.asserting("quantity").stream()
+            .map(Shipments::counted)
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    String stated = String.join("; ", one.asserted("quantityStated"));
+    String value =
+        one.asserted("value").stream().map(Prose::amount).collect(Collectors.joining(" or "));
+    String first =
+        quantity.isEmpty() || stated.isEmpty() ? quantity + stated : quantity + " (" + stated + ")";
+    return first.isEmpty() || value.isEmpty() ? first + value : first + "; " + value;
+  }
+
+  /** What is counted is called as its source calls it: {@code 10 ships}, not {@code 10 count}. */
+  private static String counted(Recorded recorded) {
+    String value = recorded.statement().value();
+    return Prose.amount(
+        value.endsWith(" count") ? recorded.statement().original().orElse(value) : value);
   }
 
   private static Element places(Page page, Entity one, String property, String countries) {

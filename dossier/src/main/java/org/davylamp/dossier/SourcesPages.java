@@ -6,6 +6,7 @@ import org.davylamp.dossier.html.Element;
 import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.SourceType;
+import org.davylamp.findings.analysis.Dates;
 
 /** Every source with its grade, what it relies on, and how much rests on it. */
 final class SourcesPages {
@@ -21,11 +22,17 @@ final class SourcesPages {
   }
 
   private static void write(Page page, List<Source> sources) {
-    page.note(
-        "Reliability of the source in general: A completely, B usually, C fairly, D not usually"
-            + " reliable, E unreliable, F cannot be judged. Credibility of one piece of information:"
-            + " 1 confirmed to 5 improbable, 6 cannot be judged. A source that rests on others is"
-            + " independent of none of them; of one that does not say, nothing is assumed.");
+    page.add(
+        Element.of(
+                "p",
+                "Reliability of the source in general: A completely reliable, B usually, C fairly,"
+                    + " D not usually reliable, E unreliable, F cannot be judged. Credibility of one"
+                    + " piece of information: 1 confirmed, 2 probably true, 3 possibly true,"
+                    + " 4 doubtful, 5 improbable, 6 cannot be judged. A source that rests on others"
+                    + " is independent of none of them; of one that does not say, nothing is"
+                    + " assumed.")
+            .css("note")
+            .id("grades"));
     if (sources.isEmpty()) {
       page.note("No source is in this case yet.");
       return;
@@ -47,18 +54,16 @@ final class SourcesPages {
     text.add(" " + Prose.capital(Prose.words(source.type().word())));
     source.publisher().ifPresent(publisher -> text.add(", " + publisher));
     source.author().ifPresent(author -> text.add(", by " + author));
-    source.published().ifPresent(date -> text.add(", " + date));
+    source.published().ifPresent(date -> text.add(", " + Dates.words(date)));
     text.add(". ").add(reliance(page, source));
     if (page.edition().view().reader().isWithdrawn(source.key())) {
       text.add(" Withdrawn: nothing it says counts any more.");
     }
+    long statements = page.edition().view().reader().statementsBy(source.key());
     text.add(
-        " "
-            + Prose.counted(
-                page.edition().view().reader().statementsBy(source.key()),
-                "statement",
-                "statements")
-            + ". ");
+        statements == 0
+            ? " Nothing in this case is taken from it directly. "
+            : " " + Prose.counted(statements, "statement", "statements") + ". ");
     source
         .url()
         .ifPresent(

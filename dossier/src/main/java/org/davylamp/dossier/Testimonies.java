@@ -39,14 +39,15 @@ final class Testimonies {
   }
 
   private static String witnesses(Entity fact) {
+    String number = String.join(", ", fact.asserted("witnessesStated"));
+    boolean one = number.equals("1");
     String who =
         fact.asserted("witnessCategory").stream()
-            .map(Prose::words)
-            .filter(word -> !word.equals("not stated"))
+            .filter(category -> !category.equals("not-stated"))
+            .map(category -> Prose.people(category, one))
             .collect(Collectors.joining(", "));
-    String number = String.join(", ", fact.asserted("witnessesStated"));
     return number.isEmpty()
         ? who.isEmpty() ? "not stated" : who + " (number not stated)"
-        : number + " " + (who.isEmpty() ? "witnesses" : who);
+        : number + " " + (who.isEmpty() ? Prose.people("witnesses", one) : who);
   }
 }

@@ -69,11 +69,10 @@ final class TimelinePage {
                 new Frame(
                     "timeline",
                     "Measures, tests, trade and growth",
-                    "On one axis of years."
-                        + (growth.size() > DRAWN
-                            ? " Of %s dated changes of growth the %d with the narrowest dates are drawn."
-                                .formatted(Prose.count(growth.size()), DRAWN)
-                            : ""),
+                    (growth.size() > DRAWN
+                        ? "Of %s dated changes of growth the %d with the narrowest dates are drawn."
+                            .formatted(Prose.count(growth.size()), DRAWN)
+                        : ""),
                     Width.WIDE),
                 WIDTHS,
                 frame -> TimelinePicture.draw(frame, lanes)),
@@ -281,7 +280,7 @@ final class TimelinePage {
                   new Frame(
                       "changes",
                       "Growth and reduction of places of detention",
-                      "Each bracket spans the time within which the change happened: from the last"
+                      "Each bar spans the time within which the change happened: from the last"
                           + " image without it to the first with it."
                           + (rows.size() > DRAWN
                               ? " Of %s places the %d with most changes are drawn."
@@ -323,16 +322,18 @@ final class TimelinePage {
         edition
             .conclusions(
                 sort ->
-                    Set.of(
-                            "dated growth",
-                            "growth around a measure",
-                            "dates wider than windows",
-                            "no statistical claim")
+                    Set.of("dated growth", "dates wider than windows", "no statistical claim")
                         .contains(sort))
             .toList();
     if (!growth.isEmpty()) {
       page.add(Element.of("h3", "What these dates can bear"));
       page.add(new Conclusions(page).list(growth, false));
+    }
+    List<Edition.Numbered> around = edition.conclusions("growth around a measure"::equals).toList();
+    if (!around.isEmpty()) {
+      page.add(Element.of("h3", "Dated growth before and after each resolution"));
+      page.note("Computed from the dates alone. What comes after is not what was caused.");
+      page.add(GrowthTable.of(page, around));
     }
   }
 
@@ -343,7 +344,7 @@ final class TimelinePage {
         rows.add(
             page.row(
                 test.statements(),
-                Html.text(String.join(", ", test.asserted("occurred"))),
+                Prose.dates(test.asserted("occurred")),
                 Html.text(String.join(", ", test.asserted("testNumber"))),
                 Html.text(String.join(", ", test.asserted("launchSite"))),
                 Html.text(String.join(", ", test.asserted("followedBy")))));

@@ -1,6 +1,7 @@
 package org.davylamp.dossier;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +63,8 @@ final class TradePage {
     }
     page.note(
         "The country itself publishes no statistics of its trade. Figures are those of its partners"
-            + " or compiled from them, each with its source; a share is divided from two figures of"
-            + " one time and named by both.");
+            + " or compiled from them, each with its source. A share is one figure divided by another of"
+            + " the same time, and names both.");
     goods();
     mainPartner();
     stated();
@@ -81,7 +82,10 @@ final class TradePage {
             .toList();
     if (!shares.isEmpty()) {
       page.heading("Shares, year by year");
-      page.add(new Conclusions(page).list(shares, false).css("conclusions columns"));
+      page.note(
+          "Computed: one published figure divided by another of the same time. Where the two come from"
+              + " different statistics, they may count in different ways.");
+      page.add(Shares.table(page, shares));
     }
   }
 
@@ -196,7 +200,11 @@ final class TradePage {
   }
 
   private static BigDecimal percent(Edition.Numbered one, String end) {
-    return new BigDecimal(one.value(end)).movePointRight(2).min(BigDecimal.valueOf(100));
+    // One decimal, as in the sentences: the figures bear no more.
+    return new BigDecimal(one.value(end))
+        .movePointRight(2)
+        .min(BigDecimal.valueOf(100))
+        .setScale(1, RoundingMode.HALF_EVEN);
   }
 
   static Element table(Page page, List<Entity> figures) {

@@ -48,13 +48,23 @@ final class VerifyPage {
                     + " earlier checkpoint of the same ledger can prove that it is a part of this"
                     + " one. Signatures prove who signed, not that what is signed is true."));
     page.add(Element.of("pre", edition.view().reader().head().note()));
-    page.heading("What the words mean");
+    page.add(Element.of("h2", "What the words mean").id("words"));
     Element words = Element.of("dl").css("words");
     word(words, "Source says", "a statement of a source, told here in our words");
     word(words, "Observed", "seen or measured on a dated image by whoever is named");
     word(words, "Computed", "follows from statements by a rule that the finding names");
     word(words, "Inferred", "joined by us from several statements; said wherever it is so");
     word(words, "Assumed", "taken without a source; none is used in this edition’s findings");
+    word(
+        words,
+        "Established",
+        "said by two or more independent sources, of two or more kinds of evidence, and denied by"
+            + " nobody");
+    word(words, "Corroborated", "said by two or more independent sources, of one kind of evidence");
+    word(words, "One independent source", "all that is said leads back to one source");
+    word(words, "Origin unknown", "no source that says it tells on what it rests");
+    word(words, "Disputed", "somebody denies it, or tells it in a way that excludes it");
+    word(words, "General knowledge", "said without any source that could be followed");
     page.add(words);
     return page;
   }

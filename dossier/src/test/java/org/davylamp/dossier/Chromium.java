@@ -69,10 +69,24 @@ final class Chromium implements AutoCloseable {
     this.driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
   }
 
-  /** Starts it; empty if this machine has no Chromium or no driver for it. */
-  static Optional<Chromium> start() {
-    return found("chromium", "chromium-browser", "google-chrome")
-        .flatMap(browser -> found("chromedriver").map(driver -> new Chromium(browser, driver)));
+  /**
+   * Starts it.
+   *
+   * @throws IllegalStateException if this machine has no Chromium or no driver for it: who runs
+   *     these tests asked for them, and skipping all would pass for a success
+   */
+  static Chromium start() {
+    return new Chromium(
+        needed("chromium", "chromium-browser", "google-chrome"), needed("chromedriver"));
+  }
+
+  private static Path needed(String... names) {
+    return found(names)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "expected %s on the PATH (Debian: chromium, chromium-driver), found none"
+                        .formatted(String.join(" or ", names))));
   }
 
   private static Optional<Path> found(String... names) {
@@ -98,10 +112,21 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Shows a page; what was asked for and logged before is forgotten. */
+  /**
+   * Shows a page; what was asked for and logged before is forgotten.
+   *
+   * @throws IllegalStateException if the browser shows something else, such as a page of its own
+   *     that says why it shows nothing
+   */
   void open(Path page) {
     driver.manage().logs().get(LogType.PERFORMANCE);
     driver.get(page.toUri().toString());
+    String shown = String.valueOf(driver.executeScript("return document.URL"));
+    if (!shown.equals(page.toUri().toString())) {
+      throw new IllegalStateException(
+          "expected the browser to show %s (%s), found %s: %s"
+              .formatted(page, Files.exists(page) ? "there" : "not there", shown, text()));
+    }
   }
 
   /** As a screen of this width, by day or by night. */

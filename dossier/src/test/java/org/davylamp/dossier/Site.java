@@ -45,6 +45,11 @@ record Site(Path root) {
     return Files.readString(root.resolve(file), StandardCharsets.UTF_8);
   }
 
+  /** What is to be read in a file, without its markup. */
+  String words(String file) throws IOException {
+    return text(file).replaceAll("<[^>]*>", "");
+  }
+
   /** A page as XML has it: its doctype is HTML's, which XML cannot read. */
   Document page(String path) throws IOException {
     String text = text(path);

@@ -50,7 +50,7 @@ class SparseDossierTest {
     Site site = new Site(contradicting.dossier());
 
     assertThat(site.faults()).isEmpty();
-    assertThat(site.text("index.html")).contains("Two positions lie 12.3 km apart");
+    assertThat(site.words("index.html")).contains("Two positions lie 12.3 km apart");
     assertThat(site.text("facility/camp.html")).contains("Denied: political prison camp");
   }
 

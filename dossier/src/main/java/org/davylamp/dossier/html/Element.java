@@ -10,13 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An element with its attributes and what is in it. Built by one thread, then only written. Hangul
- * in its text is marked as Korean, wherever it comes from, so that fonts and voices fit it.
+ * An element with its attributes and what is in it. Built by one thread, then only written. In its
+ * text, wherever it comes from, Hangul is marked as Korean, so that fonts and voices fit it; and
+ * dates, figures with their units and words like kwan-li-so are kept on one line.
  */
 public final class Element implements Html {
   private static final Set<String> EMPTY = Set.of("br", "hr", "img", "link", "meta", "col", "wbr");
 
-  private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}+(?:[ ·-]\\p{IsHangul}+)*");
+  /** Text as it is typed, which may break anywhere. */
+  private static final Set<String> TYPED = Set.of("code", "pre");
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?<korean>\\p{IsHangul}+(?:[ ·-]\\p{IsHangul}+)*)"
+              + "|(?<![\\w/.-])\\d{4}-\\d{2}(?:-\\d{2})?(?![\\w/-])"
+              + "|(?<![\\w-])\\p{L}{1,5}(?:-\\p{L}{1,4}){2,}(?![\\w-])"
+              + "|(?<![\\w.,])US\\$ \\d[\\d.,–]*(?: million\\b)?"
+              + "|(?<![\\w.,–])[+−]?\\d[\\d.,–]* (?:%|k?m²|m³|(?:k?m|ha|M?t)\\b)");
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -77,6 +87,7 @@ public final class Element implements Html {
     return this;
   }
 
+  @Override
   public boolean isEmpty() {
     return content.isEmpty();
   }
@@ -109,13 +120,19 @@ public final class Element implements Html {
     }
   }
 
-  private static void writeMarked(String text, StringBuilder out) {
-    Matcher korean = KOREAN.matcher(text);
+  private void writeMarked(String text, StringBuilder out) {
+    Matcher marked = MARKED.matcher(text);
     int at = 0;
-    while (korean.find()) {
-      Html.escape(text.substring(at, korean.start()), out);
-      of("span", korean.group()).with("lang", "ko").write(out);
-      at = korean.end();
+    while (marked.find()) {
+      boolean korean = marked.group("korean") != null;
+      if (!korean && TYPED.contains(name)) {
+        continue;
+      }
+      Html.escape(text.substring(at, marked.start()), out);
+      out.append(korean ? "<span lang=\"ko\">" : "<span class=\"whole\">");
+      Html.escape(marked.group(), out);
+      out.append("</span>");
+      at = marked.end();
     }
     Html.escape(text.substring(at), out);
   }

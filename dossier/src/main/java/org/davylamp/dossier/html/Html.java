@@ -5,11 +5,19 @@ public sealed interface Html permits Element, Html.Text, Html.Ready {
   /** Appends it as well-formed HTML. */
   void write(StringBuilder out);
 
+  /** Whether there is nothing in it to read. */
+  boolean isEmpty();
+
   /** Text, escaped when it is written. */
   record Text(String text) implements Html {
     @Override
     public void write(StringBuilder out) {
       escape(text, out);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return text.isEmpty();
     }
   }
 
@@ -18,6 +26,11 @@ public sealed interface Html permits Element, Html.Text, Html.Ready {
     @Override
     public void write(StringBuilder out) {
       out.append(markup);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return markup.isEmpty();
     }
   }
 

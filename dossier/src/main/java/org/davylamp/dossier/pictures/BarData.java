@@ -109,7 +109,7 @@ record BarData(
   String words() {
     long empty = categories.stream().filter(c -> of(c).isEmpty()).count();
     String none = empty == 0 ? "" : " No figure for " + Figures.count(empty) + " of them.";
-    return Figures.count(categories.size(), "bar") + " of " + unit + "." + none;
+    return Figures.count(categories.size(), "bar") + ", in " + unit + "." + none;
   }
 
   DataTable table(String caption) {

@@ -1,10 +1,14 @@
 package org.davylamp.dossier.pictures;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.davylamp.dossier.pictures.BarsPicture.Bar;
 
 /** Upright bars. */
 final class ColumnsPainter {
+  /** So much of a bar's top may be touched by the figure above it. */
+  private static final double BELOW = 4;
+
   private final Canvas canvas;
   private final BarData data;
   private final BarFill fill;
@@ -13,6 +17,9 @@ final class ColumnsPainter {
   private final double step;
   private final double bottom;
   private final boolean figuresInside;
+
+  /** The bars, on which no figure of another bar is to stand. */
+  private final List<Rect> taken = new ArrayList<>();
 
   private ColumnsPainter(Canvas canvas, BarData data, BarFill fill, double top) {
     this.canvas = canvas;
@@ -43,6 +50,7 @@ final class ColumnsPainter {
     for (int i = 0; i < data.categories().size(); i++) {
       painter.category(i);
     }
+    painter.taken.forEach(canvas.board()::take);
     painter.values();
     double bottom = painter.names();
     if (data.categories().stream().anyMatch(c -> data.of(c).isEmpty())) {
@@ -95,6 +103,9 @@ final class ColumnsPainter {
     Amount amount = bar.amount();
     boolean pale = amount.best().isEmpty() && !data.stacked();
     double solid = pale ? amount.low() : amount.level();
+    taken.add(
+        rect(x, wide - 2 * gap, base, base + Math.max(solid, pale ? amount.high() : 0))
+            .lowered(BELOW));
     canvas.link(bar.href(), data.name(bar));
     fill.box(rect(x, wide - 2 * gap, base, base + solid), bar.series(), false);
     if (pale) {

@@ -89,8 +89,9 @@ final class EventPainter implements LanePainter {
   public String words() {
     long unlabelled =
         rows.stream().filter(r -> r.lines().isEmpty() && !r.item().guide()).count() + dots.size();
+    boolean some = unlabelled > 0 && unlabelled < lane.items().size();
     return Figures.count(lane.items().size(), "event")
-        + (unlabelled > 0 ? ", " + Figures.count(unlabelled) + " of them without a label" : "");
+        + (some ? ", " + Figures.count(unlabelled) + " of them without a label" : "");
   }
 
   private void row(Row row, double top) {

@@ -43,7 +43,10 @@ final class IntervalsPainter {
       y += painter.height(estimate);
     }
     String words =
-        Figures.count(estimates.size(), "published estimate") + " of " + unit + ", earliest first.";
+        Figures.count(estimates.size(), "figure")
+            + " in "
+            + unit
+            + (estimates.size() > 1 ? ", earliest first." : ".");
     return canvas.finish(bottom + 20, words, table);
   }
 

@@ -44,7 +44,7 @@ final class MarkerLabels {
   private static final double NEAR = 8.5;
   private static final double[] FAR = {20, 32, 46, 62};
   private static final double LONGEST_LINE = 118;
-  private static final double AIR = 1;
+  private static final double AIR = 2;
 
   private final Rect frame;
   private final Board board;

@@ -9,6 +9,9 @@ final class QuantityPainter implements LanePainter {
   private static final double HIGH = 84;
   private static final double ABOVE = 14;
 
+  /** So much of a bar's top may be touched by the figure above it. */
+  private static final double BELOW = 4;
+
   private final Canvas canvas;
   private final TimeAxis axis;
   private final TimelinePicture.QuantityLane lane;
@@ -57,6 +60,9 @@ final class QuantityPainter implements LanePainter {
       joined(scale);
     }
     levels.forEach(level -> level(level, scale));
+    if (!lane.line()) {
+      levels.forEach(level -> canvas.board().take(bar(level, scale).lowered(BELOW)));
+    }
     levels.forEach(level -> value(level, scale));
     ticks(scale);
   }
@@ -69,10 +75,8 @@ final class QuantityPainter implements LanePainter {
     if (lane.line()) {
       canvas.add("circle", "cx", (from + to) / 2, "cy", y, "r", 3, "fill", Ink.TWO);
     } else {
-      double gap = to - from > 8 ? 1.5 : 0;
-      double high = Math.abs(scale.at(0) - y);
       canvas.box(
-          new Rect(from + gap, Math.min(y, scale.at(0)), Math.max(1, to - from - 2 * gap), high),
+          bar(level, scale),
           "fill",
           Ink.TWO,
           "fill-opacity",
@@ -91,13 +95,24 @@ final class QuantityPainter implements LanePainter {
     canvas.close();
   }
 
+  private Rect bar(Level level, ValueAxis scale) {
+    double from = axis.from(level.when());
+    double to = axis.to(level.when());
+    double y = scale.at(level.amount().level());
+    double gap = to - from > 8 ? 1.5 : 0;
+    double high = Math.abs(scale.at(0) - y);
+    return new Rect(from + gap, Math.min(y, scale.at(0)), Math.max(1, to - from - 2 * gap), high);
+  }
+
   private String name(Level level) {
     String note = level.note().isBlank() ? "" : ", " + level.note();
     return level.when().text() + ": " + level.amount().text() + " " + lane.unit() + note;
   }
 
   private void value(Level level, ValueAxis scale) {
-    String text = Figures.number(level.amount().level());
+    double figure = level.amount().level();
+    // Decimals of thousands say nothing at this size; the table has them.
+    String text = Figures.number(Math.abs(figure) >= 1000 ? Math.rint(figure) : figure);
     double x = (axis.from(level.when()) + axis.to(level.when())) / 2;
     double y =
         scale.at(

@@ -2,6 +2,11 @@ package org.davylamp.dossier.pictures;
 
 /** A rectangle in pixels, {@code y} downwards. */
 record Rect(double x, double y, double width, double height) {
+  /** The same without so much of its top. */
+  Rect lowered(double top) {
+    return new Rect(x, y + Math.min(top, height), width, Math.max(0, height - top));
+  }
+
   static Rect around(double centreX, double centreY, double halfWidth, double halfHeight) {
     return new Rect(centreX - halfWidth, centreY - halfHeight, 2 * halfWidth, 2 * halfHeight);
   }

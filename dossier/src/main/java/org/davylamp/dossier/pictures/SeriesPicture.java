@@ -2,7 +2,9 @@ package org.davylamp.dossier.pictures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A quantity over time as points: a vertical bar where the value is a range, a horizontal one where
@@ -27,6 +29,7 @@ public final class SeriesPicture {
   private final Kinds groups;
   private final TimeAxis time;
   private final ValueAxis values;
+  private final Set<String> labelled = new HashSet<>();
   private final double top;
   private final double bottom;
 
@@ -155,20 +158,33 @@ public final class SeriesPicture {
     canvas.close();
   }
 
-  /** The figure where there is room near its point. */
+  /** The figure where there is room near its point; where several count the same, once. */
   private void value(Reading reading) {
     Amount amount = reading.amount();
     String text =
         amount.isRange() && amount.best().isEmpty()
             ? amount.text()
             : Figures.number(amount.level());
+    if (!labelled.add(text + " at " + Figures.coordinate(x(reading)))) {
+      return;
+    }
     double high = values.at(amount.high()) - 8;
     double low = values.at(amount.low()) + 17;
+    double right = Math.max(x(reading) + 9, time.to(reading.when()) + 5);
+    double left = Math.min(x(reading) - 9, time.from(reading.when()) - 5);
     double[][] places = {
-      {x(reading), high, 0}, {x(reading), low, 0}, {x(reading) + 9, y(reading) + 4, 1}
+      {x(reading), high, 0},
+      {x(reading), low, 0},
+      {right, y(reading) + 4, 1},
+      {left, y(reading) + 4, -1},
+      {x(reading), high - 10, 0},
+      {x(reading), low + 10, 0}
     };
     for (double[] place : places) {
-      Canvas.Anchor anchor = place[2] == 0 ? Canvas.Anchor.MIDDLE : Canvas.Anchor.START;
+      Canvas.Anchor anchor =
+          place[2] == 0
+              ? Canvas.Anchor.MIDDLE
+              : place[2] > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;
       Rect room = Canvas.room(place[0], place[1], anchor, Lettering.SMALL, text);
       boolean inside =
           room.x() >= time.left()
@@ -219,9 +235,9 @@ public final class SeriesPicture {
     return groups.names().size() < 2
         ? counted + "."
         : counted
-            + " in "
+            + " from "
             + Figures.count(groups.names().size(), "group")
-            + ", joined only within a group: "
+            + ": "
             + String.join("; ", groups.names())
             + ".";
   }

@@ -12,13 +12,17 @@ import java.util.List;
  */
 record ValueAxis(double low, double high, double step, double start, double end) {
   /**
-   * An axis whose ends are round and hold {@code least} and {@code most}.
+   * An axis whose ends are round and hold {@code least} and {@code most}; where both are whole, so
+   * are its steps: there is no half guard post. (Shares between 0 and 1 are no counts.)
    *
    * @param steps about how many steps are wanted
    */
   static ValueAxis of(double least, double most, int steps, double start, double end) {
     double span = most > least ? most - least : Math.max(Math.abs(most), 1);
     double step = step(span / Math.max(1, steps));
+    if (least == Math.rint(least) && most == Math.rint(most)) {
+      step = Math.max(1, step);
+    }
     double low = Math.floor(least / step + 1e-9) * step;
     double high = Math.ceil(most / step - 1e-9) * step;
     return new ValueAxis(low, high > low ? high : low + step, step, start, end);

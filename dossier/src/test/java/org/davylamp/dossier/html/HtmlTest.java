@@ -56,6 +56,36 @@ class HtmlTest {
     assertThat(written(Element.of("title", "무산"))).isEqualTo("<title>무산</title>");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seen 2016-03 to 2016-05-31 | seen [2016-03] to [2016-05-31]",
+        "(80 % power, 5 % level) | ([80 %] power, [5 %] level)",
+        "+406,846 m² (+72.0 %) | [+406,846 m²] ([+72.0 %])",
+        "US$ 1,126.85 million of US$ 5 | [US$ 1,126.85 million] of [US$ 5]",
+        "2,300–2,500 t of it | [2,300–2,500 t] of it",
+        "3 tests, 12 men, 2009/2010 | 3 tests, 12 men, 2009/2010",
+        "a kwan-li-so, Kyo-hwa-so No. 8 | a [kwan-li-so], [Kyo-hwa-so] No. 8",
+        "re-education, south-east of it | re-education, south-east of it",
+        "39.1, 125.3 (pin) | 39.1, 125.3 (pin)",
+        "https://a.example/2016-03-02/x | https://a.example/2016-03-02/x",
+      })
+  void datesAndFiguresWithTheirUnitsStayOnOneLine(String text, String whole) {
+    assertThat(written(Element.of("p", text)))
+        .isEqualTo(
+            "<p>" + whole.replace("[", "<span class=\"whole\">").replace("]", "</span>") + "</p>");
+    assertThat(written(Element.of("code", text))).isEqualTo("<code>" + text + "</code>");
+  }
+
+  @Test
+  void knowsWhatThereIsToRead() {
+    assertThat(Html.text("").isEmpty()).isTrue();
+    assertThat(Html.text("coal").isEmpty()).isFalse();
+    assertThat(Element.of("span", "").isEmpty()).isTrue();
+    assertThat(Element.of("span", "coal").isEmpty()).isFalse();
+  }
+
   @Test
   void whatHasNoContentIsClosedAsSuch() {
     assertThat(written(Element.of("br"))).isEqualTo("<br/>");

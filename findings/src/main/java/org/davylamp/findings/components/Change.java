@@ -23,6 +23,9 @@ public record Change(Measured from, Measured to) {
   /** Days of a mean Gregorian year. */
   private static final double YEAR = 365.2425;
 
+  /** The fewest days between two images from which a rate a year is told: of less it is a guess. */
+  private static final long LEAST_DAYS = 365;
+
   /** An upper bound so many times the lower one tells of the dates, not of the change. */
   private static final double TOO_WIDE = 10;
 
@@ -80,6 +83,10 @@ public record Change(Measured from, Measured to) {
         : OptionalDouble.empty();
   }
 
+  private long mostDays() {
+    return days(to).last() - days(from).first();
+  }
+
   /** The most that it can be a year; none if it may all have come in a day. */
   public OptionalDouble fastest() {
     DayRange from = days(this.from);
@@ -89,7 +96,10 @@ public record Change(Measured from, Measured to) {
         : OptionalDouble.empty();
   }
 
-  /** In words: {@code +1,393 m (+38.1 %), at least 697 m a year}. */
+  /**
+   * In words: {@code +1,393 m (+38.1 %), at least 697 m a year}. Of less than a year no rate is
+   * told: one ship more from one day to the next is not 370 a year.
+   */
   public String words() {
     String unit = to.amount().unit().isEmpty() ? "" : " " + to.amount().unit();
     if (difference().signum() == 0) {
@@ -100,7 +110,7 @@ public record Change(Measured from, Measured to) {
         new StringBuilder(difference().signum() > 0 ? "+" : "−")
             .append(new Measured.Amount(size, size, to.amount().unit()));
     percent().ifPresent(percent -> words.append(" (").append(signed(percent)).append(" %)"));
-    if (slowest().isPresent()) {
+    if (slowest().isPresent() && mostDays() >= LEAST_DAYS) {
       String least = rate(slowest().getAsDouble());
       words.append(
           fastest().isEmpty() || fastest().getAsDouble() / slowest().getAsDouble() > TOO_WIDE

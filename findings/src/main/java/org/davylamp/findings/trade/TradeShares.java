@@ -141,6 +141,8 @@ public final class TradeShares implements Analysis {
         .with("commodity", share.part().commodity())
         .with("low", rounded(share.least()))
         .with("high", rounded(share.most()))
+        .with("part", amount(share.part()))
+        .with("whole", amount(share.whole()))
         .with("statistics", statistics(share))
         .from(alike.stream().flatMap(one -> one.statements().stream()).toList())
         .result();

@@ -32,7 +32,8 @@ class ChangeTest {
           # touching: it may all have come in a day
           100 m   | 2010       | 300 m   | 2011       | +200 m (+200.0 %), at least 100 m a year
           100 m   | 2009/2010  | 300 m   | 2010       | +200 m (+200.0 %), at least 100 m a year
-          100 m   | 2010-05-05 | 300 m   | 2010       | +200 m (+200.0 %), at least 300 m a year
+          100 m   | 2010-05-05 | 300 m   | 2010       | +200 m (+200.0 %)
+          1 ships | 2019-04-16 | 3 ships | 2019-04-17 | +2 ships (+200.0 %)
           # growing smaller
           10 ha   | 2010-01-01 | 5 ha    | 2020-01-01 | −5 ha (−50.0 %), 0.50 ha a year
           # slow: no rate is shown as none
