@@ -1,10 +1,8 @@
 package org.davylamp.dossier.pictures;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A finished picture.
@@ -22,19 +20,21 @@ public record Picture(String svg, String title, String description, DataTable ta
    * The same picture laid out for several widths, of which {@code pictures.css} shows the one that
    * fits its container; the others are hidden from assistive technology too. Title, description and
    * table are those of the widest.
+   *
+   * @param draw called once for each width, from several threads at once
    */
   public static Picture fitting(Frame frame, List<Width> widths, Function<Frame, Picture> draw) {
     Refusal.unless(!widths.isEmpty(), "expected widths for picture %s, found none", frame.id());
+    List<Width> drawn = widths.stream().distinct().sorted().toList();
+    List<Picture> pictures = drawn.parallelStream().map(frame::at).map(draw).toList();
     StringBuilder set = new StringBuilder("<div class=\"pic-set");
-    widths.stream().distinct().sorted().forEach(w -> set.append(" has-").append(w.cssClass()));
+    drawn.forEach(width -> set.append(" has-").append(width.cssClass()));
     set.append("\">");
-    @Nullable Picture last = null;
-    for (Width width : widths.stream().distinct().sorted().toList()) {
-      last = draw.apply(frame.at(width));
-      set.append("<div class=\"at-").append(width.cssClass()).append("\">");
-      set.append(last.svg()).append("</div>");
+    for (int i = 0; i < drawn.size(); i++) {
+      set.append("<div class=\"at-").append(drawn.get(i).cssClass()).append("\">");
+      set.append(pictures.get(i).svg()).append("</div>");
     }
-    Picture widest = Objects.requireNonNull(last);
+    Picture widest = pictures.getLast();
     return new Picture(set + "</div>", widest.title(), widest.description(), widest.table());
   }
 
