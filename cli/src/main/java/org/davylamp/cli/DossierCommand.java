@@ -74,6 +74,7 @@ final class DossierCommand implements Callable<Integer> {
 
   /** Writes the dossier with a progress bar, and the sums of its files. */
   static long write(Session session, CaseFile file, Path target) throws IOException {
+    Sums.tidy(target);
     try (ProgressBar progress = session.progress()) {
       long pages =
           Dossier.write(file, target, (done, of) -> progress.at("writing pages", done, of));

@@ -21,7 +21,15 @@ import java.util.stream.Stream;
 final class Sums {
   static final String NAME = "SHA256SUMS";
 
+  /** Sums being written; a run that was killed may leave it. */
+  private static final String NEXT = NAME + ".new";
+
   private Sums() {}
+
+  /** Removes what a run that was killed has left of its sums. */
+  static void tidy(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(NEXT));
+  }
 
   /** Lists every file below a folder. */
   static void writeAll(Path folder) throws IOException {
@@ -108,7 +116,7 @@ final class Sums {
   private static void write(Path folder, Map<String, String> sums) throws IOException {
     StringBuilder lines = new StringBuilder();
     sums.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
-    Path next = folder.resolve(NAME + ".new");
+    Path next = folder.resolve(NEXT);
     Files.writeString(next, lines, StandardCharsets.UTF_8);
     replace(next, folder.resolve(NAME));
   }
