@@ -294,12 +294,15 @@ public final class CaseFile {
     try {
       Files.createDirectories(folder.root());
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.root())) {
-        if (entries.iterator().hasNext()) {
+        for (Path entry : entries) {
+          // Not removed here: another process may be at work on it.
+          String found =
+              entry.getFileName().toString().startsWith("case.db.new")
+                  ? entry + ", left by a run that was stopped before it had a case; delete it"
+                  : "files in " + folder.root();
           throw new CaseException(
               CaseException.Matter.REQUEST,
-              "expected a new or an empty folder, found files in "
-                  + folder.root()
-                  + "; nothing was changed");
+              "expected a new or an empty folder, found " + found + "; nothing was changed");
         }
       }
     } catch (IOException e) {

@@ -1,14 +1,11 @@
 package org.davylamp.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.dossier.Dossier;
 import org.davylamp.findings.Analyses;
@@ -38,7 +35,8 @@ final class DossierCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path target = java.util.Objects.requireNonNull(out);
     CaseFile file = session.open();
-    requireReplaceable(target);
+    // Looked at before findings are recorded: a slip of the pen leaves nothing half done.
+    Dossier.requireReplaceable(target);
     List<Assessment.Outcome> outcomes = AssessCommand.run(session, file, Analyses.all());
     long pages = write(session, file, target);
     session
@@ -52,33 +50,11 @@ final class DossierCommand implements Callable<Integer> {
     return Davylamp.DONE;
   }
 
-  /** Looked at before findings are recorded: a slip of the pen leaves nothing half done. */
-  private static void requireReplaceable(Path target) throws IOException {
-    if (Files.exists(target) && !isEmptyFolder(target) && !Dossier.is(target)) {
-      throw new CaseException(
-          CaseException.Matter.REQUEST,
-          "expected a new or an empty folder, or an older dossier to replace, found "
-              + target
-              + "; nothing was written");
-    }
-  }
-
-  private static boolean isEmptyFolder(Path target) throws IOException {
-    if (!Files.isDirectory(target)) {
-      return false;
-    }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
-      return !entries.iterator().hasNext();
-    }
-  }
-
   /** Writes the dossier with a progress bar, and the sums of its files. */
   static long write(Session session, CaseFile file, Path target) throws IOException {
     try (ProgressBar progress = session.progress()) {
-      long pages =
-          Dossier.write(file, target, (done, of) -> progress.at("writing pages", done, of));
-      Sums.writeAll(target);
-      return pages;
+      return Dossier.write(
+          file, target, Sums::writeAll, (done, of) -> progress.at("writing pages", done, of));
     }
   }
 }

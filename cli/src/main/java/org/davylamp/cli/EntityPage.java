@@ -149,14 +149,19 @@ final class EntityPage {
   /** How many sources say something, and how many of them are independent. */
   String standing() {
     Independence independence = Independence.of(allSources(), reader::source);
-    return String.format(
-        Locale.ROOT,
-        "%d statements from %d sources, %d of them independent of one another; %d with an undeclared chain; %d contradiction(s)",
-        entity.statements().size(),
-        allSources().size(),
-        Independence.voices(allSources(), reader::source),
-        independence.undeclared().size(),
-        contradictions.size());
+    return counted(entity.statements().size(), "statement")
+        + " from "
+        + counted(allSources().size(), "source")
+        + String.format(
+            Locale.ROOT,
+            ", %,d of them independent of one another; %,d with an undeclared chain; ",
+            Independence.voices(allSources(), reader::source),
+            independence.undeclared().size())
+        + counted(contradictions.size(), "contradiction");
+  }
+
+  private static String counted(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 
   private List<Source> allSources() {

@@ -42,11 +42,11 @@ final class FindingsText {
 
   static void print(Assessment.Outcome outcome, boolean all, PrintStream out) {
     out.println();
-    out.printf(
-        Locale.ROOT,
-        "%s — %s%n",
-        outcome.analysis().name().toUpperCase(Locale.ROOT),
-        outcome.analysis().question());
+    wrap(
+        "",
+        "  ",
+        outcome.analysis().name().toUpperCase(Locale.ROOT) + " — " + outcome.analysis().question(),
+        out);
     out.printf(
         Locale.ROOT,
         "  %s in %s; %s%n",

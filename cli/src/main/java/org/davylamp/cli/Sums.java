@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class Sums {
   static final String NAME = "SHA256SUMS";
 
+  /** Sums being written; a run that was killed may leave it. */
+  private static final String NEXT = NAME + ".new";
+
   private Sums() {}
 
   /** Lists every file below a folder. */
@@ -108,7 +111,7 @@ final class Sums {
   private static void write(Path folder, Map<String, String> sums) throws IOException {
     StringBuilder lines = new StringBuilder();
     sums.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
-    Path next = folder.resolve(NAME + ".new");
+    Path next = folder.resolve(NEXT);
     Files.writeString(next, lines, StandardCharsets.UTF_8);
     replace(next, folder.resolve(NAME));
   }

@@ -61,7 +61,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (Files.exists(target.resolve(TileDirectory.CHECKPOINT))) {
       return log(target);
     }
-    if (Files.exists(target.resolve("case.db")) || !Files.exists(target.resolve(Sums.NAME))) {
+    if (Files.exists(target.resolve("case.db"))
+        || !(Files.exists(target.resolve(Sums.NAME)) || Dossier.is(target))) {
       return verifyCase(target);
     }
     return files(target);
@@ -72,7 +73,9 @@ final class VerifyCommand implements Callable<Integer> {
     Map<String, String> sums = Sums.read(target);
     List<String> failures = new ArrayList<>(Sums.failures(target, sums));
     boolean dossier = Dossier.is(target);
-    if (dossier) {
+    if (sums.isEmpty()) {
+      failures.add(Sums.NAME + ": expected the sums of the files here, found none");
+    } else if (dossier) {
       failures.addAll(Sums.unnamed(target, sums));
     }
     Map<String, Object> checked = new LinkedHashMap<>();
@@ -164,13 +167,17 @@ final class VerifyCommand implements Callable<Integer> {
     result.put("failures", failures);
     result.put("remarks", remarks);
     result.put("holds", failures.isEmpty());
-    result.put("verdict", failures.isEmpty() ? verdict : failures.size() + " failure(s)");
+    result.put("verdict", failures.isEmpty() ? verdict : failures(failures.size()));
     session.result(result);
     if (failures.isEmpty()) {
       session.people().println("verified: " + verdict);
       return Davylamp.DONE;
     }
     failures.forEach(failure -> session.err().println("  FAILED  " + failure));
-    throw new NotVerified("not verified: " + failures.size() + " failure(s); nothing was changed");
+    throw new NotVerified("not verified: " + failures(failures.size()) + "; nothing was changed");
+  }
+
+  private static String failures(int number) {
+    return number + (number == 1 ? " failure" : " failures");
   }
 }

@@ -5,9 +5,11 @@ import static org.davylamp.cli.Ran.davylamp;
 import static org.davylamp.cli.Ran.done;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,27 @@ class BadCaseFilesTest {
               3,
               "itself"),
           new Bad(
+              "circle-of-three.csv",
+              """
+              source,type,title,relies_on
+              one,article,An article,two
+              two,article,Another article,three
+              three,article,A third article,one
+              """,
+              4,
+              "one relies on two relies on three relies on one"),
+          new Bad(
+              "circle-with-the-case.csv",
+              """
+              source,type,title,relies_on
+              report,report,Report on a camp,echo
+              echo,article,An echo,report
+              """,
+              3,
+              "report relies on echo relies on report"),
+          new Bad("column.csv", OBSERVED.replace("component", "componant"), 1, "'component'?"),
+          new Bad("missing.csv", OBSERVED.replace(",source", ",note"), 1, "a column 'source'"),
+          new Bad(
               "circle.csv",
               """
               source,type,title,relies_on
@@ -65,12 +88,67 @@ class BadCaseFilesTest {
               4,
               "one relies on two relies on one"));
 
+  /** As spreadsheets and downloads spoil whole files: the table above, in other bytes. */
+  private static final Map<String, byte[]> SPOILT =
+      Map.of(
+          "it is UTF-16", OBSERVED.getBytes(StandardCharsets.UTF_16),
+          "UTF-16; save it as UTF-8", OBSERVED.getBytes(StandardCharsets.UTF_16LE),
+          "Latin-1", latin1("good,camp-1,entrées,3,gates,2016-05-01,report\n"),
+          "separated by semicolons", latin1(OBSERVED.replace(',', ';')),
+          "separated by tabs", latin1(OBSERVED.replace(',', '\t')),
+          "never closes", latin1(OBSERVED + "o2,camp-1,\"gat"),
+          "as the header has, found 4", latin1(OBSERVED + "o2,camp-1,gates,3"),
+          "more than 1,048,576 characters",
+              latin1(OBSERVED + "o2,camp-1," + "x".repeat(20_000_000) + ",3,gates,2016,report\n"),
+          "it is empty", new byte[0]);
+
+  /** What is as it should be, if not as everybody writes it: its bytes, and how many statements. */
+  private static final Map<byte[], Integer> LEGAL =
+      Map.of(
+          latin1(OBSERVED.lines().findFirst().orElseThrow() + "\n"), 0,
+          ("\uFEFF" + OBSERVED.replace("good", "marked")).getBytes(StandardCharsets.UTF_8), 5,
+          latin1(OBSERVED.replace("good", "returns").replace("\n", "\r\n")), 5);
+
+  private static byte[] latin1(String text) {
+    String whole = text.startsWith("observation") ? text : OBSERVED + text;
+    return whole.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   @TempDir Path temp;
   private Path directory;
 
   @BeforeEach
   void begin() throws IOException {
     directory = CaseFiles.begin(temp);
+  }
+
+  @Test
+  void aFileThatWasSpoiltIsToldAsWhatItIs() throws IOException {
+    String root = CaseFiles.root(directory);
+    for (Map.Entry<String, byte[]> spoilt : SPOILT.entrySet()) {
+      Path file = Files.write(temp.resolve("spoilt.csv"), spoilt.getValue());
+      Ran ran = davylamp("--case", directory, "add", file);
+
+      assertThat(ran.code()).as(spoilt.getKey()).isEqualTo(Davylamp.BAD_INPUT);
+      assertThat(ran.err().lines()).as(ran.err()).hasSize(1);
+      assertThat(ran.err())
+          .contains("spoilt.csv, line ", spoilt.getKey(), "nothing of this file was recorded")
+          .hasSizeLessThan(600);
+    }
+    assertThat(CaseFiles.root(directory)).isEqualTo(root);
+    assertThat(done("verify", directory, "--deep").out()).doesNotContain("note:");
+  }
+
+  @Test
+  void aMarkReturnsAndAHeaderAloneAreLegal() throws IOException {
+    int number = 0;
+    for (Map.Entry<byte[], Integer> legal : LEGAL.entrySet()) {
+      Path file = Files.write(temp.resolve("legal-" + number++ + ".csv"), legal.getKey());
+
+      assertThat(done("--case", directory, "add", file).out())
+          .contains(" " + legal.getValue() + " statements");
+    }
+    done("verify", directory, "--deep");
   }
 
   @Test

@@ -133,4 +133,18 @@ class DossierCommandTest {
       }
     }
   }
+
+  @Test
+  void whatAKillLeavesOfItsSumsIsToldAndMended() throws IOException {
+    Path out = temp.resolve("killed");
+    done("--case", directory, "dossier", "--out", out);
+    Files.delete(out.resolve(Sums.NAME));
+    Files.writeString(out.resolve(Sums.NAME + ".new"), "half of the su");
+    Ran failed = davylamp("verify", out);
+
+    assertThat(failed.code()).isEqualTo(Davylamp.NOT_VERIFIED);
+    assertThat(failed.err()).contains(Sums.NAME + ": expected the sums of the files here");
+    done("--case", directory, "dossier", "--out", out);
+    done("verify", out);
+  }
 }

@@ -208,6 +208,16 @@ class MachineFaultsTest {
   }
 
   @Test
+  void whatAnInitThatWasKilledLeftIsNamed() throws IOException {
+    Path directory = Files.createDirectories(temp.resolve("killed"));
+    Path left = Files.writeString(directory.resolve("case.db.new"), "half of a database");
+    assertThat(refused(Davylamp.USAGE, "init", directory).err())
+        .contains(left.toString(), "delete it", "nothing was changed");
+    Files.delete(left);
+    done("init", directory);
+  }
+
+  @Test
   void initLeavesAFolderWithFilesAlone() throws IOException {
     Path directory = Files.createDirectories(temp.resolve("full"));
     Files.writeString(directory.resolve("notes.txt"), "mine");

@@ -44,6 +44,11 @@ public final class Dossier {
     void at(long pages, long of);
   }
 
+  /** Is given the folder when all is in it, before it takes the target's place. */
+  public interface Completion {
+    void of(Path folder) throws IOException;
+  }
+
   private final Edition edition;
   private final Path folder;
   private final Fonts fonts = new Fonts();
@@ -64,7 +69,16 @@ public final class Dossier {
    * @throws CaseException if the target holds something else; nothing is touched then
    */
   public static long write(CaseFile file, Path target, Progress progress) throws IOException {
-    checkReplaceable(target);
+    return write(file, target, folder -> {}, progress);
+  }
+
+  /**
+   * The same, with something to do in the folder before anybody sees it: what is to stand beside
+   * the pages must not be missing after a kill.
+   */
+  public static long write(CaseFile file, Path target, Completion completion, Progress progress)
+      throws IOException {
+    requireReplaceable(target);
     Path absolute = target.toAbsolutePath().normalize();
     Path parent = Files.createDirectories(absolute.resolveSibling(""));
     Path next = parent.resolve("." + absolute.getFileName() + ".part");
@@ -83,6 +97,7 @@ public final class Dossier {
                       || NetworkPages.TIES.contains(schema));
       Dossier dossier = new Dossier(new Edition(view, file.title(), file.origin()), next, progress);
       dossier.write(coastline.join());
+      completion.of(next);
       replace(absolute, next);
       return dossier.pages;
     } finally {
@@ -108,7 +123,12 @@ public final class Dossier {
     drop(aside);
   }
 
-  private static void checkReplaceable(Path target) throws IOException {
+  /**
+   * Refuses a target that holds anything but a dossier.
+   *
+   * @throws CaseException if it does
+   */
+  public static void requireReplaceable(Path target) throws IOException {
     if (!Files.exists(target)) {
       return;
     }
