@@ -2,9 +2,10 @@ package org.davylamp.findings.corroboration;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.davylamp.evidence.Credibility;
@@ -137,26 +138,33 @@ final class Claims {
             Happening.together(happenings).forEach(one -> claims.add(one.claim(kind))));
   }
 
-  /** Rows on one physical change count once, however many tell of it. */
+  /** Rows on one physical change count once, however many tell of it, and of whatever part. */
   private void growth() {
-    Map<String, List<Recorded>> byEvent = new TreeMap<>();
-    Map<String, String> what = new LinkedHashMap<>();
+    Map<String, List<Entity>> byEvent = new TreeMap<>();
     for (Entity observation : subject.inputs("Observation")) {
-      for (String key : observation.asserted("eventKey")) {
-        byEvent
-            .computeIfAbsent(key, k -> new ArrayList<>())
-            .addAll(observation.asserting("component"));
-        what.putIfAbsent(key, described(observation));
-      }
+      observation
+          .asserted("eventKey")
+          .forEach(key -> byEvent.computeIfAbsent(key, k -> new ArrayList<>()).add(observation));
     }
-    byEvent.forEach((key, statements) -> add("change: " + what.get(key), statements));
+    byEvent
+        .values()
+        .forEach(
+            told ->
+                add(
+                    "change: " + described(told),
+                    told.stream().flatMap(one -> one.asserting("component").stream()).toList()));
   }
 
-  private static String described(Entity observation) {
-    List<String> changed = observation.asserted("changeInterval");
-    String when = Dates.words(changed.isEmpty() ? observation.asserted("imageDate") : changed);
-    String component = String.join(", ", observation.asserted("component"));
-    return when.isEmpty() ? component : component + ", " + when;
+  private static String described(List<Entity> told) {
+    SequencedSet<String> components = new LinkedHashSet<>();
+    SequencedSet<String> dates = new LinkedHashSet<>();
+    for (Entity observation : told) {
+      components.addAll(observation.asserted("component"));
+      List<String> changed = observation.asserted("changeInterval");
+      dates.addAll(changed.isEmpty() ? observation.asserted("imageDate") : changed);
+    }
+    String when = Dates.words(dates);
+    return String.join(", ", components) + (when.isEmpty() ? "" : ", " + when);
   }
 
   private void conditions() {

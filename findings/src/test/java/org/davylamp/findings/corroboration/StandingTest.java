@@ -253,6 +253,18 @@ class StandingTest {
     assertThat(standings()).contains("change: tailings, 2013: corroborated").hasSize(2);
   }
 
+  @Test
+  void aChangeIsNamedAfterAllThatIsToldOfIt() {
+    root("R", "report");
+    root("S", "report");
+    says("R");
+    toy.say("R", "Observation", "o1", "facility", "pit", "component", "fence", "eventKey", "new");
+    toy.say("R", "Observation", "o1", "changeInterval", "2013");
+    toy.say("S", "Observation", "o2", "facility", "pit", "component", "gates", "eventKey", "new");
+    toy.say("S", "Observation", "o2", "imageDate", "2014-05");
+    assertThat(standings()).contains("change: fence, gates, 2013 or 2014-05: corroborated");
+  }
+
   // ---- a plain twin
 
   /**
