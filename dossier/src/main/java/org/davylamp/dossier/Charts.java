@@ -368,7 +368,7 @@ final class Charts {
                 Estimates.by(edition, estimate) + bound(low.isPresent(), high.isPresent()),
                 span(year.get(), true),
                 amount(low.or(() -> high).orElseThrow(), high.or(() -> low).orElseThrow()),
-                String.join("; ", estimate.asserted("method")),
+                Prose.units(String.join("; ", estimate.asserted("method"))),
                 ""));
         statements.addAll(estimate.statements());
       }

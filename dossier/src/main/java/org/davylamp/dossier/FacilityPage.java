@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.davylamp.dossier.html.Element;
@@ -44,11 +43,11 @@ final class FacilityPage {
     organisation();
     imagery();
     assessment();
-    events();
+    Happenings.write(page, pointing("FacilityEvent", "facility"));
     people();
     testimony();
     products();
-    names();
+    Gazetteer.write(page, facility);
   }
 
   private List<Entity> pointing(String schema, String property) {
@@ -257,15 +256,7 @@ final class FacilityPage {
   }
 
   private static long seen(Entity observation) {
-    return first(observation, "imageDate");
-  }
-
-  /** The first day of the first date told of a property; what has none comes last. */
-  private static long first(Entity entity, String property) {
-    return entity.asserted(property).stream()
-        .findFirst()
-        .map(FacilityPage::begins)
-        .orElse(Long.MAX_VALUE);
+    return CommodityPages.day(observation, "imageDate");
   }
 
   private static long begins(String edtf) {
@@ -373,41 +364,6 @@ final class FacilityPage {
 
   // ---- beyond images
 
-  private void events() {
-    List<Entity> events =
-        pointing("FacilityEvent", "facility").stream()
-            .sorted(Comparator.comparingLong(FacilityPage::happened).thenComparing(Entity::id))
-            .toList();
-    if (events.isEmpty()) {
-      return;
-    }
-    page.heading("What is told of its history");
-    List<Element> rows = new ArrayList<>();
-    for (Entity event : events) {
-      rows.add(
-          Element.of("tr")
-              .css("fact")
-              .add(Element.of("th", Prose.dates(event.asserted("occurred"))).with("scope", "row"))
-              .add(happening(event))
-              .add(Element.of("td", String.join("; ", event.asserted("claim"))))
-              .add(Element.of("td").add(page.references().cite(event.statements()))));
-    }
-    page.add(Page.table("Events, as told", List.of("When", "What", "In words", "Sources"), rows));
-  }
-
-  private static Element happening(Entity event) {
-    Element cell =
-        Element.of(
-            "td", Prose.capital(Prose.words(String.join(", ", event.asserted("eventType")))));
-    return event.asserting("disputeId").isEmpty()
-        ? cell
-        : cell.add(" ").add(Element.of("span", "disputed").css("grade disputed"));
-  }
-
-  private static long happened(Entity event) {
-    return first(event, "occurred");
-  }
-
   private void people() {
     List<Entity> estimates = pointing("PopulationEstimate", "facility");
     if (!estimates.isEmpty()) {
@@ -440,50 +396,5 @@ final class FacilityPage {
       rows.add(Products.row(page, product, false));
     }
     page.add(Page.table("Products", Products.COLUMNS.subList(1, Products.COLUMNS.size()), rows));
-  }
-
-  private void names() {
-    List<Element> rows = new ArrayList<>();
-    Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("name", "In use");
-    properties.put("nameHangul", "Hangul");
-    properties.put("nameMcCuneReischauer", "McCune–Reischauer");
-    properties.put("nameRevised", "Revised Romanisation");
-    properties.forEach((property, label) -> names(property, label).ifPresent(rows::add));
-    if (!rows.isEmpty()) {
-      page.heading("Gazetteer");
-      page.add(Page.table("Names", List.of("Spelling", "Names, with their sources"), rows));
-    }
-    page.add(
-        Element.of("p")
-            .css("note")
-            .add("Id in the case: ")
-            .add(Element.of("code", facility.id()))
-            .add("."));
-  }
-
-  /** All names in one spelling, each with its sources. */
-  private Optional<Element> names(String property, String label) {
-    Element cell = Element.of("td");
-    List<Entity.Value> names =
-        facility.values().getOrDefault(property, List.of()).stream()
-            .filter(value -> !value.asserting().isEmpty())
-            .toList();
-    for (int i = 0; i < names.size(); i++) {
-      Element name = Element.of("span", names.get(i).value());
-      switch (property) {
-        case "nameHangul" -> name.with("lang", "ko");
-        case "nameMcCuneReischauer", "nameRevised" -> name.with("lang", "ko-Latn");
-        default -> {}
-      }
-      cell.add(i == 0 ? "" : "; ").add(name).add(page.references().cite(names.get(i).asserting()));
-    }
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Element.of("tr")
-                .css("fact")
-                .add(Element.of("th", label).with("scope", "row"))
-                .add(cell));
   }
 }

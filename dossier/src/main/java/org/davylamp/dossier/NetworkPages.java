@@ -115,7 +115,10 @@ final class NetworkPages {
     for (Entity role : page.edition().view().all("PyramidRole")) {
       byTier
           .computeIfAbsent(
-              role.asserted("tier").stream().findFirst().orElse("none told"),
+              role.asserted("tier").stream()
+                  .findFirst()
+                  .map(tier -> "Tier " + tier)
+                  .orElse("Without a tier"),
               key -> new ArrayList<>())
           .add(role);
     }
@@ -129,7 +132,7 @@ final class NetworkPages {
             + " tells it. Names of listed bodies are written as on the list.");
     byTier.forEach(
         (tier, roles) -> {
-          page.add(Element.of("h3", "Tier " + tier));
+          page.add(Element.of("h3", tier));
           List<Element> rows = new ArrayList<>();
           for (Entity role : roles) {
             rows.add(
@@ -143,9 +146,7 @@ final class NetworkPages {
                     Html.text(String.join("; ", role.asserted("fact"))),
                     Prose.dates(role.asserted("period"))));
           }
-          page.add(
-              Page.table(
-                  "Tier " + tier, List.of("Body", "Part", "As told", "When", "Sources"), rows));
+          page.add(Page.table(tier, List.of("Body", "Part", "As told", "When", "Sources"), rows));
         });
   }
 

@@ -142,7 +142,9 @@ final class References {
     Source source = entry.source;
     Element item = Element.of("li").id("s" + entry.number);
     item.add(Element.link(edition.sourceHref(root, source.key()), source.title()));
-    source.publisher().ifPresent(publisher -> item.add(". " + publisher));
+    source
+        .publisher()
+        .ifPresent(publisher -> item.add((source.title().endsWith(".") ? " " : ". ") + publisher));
     source.published().ifPresent(date -> item.add(", " + Dates.words(date)));
     item.add(". Reliability " + source.reliability() + ". ");
     item.add(Element.of("span", places(entry)).css("places"));

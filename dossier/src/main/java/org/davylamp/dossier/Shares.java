@@ -26,7 +26,7 @@ final class Shares {
               .add(Element.of("td", part(one)))
               .add(Element.of("td", percent(one)).css("number"))
               .add(Element.of("td", whole(one)))
-              .add(Element.of("td", one.value("part") + " of " + one.value("whole")))
+              .add(Element.of("td", figures(one)))
               .add(Element.of("td", one.value("statistics").replace("of two statistics: ", "")))
               .add(
                   Element.of("td")
@@ -44,6 +44,13 @@ final class Shares {
 
   private static long begins(Edition.Numbered one) {
     return Edtf.parse(one.value("period")).days().first();
+  }
+
+  private static String figures(Edition.Numbered one) {
+    String figures = one.value("part") + " of " + one.value("whole");
+    return one.sort().equals("impossible share")
+        ? figures + ": more than the whole, so the two do not fit together"
+        : figures;
   }
 
   private static Html part(Edition.Numbered one) {
@@ -81,8 +88,7 @@ final class Shares {
   private static String percent(Edition.Numbered one) {
     String low = percent(one.value("low"));
     String high = percent(one.value("high"));
-    String percent = (low.equals(high) ? low : low + "–" + high) + " %";
-    return one.sort().equals("impossible share") ? percent + ", which cannot be" : percent;
+    return (low.equals(high) ? low : low + "–" + high) + " %";
   }
 
   private static String percent(String share) {

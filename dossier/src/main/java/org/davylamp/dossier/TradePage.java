@@ -25,6 +25,9 @@ final class TradePage {
   private static final List<String> VERDICTS =
       List.of("left open", "short of it", "above it", "nothing at hand", "borne out");
 
+  /** What a figure’s own words may leave out, since its row in a table of exports says it. */
+  private static final List<String> FLOWS = List.of("exports", "imports", "total trade");
+
   private final Edition edition;
   private final Page page;
 
@@ -235,12 +238,12 @@ final class TradePage {
             .map(Prose::country)
             .collect(Collectors.joining(" – "));
     String about = joined(figure, "summary");
-    return Prose.capital(
-            about.isEmpty()
-                ? figure.asserted("metric").stream()
-                    .map(Prose::words)
-                    .collect(Collectors.joining(", "))
-                : about)
+    String metric =
+        figure.asserted("metric").stream().map(Prose::words).collect(Collectors.joining(", "));
+    boolean told =
+        !about.isEmpty()
+            && (about.contains(metric) || FLOWS.stream().noneMatch(metric::startsWith));
+    return Prose.capital(told ? about : about.isEmpty() ? metric : metric + ": " + about)
         + (parties.isEmpty() ? "" : " (" + parties + ")");
   }
 

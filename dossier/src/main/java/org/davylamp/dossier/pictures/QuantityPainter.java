@@ -111,8 +111,8 @@ final class QuantityPainter implements LanePainter {
 
   private void value(Level level, ValueAxis scale) {
     double figure = level.amount().level();
-    // Decimals of thousands say nothing at this size; the table has them.
-    String text = Figures.number(Math.abs(figure) >= 1000 ? Math.rint(figure) : figure);
+    // Decimals of hundreds say nothing at this size; the table has them.
+    String text = Figures.number(Math.abs(figure) >= 100 ? Math.rint(figure) : figure);
     double x = (axis.from(level.when()) + axis.to(level.when())) / 2;
     double y =
         scale.at(

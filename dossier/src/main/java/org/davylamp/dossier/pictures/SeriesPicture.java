@@ -234,12 +234,7 @@ public final class SeriesPicture {
     String counted = Figures.count(readings.size(), "value") + " of " + unit;
     return groups.names().size() < 2
         ? counted + "."
-        : counted
-            + " from "
-            + Figures.count(groups.names().size(), "group")
-            + ": "
-            + String.join("; ", groups.names())
-            + ".";
+        : counted + ", counted by " + String.join("; ", groups.names()) + ".";
   }
 
   private static DataTable table(String caption, String unit, List<Reading> readings) {
