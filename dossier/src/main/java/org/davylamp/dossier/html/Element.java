@@ -20,6 +20,9 @@ public final class Element implements Html {
   /** Text as it is typed, which may break anywhere. */
   private static final Set<String> TYPED = Set.of("code", "pre");
 
+  /** No Hangul comes before its jamo. */
+  private static final char HANGUL = '\u1100';
+
   private static final Pattern MARKED =
       Pattern.compile(
           "(?<korean>\\p{IsHangul}+(?:[ ·-]\\p{IsHangul}+)*)"
@@ -120,7 +123,23 @@ public final class Element implements Html {
     }
   }
 
+  /** Most text has no character that a mark could begin or be told by: it is spared the search. */
+  private boolean mayHoldMarks(String text) {
+    boolean typed = TYPED.contains(name);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= HANGUL || (!typed && (c == '-' || (c >= '0' && c <= '9')))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void writeMarked(String text, StringBuilder out) {
+    if (!mayHoldMarks(text)) {
+      Html.escape(text, out);
+      return;
+    }
     Matcher marked = MARKED.matcher(text);
     int at = 0;
     while (marked.find()) {
