@@ -137,7 +137,7 @@ final class DemoSummary {
 
   private void established() {
     heading("What is established");
-    out.println("  (by two or more independent sources, of two or more kinds of evidence)");
+    out.println("  (by two sources independent of one another, of two kinds of evidence)");
     Map<String, List<String>> byClaim = new LinkedHashMap<>();
     said(said -> said.value("standing").equals("established"))
         .forEach(

@@ -94,20 +94,18 @@ final class VerifyCommand implements Callable<Integer> {
       Verification found =
           new CaseVerifier(file, progress::at).verify(Optional.ofNullable(key), deep);
       List<String> failures = new ArrayList<>(found.failures());
+      Map<String, Object> checked = new LinkedHashMap<>(found.checked());
       if (found.signer() == Verification.Signer.OTHER) {
         failures.add("ledger: " + found.signer().words());
       }
       if (deep) {
         progress.at("drawing conclusions again", 0, 0);
-        failures.addAll(Assessment.disagreements(file, Analyses.all()));
+        Assessment.Comparison again = Assessment.compare(file, Analyses.all());
+        checked.put("findings drawn again", again.findings());
+        failures.addAll(again.disagreements());
       }
       progress.clear();
-      return report(
-          "case",
-          new LinkedHashMap<>(found.checked()),
-          failures,
-          found.remarks(),
-          found.signer().words());
+      return report("case", checked, failures, found.remarks(), found.signer().words());
     }
   }
 

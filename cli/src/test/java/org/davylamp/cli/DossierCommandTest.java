@@ -134,16 +134,25 @@ class DossierCommandTest {
   }
 
   @Test
-  void whatAKillLeavesOfItsSumsIsToldAndMended() throws IOException {
-    Path out = temp.resolve("killed");
+  void withoutItsSumsADossierIsNotVerified() throws IOException {
+    Path out = temp.resolve("published");
     done("--case", directory, "dossier", "--out", out);
     Files.delete(out.resolve(Sums.NAME));
-    Files.writeString(out.resolve(Sums.NAME + ".new"), "half of the su");
     Ran failed = davylamp("verify", out);
 
     assertThat(failed.code()).isEqualTo(Davylamp.NOT_VERIFIED);
     assertThat(failed.err()).contains(Sums.NAME + ": expected the sums of the files here");
     done("--case", directory, "dossier", "--out", out);
     done("verify", out);
+  }
+
+  @Test
+  void whatAKillLeftIsWrittenAnew() throws IOException {
+    Path out = temp.resolve("killed");
+    Path part = Files.createDirectories(temp.resolve(".killed.part").resolve("facility"));
+    Files.writeString(part.resolve("half.html"), "<html><bo");
+    done("--case", directory, "dossier", "--out", out);
+    done("verify", out);
+    assertThat(temp.resolve(".killed.part")).doesNotExist();
   }
 }

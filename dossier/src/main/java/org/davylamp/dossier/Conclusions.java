@@ -11,7 +11,7 @@ import org.davylamp.findings.analysis.Conclusion;
 
 /** How conclusions of analyses stand on a page: sentence, sources, what would settle it, number. */
 final class Conclusions {
-  /** Sorts of conclusion that say what cannot all be so. */
+  /** Sorts of conclusion that say what does not agree. */
   static final Set<String> CONTRADICTIONS =
       Set.of(
           "positions apart",

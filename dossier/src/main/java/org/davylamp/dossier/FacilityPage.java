@@ -317,7 +317,7 @@ final class FacilityPage {
       page.add(new Conclusions(page).list(histories, false));
     }
     if (!contradictions.isEmpty()) {
-      page.add(Element.of("h3", "What cannot all be so"));
+      page.add(Element.of("h3", "What does not agree"));
       page.add(new Conclusions(page).list(contradictions, false));
     }
     if (!standing.isEmpty()) {

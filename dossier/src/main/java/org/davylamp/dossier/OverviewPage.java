@@ -108,8 +108,9 @@ final class OverviewPage {
   private void established() {
     page.heading("What is established");
     page.note(
-        "Established: said by two or more independent sources, of two or more kinds of evidence,"
-            + " and by nobody denied. Ten items on one report are one source.");
+        "Established: said by two sources that are independent of one another and of two kinds of"
+            + " evidence, and denied by nobody. Ten items on one report are one source, and so are"
+            + " all reports of one publisher.");
     List<Edition.Numbered> established =
         edition
             .conclusions(sort -> sort.equals("standing"))

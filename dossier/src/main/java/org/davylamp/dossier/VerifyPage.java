@@ -58,9 +58,12 @@ final class VerifyPage {
     word(
         words,
         "Established",
-        "said by two or more independent sources, of two or more kinds of evidence, and denied by"
-            + " nobody");
-    word(words, "Corroborated", "said by two or more independent sources, of one kind of evidence");
+        "said by two sources that are independent of one another and of two kinds of evidence, and"
+            + " denied by nobody");
+    word(
+        words,
+        "Corroborated",
+        "said by two or more independent sources, no two of them of two kinds of evidence");
     word(words, "One independent source", "all that is said leads back to one source");
     word(words, "Origin unknown", "no source that says it tells on what it rests");
     word(words, "Disputed", "somebody denies it, or tells it in a way that excludes it");

@@ -73,6 +73,28 @@ class ReplacingTest {
   }
 
   @Test
+  void whatFailsBeforeTheExchangeLeavesTheOlderDossier() throws IOException {
+    Path target = sample.dossier();
+    Map<String, String> before = new Site(target).contents();
+    sample.say(telling -> telling.facility("report", "mine", "mine"));
+
+    assertThatThrownBy(
+            () ->
+                Dossier.write(
+                    sample.file(),
+                    target,
+                    folder -> {
+                      assertThat(folder.resolve("facility/mine.html")).exists();
+                      throw new IOException("no room for the sums");
+                    },
+                    (done, of) -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no room for the sums");
+    assertThat(new Site(target).contents()).isEqualTo(before);
+    assertNothingElse();
+  }
+
+  @Test
   void anEmptyFolderAndOneThatIsNotThereAreTaken() throws IOException {
     Files.createDirectory(temp.resolve("empty"));
     assertThat(new Site(sample.dossier("empty")).pages()).contains("index.html");

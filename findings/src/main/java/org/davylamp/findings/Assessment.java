@@ -58,6 +58,24 @@ public final class Assessment {
     }
   }
 
+  /**
+   * What came of drawing conclusions again.
+   *
+   * @param findings how many were drawn again and compared
+   * @param disagreements what does not agree, in words; empty if all does
+   */
+  public record Comparison(long findings, List<String> disagreements) {
+    public Comparison {
+      disagreements = List.copyOf(disagreements);
+    }
+
+    private Comparison with(Comparison other) {
+      List<String> both = new ArrayList<>(disagreements);
+      both.addAll(other.disagreements);
+      return new Comparison(findings + other.findings, both);
+    }
+  }
+
   /** Is told how far a run has come. */
   public interface Progress {
     void at(Analysis analysis, long done, long of);
@@ -104,21 +122,25 @@ public final class Assessment {
    * whose inputs and version are those of now has to say what the analysis says now. Costs a whole
    * run. Findings of an earlier state of the case are passed over.
    *
-   * @return what does not agree, in words; empty if all does
+   * @return how many were compared, and what does not agree
    */
-  public static List<String> disagreements(CaseFile file, List<Analysis> analyses) {
+  public static Comparison compare(CaseFile file, List<Analysis> analyses) {
     try (CaseReader reader = file.read(Access.PUBLIC)) {
       Assessment assessment = new Assessment(CaseView.of(reader));
-      return analyses.stream().flatMap(one -> assessment.disagreements(one).stream()).toList();
+      return analyses.stream()
+          .map(assessment::compare)
+          .reduce(new Comparison(0, List.of()), Comparison::with);
     }
   }
 
-  private List<String> disagreements(Analysis analysis) {
+  private Comparison compare(Analysis analysis) {
+    long compared = 0;
     List<String> found = new ArrayList<>();
     for (Subject subject : analysis.subjects(view)) {
       String digest = digests.of(subject);
       List<Finding> known = known(analysis, subject, recorded);
       if (!known.isEmpty() && known.stream().allMatch(one -> isOf(one, analysis, digest))) {
+        compared += known.size();
         List<Finding> again =
             parts(analysis, subject.parameters(), digest, analysis.conclude(subject, view));
         if (!says(known).equals(says(again))) {
@@ -131,7 +153,7 @@ public final class Assessment {
         }
       }
     }
-    return found;
+    return new Comparison(compared, found);
   }
 
   private static List<Finding> says(List<Finding> findings) {

@@ -247,8 +247,8 @@ final class DatedGrowth {
     }
     if (unchanged.size() < growth.size()) {
       reasons.add(
-          "of looks at such places that found no change there %s, so nobody knows how often each was looked at"
-              .formatted(thereIs(unchanged.size())));
+          "%s on record, so nobody knows how often each place was looked at"
+              .formatted(looksWithoutChange(unchanged.size())));
     }
     return reasons.isEmpty() ? List.of() : List.of(noClaim(growth, needed, unchanged, reasons));
   }
@@ -276,8 +276,12 @@ final class DatedGrowth {
     return count + " " + (count == 1 ? one : more);
   }
 
-  private static String thereIs(int looks) {
-    return looks == 0 ? "is none" : looks == 1 ? "is but one" : "are but " + looks;
+  private static String looksWithoutChange(int looks) {
+    return switch (looks) {
+      case 0 -> "no look that found no change is";
+      case 1 -> "but one look that found no change is";
+      default -> "but %d looks that found no change are".formatted(looks);
+    };
   }
 
   /** The number of changes derived above: 68. */

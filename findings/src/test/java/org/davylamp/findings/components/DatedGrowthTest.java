@@ -231,7 +231,7 @@ class DatedGrowthTest {
     assertThat(toy.told("components", "no statistical claim"))
         .singleElement()
         .asString()
-        .contains("there is 1", "of looks at such places that found no change there is none");
+        .contains("there is 1", "no look that found no change is on record");
     toy.say("a", "Observation", "o2", "changeClass", "none");
     Finding.Result result = toy.conclusions("components", "no statistical claim").getFirst();
     assertThat(value(result, "looksWithoutChange")).isEqualTo("1");
