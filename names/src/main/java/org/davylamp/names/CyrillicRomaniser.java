@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * Russian, Ukrainian and Belarusian names by the systems that lists have them in: passports (ICAO
  * Doc 9303), BGN/PCGN 1947, GOST 7.79-2000 B, ISO 9:1995, and the press's simplification (Yuri,
- * Dmitry). A text with a letter that only Ukrainian or Belarusian has (і ї є ґ ў) is romanised as
- * that language first (resolution 55 of the Cabinet of Ministers, 2010; instruction 2000/2007 of
- * the Belarusian land service), then as Russian.
+ * Dmitry). A text with what only Ukrainian or Belarusian has (і ї є ґ, ськ; ў) is romanised as that
+ * language first (resolution 55 of the Cabinet of Ministers, 2010; instruction 2000/2007 of the
+ * Belarusian land service), then as Russian.
  */
 public final class CyrillicRomaniser implements Romaniser {
   /** Letter, passport, BGN/PCGN, GOST B, ISO 9, press. */
@@ -114,7 +114,7 @@ public final class CyrillicRomaniser implements Romaniser {
     Set<String> romanised = new LinkedHashSet<>();
     if (lower.indexOf('ў') >= 0) {
       romanised.add(slavic(lower, BELARUSIAN));
-    } else if (lower.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0)) {
+    } else if (lower.contains("ськ") || lower.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0)) {
       romanised.add(slavic(lower.replace("зг", "зgh"), UKRAINIAN));
     }
     romanised.add(press(lower, "y"));

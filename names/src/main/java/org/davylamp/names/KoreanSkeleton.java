@@ -25,7 +25,7 @@ final class KoreanSkeleton {
   private static final String FINAL_CLASSES_HEARD = "0111222221322232333221221230";
 
   /** What a way may cost beyond nothing. */
-  private static final float SPREAD = .35f;
+  private static final float SPREAD = .2f;
 
   private final KoreanTape tape;
   private final long[][] keys;

@@ -15,8 +15,8 @@ public interface Romaniser {
   int MOST = 12;
 
   /**
-   * Distinct romanisations, the most usual first; at most {@value #MOST}, each at most twelve times
-   * as long as the text and some. Linear.
+   * Distinct romanisations, the most usual first; at most {@value #MOST}, each at most forty times
+   * as long as the text and some letters. Linear.
    */
   List<String> romanise(String text);
 }
