@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Scripts that there are no rules for here (Hebrew, Thai, Armenian, Georgian, Devanagari …), by
- * ICU's transform Any-Latin. ICU is loaded at the first use, some 200 ms.
+ * ICU's transform Any-Latin. ICU is loaded at the first use, one to two seconds in a cold JVM.
  */
 public final class IcuRomaniser implements Romaniser {
   /** Transforms longer texts part by part, because some of ICU's rules look far back. */
@@ -21,8 +21,12 @@ public final class IcuRomaniser implements Romaniser {
       return List.of();
     }
     StringBuilder romanised = new StringBuilder(text.length() * 2);
-    for (int i = 0; i < text.length(); i += PART) {
-      int end = Math.min(text.length(), i + PART);
+    int end;
+    for (int i = 0; i < text.length(); i = end) {
+      end = Math.min(text.length(), i + PART);
+      if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+        end--;
+      }
       romanised.append(Icu.ANY_LATIN.transliterate(text.substring(i, end)));
     }
     return List.of(romanised.toString());

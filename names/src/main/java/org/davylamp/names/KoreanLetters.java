@@ -86,6 +86,10 @@ record KoreanLetters(List<String> words) {
     return Optional.of(new KoreanLetters(List.copyOf(turned)));
   }
 
+  boolean beginsWithSurname() {
+    return KoreanSurnames.isLatinSurname(plain(words.getFirst()));
+  }
+
   private static String plain(String word) {
     return word.replace('ŏ', 'o').replace('ŭ', 'u').replace("C", "ch").toLowerCase(Locale.ROOT);
   }

@@ -18,15 +18,18 @@ public final class KoreanReading {
   /** Letters of a Latin name, or syllables of a Hangul one, that are read at most. */
   public static final int LONGEST = 60;
 
+  private static final int LONGEST_NAME = 4;
   private static final float SURNAME_LAST = .01f;
 
   /** One order of the words and what it costs to assume it. */
   record Order(KoreanTape tape, float cost) {}
 
   private final List<Order> orders;
+  private final boolean surnamed;
 
-  private KoreanReading(List<Order> orders) {
+  private KoreanReading(List<Order> orders, boolean surnamed) {
     this.orders = orders;
+    this.surnamed = surnamed;
   }
 
   /**
@@ -51,8 +54,14 @@ public final class KoreanReading {
     }
     return hangul.isEmpty() || hangul.length() > LONGEST
         ? Optional.empty()
-        : Optional.of(
-            new KoreanReading(List.of(new Order(KoreanTape.ofHangul(hangul.toString()), 0))));
+        : Optional.of(hangul(hangul.toString()));
+  }
+
+  private static KoreanReading hangul(String syllables) {
+    boolean surnamed =
+        KoreanSurnames.isSurname(syllables.substring(0, 1))
+            || (syllables.length() > 1 && KoreanSurnames.isSurname(syllables.substring(0, 2)));
+    return new KoreanReading(List.of(new Order(KoreanTape.ofHangul(syllables), 0)), surnamed);
   }
 
   private static Optional<KoreanReading> latin(KoreanLetters letters) {
@@ -62,7 +71,8 @@ public final class KoreanReading {
     List<Order> orders = new ArrayList<>(2);
     orders.add(new Order(letters.tape(), 0));
     letters.surnameFirst().ifPresent(turned -> orders.add(new Order(turned.tape(), SURNAME_LAST)));
-    return Optional.of(new KoreanReading(List.copyOf(orders)));
+    boolean surnamed = orders.size() > 1 || letters.beginsWithSurname();
+    return Optional.of(new KoreanReading(List.copyOf(orders), surnamed));
   }
 
   List<Order> orders() {
@@ -81,5 +91,19 @@ public final class KoreanReading {
         .flatMapToLong(order -> Arrays.stream(KoreanSkeleton.keys(order.tape())))
         .distinct()
         .toArray();
+  }
+
+  /**
+   * Whether this may be the name of a Korean: two to four syllables, a usual surname at the
+   * beginning or, in Latin letters, at the end. Many names of other languages can be read as Korean
+   * syllables, few look like this. Cost: that of {@link #keys()}.
+   */
+  public boolean looksLikeName() {
+    if (!surnamed) {
+      return false;
+    }
+    long[] keys = KoreanSkeleton.keys(orders.getLast().tape());
+    int syllables = keys.length == 0 ? 0 : KoreanSkeleton.syllables(keys[0]);
+    return syllables >= 2 && syllables <= LONGEST_NAME;
   }
 }

@@ -44,6 +44,15 @@ final class KoreanSkeleton {
     return new KoreanSkeleton(tape).run();
   }
 
+  /** How many syllables a key stands for, up to twelve. */
+  static int syllables(long key) {
+    int syllables = 0;
+    for (long rest = key; rest != 0; rest /= BASE) {
+      syllables++;
+    }
+    return syllables;
+  }
+
   private long[] run() {
     add(0, 0, 0);
     for (int at = 0; at < tape.length; at++) {

@@ -48,7 +48,7 @@ final class KoreanSpellings {
       ㅐ ae ai:.01 ay:.03 a:.08 e:.05 eh:.06 ea:.06 ei:.08 aeh:.05
       ㅑ ya ia:.05 yah:.03 iya:.08
       ㅒ yae yay:.05 yai:.05
-      ㅓ eo ŏ o:.012 u:.012 uh:.02 ou:.04 e:.06 oe:.2 eoh:.03 er:.05 ur:.04 or:.1 eu:.09 au:.12 a:.25 aw:.1
+      ㅓ eo ŏ o:.012 u:.009 uh:.02 ou:.04 e:.06 oe:.2 eoh:.03 er:.05 ur:.04 or:.1 eu:.09 au:.12 a:.25 aw:.1
       ㅔ e ey:.04 ei:.04 eh:.04 ae:.06 ay:.08
       ㅕ yeo yŏ yo:.012 you:.015 yu:.012 yeou:.03 yuh:.04 yeu:.05 ye:.06 eo:.05 io:.08 iu:.08 iŏ:.03 uo:.2 youe:.06
       ㅖ ye yeh:.03 yei:.04 yae:.06 e:.06 ae:.07 ey:.06 ei:.08 ay:.1 ie:.08 yea:.04

@@ -12,8 +12,12 @@ final class KoreanTape {
   /** Parts of a syllable, in the order in which they are read. */
   static final int PARTS = 3;
 
-  /** A spelling that reads "ar" as ㅏ is no rarity in Park. */
-  private static final float PARK = .003f;
+  /**
+   * Spellings that are no rarity in one surname: ar in Park; l in Lee, which is 이 before it is 리.
+   */
+  private static final float HABIT = .003f;
+
+  private static final int NO_INITIAL = Hangul.initialNumber('ㅇ');
 
   final int length;
 
@@ -95,6 +99,11 @@ final class KoreanTape {
     if (at == letters.length() || (part == 2 && breaks[at])) {
       return;
     }
+    if (part == 0
+        && breaks[at]
+        && (letters.startsWith("lee", at) || letters.startsWith("rhee", at))) {
+      arc(NO_INITIAL, letters.indexOf("ee", at), 0);
+    }
     for (Spelling spelling : KoreanSpellings.of(part, letters.charAt(at))) {
       String text = spelling.text();
       int end = at + text.length();
@@ -105,8 +114,10 @@ final class KoreanTape {
   }
 
   private static float cost(Spelling spelling, String letters, int end) {
-    boolean park = spelling.text().equals("ar") && letters.startsWith("k", end);
-    return park ? PARK : spelling.cost();
+    String text = spelling.text();
+    boolean park = text.equals("ar") && letters.startsWith("k", end);
+    boolean lee = text.equals("l") && letters.startsWith("ee", end);
+    return park || lee ? HABIT : spelling.cost();
   }
 
   /** A word ends with a syllable: inside a part there is no break, and none after an initial. */

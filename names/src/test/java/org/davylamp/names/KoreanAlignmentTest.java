@@ -129,4 +129,25 @@ class KoreanAlignmentTest {
   void whatIsNotKoreanHasNoKey() {
     assertThat(KoreanReading.of("Robert Smith").orElseThrow().keys()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          김정은            | true
+          남궁원            | true
+          Kim Jong Un       | true
+          Ch'oe Ryong-hae   | true
+          Syngman Rhee      | true
+          Kangnung          | false
+          Robert Smith      | false
+          Maria Lopez       | false
+          Kim Kardashian    | false
+          강원도인민위원회  | false
+          """)
+  void looksLikeTheNameOfAKorean(String text, boolean expected) {
+    assertThat(KoreanReading.of(text).orElseThrow().looksLikeName()).isEqualTo(expected);
+  }
 }
