@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * How Chinese characters are read in Korean, Mandarin and Cantonese, from Unicode's Unihan
  * database, which the build fetches ({@code src/main/assets}). The table is read at its first use:
- * some 30 ms and 10 MB.
+ * some 200 ms in a cold JVM, and 10 MB.
  */
 public final class HanReadings {
   /** Whole readings of one text at most. */

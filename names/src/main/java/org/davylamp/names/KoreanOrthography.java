@@ -174,10 +174,18 @@ final class KoreanOrthography {
     if (jamo == 'ㄹ' && afterRieul && speaks()) {
       return "l";
     }
+    if (system == KoreanSystem.MCCUNE_REISCHAUER && jamo == 'ㄱ' && isNieun(before)) {
+      return "'g";
+    }
     if (voices() && before >= 0) {
       return voiced(Hangul.FINALS.charAt(before), jamo, initials[initial]);
     }
     return initials[initial];
+  }
+
+  /** An apostrophe keeps n and g apart from ng. */
+  private static boolean isNieun(int last) {
+    return last >= 0 && Hangul.FINALS.charAt(last) == 'ㄴ';
   }
 
   /**

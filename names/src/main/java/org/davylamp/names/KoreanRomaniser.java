@@ -96,7 +96,7 @@ public final class KoreanRomaniser implements Romaniser {
       }
       return String.join(" ", parts);
     }
-    return capital(String.join("-", orthography.syllables(syllables)));
+    return capital(String.join("-", orthography.syllables(syllables)).replace("-'", "-"));
   }
 
   private static String capital(String word) {

@@ -21,6 +21,7 @@ class KoreanRomaniserTest {
           최룡해   | Choe Ryong Hae| Choi Ryong-hae  | Choe Ryong-hae | Ch'oe Ryong-hae   | Choy Lyong-hay
           이영희   | Ri Yong Hui   | Lee Young-hui   | I Yeong-hui    | I Yŏng-hŭi        | I Yeng-huy
           장성택   | Jang Song Thaek | Jang Sung-taek | Jang Seong-taek | Chang Sŏng-t'aek | Cang Seng-thayk
+          박전국   | Pak Jon Kuk   | Park Jeon-kuk   | Bak Jeon-guk   | Pak Chŏn-guk      | Pak Cen-kwuk
           한복남   | Han Pok Nam   | Han Bok-nam     | Han Bok-nam    | Han Pong-nam      | Han Pok-nam
           """)
   void names(
@@ -50,6 +51,8 @@ class KoreanRomaniserTest {
           압록강   | Amnokgang    | Amnokkang
           묵호항   | Mukhohang    | Mukhohang
           금강산   | Geumgangsan  | Kŭmgangsan
+          전거리   | Jeongeori    | Chŏn'gŏri
+          탄광     | Tangwang     | T'an'gwang
           무역회사 | Muyeokhoesa  | Muyŏkhoesa
           벌교읍내 | Beolgyoeumnae| Pŏlgyoŭmnae
           """)
