@@ -1,0 +1,38 @@
+package org.davylamp.names;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.List;
+
+/**
+ * Scripts that there are no rules for here (Hebrew, Thai, Armenian, Georgian, Devanagari …), by
+ * ICU's transform Any-Latin. ICU is loaded at the first use, one to two seconds in a cold JVM.
+ */
+public final class IcuRomaniser implements Romaniser {
+  /** Transforms longer texts part by part, because some of ICU's rules look far back. */
+  private static final int PART = 1 << 12;
+
+  private static final class Icu {
+    static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
+  }
+
+  @Override
+  public List<String> romanise(String text) {
+    if (text.codePoints().noneMatch(IcuRomaniser::isForeign)) {
+      return List.of();
+    }
+    StringBuilder romanised = new StringBuilder(text.length() * 2);
+    int end;
+    for (int i = 0; i < text.length(); i = end) {
+      end = Math.min(text.length(), i + PART);
+      if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+        end--;
+      }
+      romanised.append(Icu.ANY_LATIN.transliterate(text.substring(i, end)));
+    }
+    return List.of(romanised.toString());
+  }
+
+  private static boolean isForeign(int c) {
+    return Character.isLetter(c) && Script.of(c) != Script.LATIN;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Comparing names of people, organisations and ships across scripts: strings and numbers in,
+ * strings, scores and small records out.
+ *
+ * <p>A name becomes a {@link org.davylamp.names.NameText}: folded words, each a {@link
+ * org.davylamp.names.Token} of one {@link org.davylamp.names.Script}, without the marks, disguises
+ * and invisible signs that make equal names look different to a machine. {@link
+ * org.davylamp.names.Romanisers} gives the Latin forms of a name in any script, by a {@link
+ * org.davylamp.names.Romaniser} each, the usual ones first; {@link org.davylamp.names.HanReadings}
+ * are the Korean, Mandarin and Cantonese readings of Chinese characters.
+ *
+ * <p>Korean is the point. A Latin spelling is not looked up among variants but read: a {@link
+ * org.davylamp.names.KoreanReading} is the lattice of all syllables that a text can stand for,
+ * {@link org.davylamp.names.KoreanAlignment} finds the cheapest way through two of them at once,
+ * whether Hangul or Latin of any system, and the reading's skeleton keys find the candidates to
+ * align. Koreans listed under Mandarin names are for {@link org.davylamp.names.SinoKorean}. {@link
+ * org.davylamp.names.KoreanRomaniser} writes the canonical spelling of each system.
+ *
+ * <p>Not here: cases, lists, files, what a name's bearer did. Begin reading with {@code NameText},
+ * then {@code KoreanAlignment}; what a spelling costs stands in {@code KoreanSpellings}.
+ */
+@NullMarked
+package org.davylamp.names;
+
+import org.jspecify.annotations.NullMarked;
