@@ -43,10 +43,10 @@ final class AdvancedReferences {
     return texts.getOrDefault(key(set, id), "");
   }
 
-  /** A country's ISO code, or its name if it has none. */
+  /** A country's name, or its ISO code if it has none. */
   String country(String id) {
-    String code = codes.get(key("Country", id));
-    return code == null ? text("Country", id) : code;
+    String name = text("Country", id);
+    return name.isEmpty() ? codes.getOrDefault(key("Country", id), "") : name;
   }
 
   /** The country that an area is in, or is. */

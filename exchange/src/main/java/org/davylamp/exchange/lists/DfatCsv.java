@@ -52,10 +52,10 @@ final class DfatCsv implements CsvListReader.Form {
   public void add(CsvRow row, EntryDraft draft) {
     draft.name(row.get("nameofindividualorentity"), nameKind(row));
     draft.birth(row.get("dateofbirth"));
-    for (String place : ListDates.parts(row.get("placeofbirth"))) {
+    for (String place : ListText.enumerated(row.get("placeofbirth"))) {
       draft.birthPlace(place);
     }
-    for (String address : ListDates.parts(row.get("address"))) {
+    for (String address : ListText.enumerated(row.get("address"))) {
       draft.address(address);
     }
     citizenship(row.get("citizenship"), draft);
@@ -87,7 +87,7 @@ final class DfatCsv implements CsvListReader.Form {
     List<String> all =
         new ListCountries().code(clean).isPresent()
             ? List.of(clean)
-            : ListDates.parts(clean.replace(",", ";"));
+            : ListText.enumerated(clean.replace(",", ";"));
     for (String country : all) {
       if (draft.person()) {
         draft.nationality(country);

@@ -214,8 +214,10 @@ final class EntryDraft {
     }
     String last = ListText.clean(parts[parts.length - 1]);
     Optional<String> country = countries.code(last);
-    if (country.isEmpty()) {
-      country = countries.code(text.substring(text.lastIndexOf(',') + 1));
+    // "Kaesong, Korea, North" has one comma more.
+    for (int comma = text.length(), i = 0; country.isEmpty() && comma > 0 && i < 2; i++) {
+      comma = text.lastIndexOf(',', comma - 1);
+      country = countries.code(text.substring(comma + 1));
     }
     return Optional.of(new ListedPlace(text, country));
   }
@@ -311,9 +313,12 @@ final class EntryDraft {
     if (kind == IdentifierKind.IMO) {
       identifiers.remove(IdentifierKind.IMO_IN_REMARKS + ":" + value);
     }
-    identifiers.putIfAbsent(
-        kind + ":" + value,
-        new ListedIdentifier(kind, value, countries.code(ListText.clean(country)), label));
+    String issuer = ListText.clean(country);
+    Optional<String> code = countries.code(issuer);
+    identifiers.putIfAbsent(kind + ":" + value, new ListedIdentifier(kind, value, code, label));
+    if (code.isEmpty() && !issuer.isEmpty() && !issuer.equals("00")) {
+      remark((label + " " + value).strip(), issuer);
+    }
   }
 
   void flag(String raw) {

@@ -35,6 +35,7 @@ final class IdentifierLabels {
           Map.entry("phone", IdentifierKind.PHONE),
           Map.entry("fax", IdentifierKind.PHONE),
           Map.entry("tax", IdentifierKind.TAX),
+          Map.entry("fein", IdentifierKind.TAX),
           Map.entry("fiscal", IdentifierKind.TAX),
           Map.entry("v.a.t.", IdentifierKind.TAX),
           Map.entry("vat number", IdentifierKind.TAX),

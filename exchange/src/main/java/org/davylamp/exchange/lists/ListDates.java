@@ -1,6 +1,5 @@
 package org.davylamp.exchange.lists;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +31,7 @@ final class ListDates {
   private static final Pattern RANGE =
       Pattern.compile(
           "(?:between |from )?(.+?)(?:\\s+(?:to|and|until)\\s+|\\s+[-–]\\s+|(?<=\\d{4})[-–](?=\\d{4}$))(.+)");
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "\\s*(?:\\b[a-z]\\)|\\b[ivx]+\\)|;|\\bor\\b|\n)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OR = Pattern.compile("\\s+or\\s+", Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -65,25 +62,15 @@ final class ListDates {
     boolean about = circa.find();
     String stated = about ? text.substring(circa.end()) : text;
     Optional<String> single = single(stated);
-    return single.isPresent() ? edtf(marked(single.get(), about)) : range(stated, about);
-  }
-
-  /** All dates of a cell that may hold several: {@code a) 1963 b) 2 Jan 1964}. */
-  static List<Optional<Edtf>> several(String raw) {
-    List<Optional<Edtf>> dates = new ArrayList<>();
-    for (String part : parts(raw)) {
-      dates.add(date(part));
+    if (single.isPresent()) {
+      return edtf(marked(single.get(), about));
     }
-    return dates;
+    return range(stated, about).or(() -> edtf(raw.strip()));
   }
 
-  /** The pieces of a cell in which a list enumerates: {@code a) … b) …}, or with semicolons. */
+  /** The pieces of a cell that may hold several: {@code a) 1963 b) 2 Jan 1964 or 1965}. */
   static List<String> parts(String raw) {
-    return SEVERAL
-        .splitAsStream(raw)
-        .map(part -> part.strip().replaceFirst(",$", ""))
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return ListText.enumerated(raw).stream().flatMap(OR::splitAsStream).toList();
   }
 
   /** From year, month and day as the list has them apart; absent ones are empty or 0. */

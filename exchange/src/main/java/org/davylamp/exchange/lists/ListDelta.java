@@ -47,7 +47,8 @@ public final class ListDelta {
           new Field("remarks", ListEntry::remarks));
 
   /** Arrays grow by doubling, so twice what is in them. */
-  static final int BYTES = 2 * (Long.BYTES + 15 * Integer.BYTES + 1 + 4 * Integer.BYTES);
+  static final int BYTES =
+      2 * (Long.BYTES + 15 * Integer.BYTES + 1) + Long.BYTES + 2 * Integer.BYTES;
 
   private ListDelta() {}
 

@@ -1,5 +1,6 @@
 package org.davylamp.exchange.lists;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,10 @@ final class ListText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z]{2,8});");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u0000-\\u001F\\u007F]+");
+
+  private static final Pattern ENUMERATION =
+      Pattern.compile("(?:^|(?<=[\\s,;.]))(?:[a-z]|[ivx]{1,4})\\)\\s*|\\(\\d{1,2}\\)\\s*|;|\n");
+  private static final Pattern TRAILING = Pattern.compile("[,\\s]+$");
 
   private static final Map<String, String> NAMED =
       Map.ofEntries(
@@ -108,6 +113,15 @@ final class ListText {
     int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
     boolean text = code >= ' ' && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
     return text ? Character.toString(code) : " ";
+  }
+
+  /** The pieces of a text that enumerates: {@code a) … b) …}, {@code (1) … (2) …}, semicolons. */
+  static List<String> enumerated(String raw) {
+    return ENUMERATION
+        .splitAsStream(raw)
+        .map(part -> TRAILING.matcher(part.strip()).replaceFirst(""))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** Refuses a field that a text cannot have. */

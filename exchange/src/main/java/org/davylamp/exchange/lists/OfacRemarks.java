@@ -26,7 +26,8 @@ final class OfacRemarks {
       Pattern.compile(
           "^(?<label>[A-Z].{0,50}?"
               + LABEL
-              + "|Vessel Registration Identification|MMSI|SSN|Passport|Telephone|Fax|C\\.U\\.R\\.P\\.|R\\.F\\.C\\.|D\\.N\\.I\\.) (?<number>.*\\d.*?)"
+              + "|Vessel Registration Identification|Vessel Call Sign|Numero de Identidad|US FEIN"
+              + "|BIK \\(RU\\)|License|C\\.U\\.I\\.|MMSI|SSN|Passport|Telephone|Fax|C\\.U\\.R\\.P\\.|R\\.F\\.C\\.|D\\.N\\.I\\.) (?<number>[^(]*?\\d(?:\\([0-9A]\\))?[^(]*?)"
               + "(?: \\((?<country>[\\p{L} .,'-]+)\\))?"
               + "(?<dates>,? (?:issued|expires|expired)\\b.*?)?\\.?$");
 
@@ -34,6 +35,9 @@ final class OfacRemarks {
       Pattern.compile(
           "^(?<label>SWIFT/BIC|Website|Email Address|Vessel Call Sign|Aircraft Tail Number"
               + "|Digital Currency Address - [A-Z]+) (?<number>\\S+?)\\.?$");
+
+  /** Longer pieces are prose. */
+  private static final int LONGEST = 300;
 
   private OfacRemarks() {}
 
@@ -95,6 +99,9 @@ final class OfacRemarks {
   }
 
   private static boolean identifier(String text, EntryDraft draft) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     Matcher lettered = LETTERED.matcher(text);
     if (lettered.matches()) {
       identifier(lettered.group("label"), lettered.group("number"), "", draft);

@@ -3,8 +3,8 @@ package org.davylamp.exchange.lists;
 import java.util.Arrays;
 
 /**
- * The hashes of a list's entries in flat arrays, found by their ids: open addressing, linear
- * probing. Rows are numbered in the order in which they were added.
+ * The hashes of a list's entries in flat arrays, found by their ids. Rows are numbered in the order
+ * in which they were added. A list that repeats one id a million times costs no more than another.
  */
 final class Prints {
   private final int width;
@@ -13,8 +13,13 @@ final class Prints {
   private boolean[] taken = new boolean[1 << 10];
   private int size;
 
-  /** Row + 1 by the hash of the id; built when first asked. */
-  private int[] slots = new int[0];
+  /** The ids' hashes in order, and the rows they belong to; made when first asked. */
+  private long[] sorted = new long[0];
+
+  private int[] rows = new int[0];
+
+  /** How many rows of the id whose first place this is have been taken. */
+  private int[] used = new int[0];
 
   Prints(int width) {
     this.width = width;
@@ -34,34 +39,48 @@ final class Prints {
 
   /** The first row of that id which nobody took before, now taken; −1 if there is none. */
   int take(String id) {
-    if (slots.length == 0) {
+    if (sorted.length < size) {
       index();
     }
     long hash = Hashing.of(id);
-    for (int at = slot(hash); slots[at] != 0; at = (at + 1) & (slots.length - 1)) {
-      int row = slots[at] - 1;
-      if (ids[row] == hash && !taken[row]) {
-        taken[row] = true;
-        return row;
-      }
+    int first = first(hash);
+    if (first == size) {
+      return -1;
     }
-    return -1;
+    int at = first + used[first];
+    if (at == size || sorted[at] != hash) {
+      return -1;
+    }
+    used[first]++;
+    taken[rows[at]] = true;
+    return rows[at];
   }
 
-  /** Rows go in in their order, and so those of one id stand in theirs. */
   private void index() {
-    slots = new int[Integer.highestOneBit(Math.max(size, 1)) << 2];
+    sorted = Arrays.copyOf(ids, size);
+    Arrays.sort(sorted);
+    rows = new int[size];
+    used = new int[size];
     for (int row = 0; row < size; row++) {
-      int at = slot(ids[row]);
-      while (slots[at] != 0) {
-        at = (at + 1) & (slots.length - 1);
-      }
-      slots[at] = row + 1;
+      int first = first(ids[row]);
+      rows[first + used[first]++] = row;
     }
+    Arrays.fill(used, 0);
   }
 
-  private int slot(long hash) {
-    return (int) hash & (slots.length - 1);
+  /** The first place whose hash is not less. */
+  private int first(long hash) {
+    int from = 0;
+    int to = size;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle] < hash) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   int of(int row, int field) {

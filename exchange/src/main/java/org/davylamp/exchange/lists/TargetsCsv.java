@@ -44,8 +44,8 @@ final class TargetsCsv implements CsvListReader.Form {
 
   @Override
   public void add(CsvRow row, EntryDraft draft) {
-    draft.name(row.get("name"), NameKind.PRIMARY);
-    each(row, "aliases", name -> draft.name(name, NameKind.ALIAS));
+    draft.known(row.get("name"), NameKind.PRIMARY);
+    each(row, "aliases", name -> draft.known(name, NameKind.ALIAS));
     each(row, "birthdate", draft::birth);
     each(row, "countries", draft.person() ? draft::nationality : draft::country);
     each(row, "addresses", draft::address);

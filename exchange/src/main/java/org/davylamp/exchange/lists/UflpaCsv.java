@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * Security's tables saved as CSV: a name with its aliases and subsidiaries in words, a date.
  */
 final class UflpaCsv implements CsvListReader.Form {
+  /** The longest cell published has some five hundred characters. */
+  private static final int LONGEST = 4_000;
+
   private static final Pattern ALIASES =
       Pattern.compile(
           "\\((?:and |including )?(?:[a-z-]+ alias(?:es)?:|(?:formerly|also) known as:?) ?([^()]*(?:\\([^()]*\\)[^()]*)*)\\)",
@@ -71,6 +74,10 @@ final class UflpaCsv implements CsvListReader.Form {
   }
 
   private static void names(String text, EntryDraft draft) {
+    if (text.length() > LONGEST) {
+      draft.name(text, NameKind.PRIMARY);
+      return;
+    }
     Matcher aliases = ALIASES.matcher(text);
     String without =
         aliases.replaceAll(

@@ -98,7 +98,7 @@ final class UkCsv implements CsvListReader.Form {
     draft.title(row.get("title"));
     draft.position(row.get("position"));
     draft.gender(row.get("gender"));
-    for (String nationality : ListDates.parts(row.get("nationalityies"))) {
+    for (String nationality : ListText.enumerated(row.get("nationalityies"))) {
       draft.nationality(nationality);
     }
     draft.birthPlace(row.get("townofbirth"), row.get("countryofbirth"));

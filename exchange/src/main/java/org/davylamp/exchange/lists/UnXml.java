@@ -71,7 +71,9 @@ final class UnXml implements XmlListReader.Form {
     draft.listed(entry.text("LISTED_ON"));
     draft.gender(entry.text("GENDER"));
     values(entry, "TITLE").forEach(draft::title);
-    values(entry, "DESIGNATION").forEach(draft::position);
+    values(entry, "DESIGNATION")
+        .flatMap(text -> ListText.enumerated(text).stream())
+        .forEach(draft::position);
     values(entry, "NATIONALITY").forEach(draft::nationality);
     entry.children().forEach(child -> part(child, draft));
     return draft;

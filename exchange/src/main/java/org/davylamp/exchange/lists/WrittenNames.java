@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * before a colon, how sure they are of the spelling, and once in a while that the name is an image.
  */
 final class WrittenNames {
+  /** What is longer is taken as it is: it is no name, and the patterns here are for names. */
+  private static final int LONGEST = 2_000;
+
   /** Quick to look for: what holds none of it is one name. */
   private static final Pattern DIRT =
       Pattern.compile(
@@ -83,7 +86,7 @@ final class WrittenNames {
     if (text.isEmpty()) {
       return false;
     }
-    if (!DIRT.matcher(text).find()) {
+    if (text.length() > LONGEST || !DIRT.matcher(text).find()) {
       to.accept(text, kind);
       return true;
     }
