@@ -109,18 +109,26 @@ final class History {
     }
   }
 
-  /** On whom a source rests, as far as it says so. */
+  /**
+   * On whom a source rests, as far as it says so; a house that repeats itself is not named twice.
+   */
   private String after(Source source) {
-    String relied =
+    String own = name(source);
+    List<String> relied =
         source.reliance().keys().stream()
-            .map(
-                key ->
-                    view.source(key)
-                        .map(other -> other.publisher().orElse(other.title()))
-                        .orElse(key))
+            .map(key -> view.source(key).map(History::name).orElse(key))
             .distinct()
-            .collect(Collectors.joining(", "));
-    return relied.isEmpty() ? "" : " after " + relied;
+            .toList();
+    String others =
+        relied.stream().filter(name -> !name.equals(own)).collect(Collectors.joining(", "));
+    if (others.isEmpty()) {
+      return relied.isEmpty() ? "" : " after earlier work of its own";
+    }
+    return " after " + others;
+  }
+
+  private static String name(Source source) {
+    return source.publisher().orElse(source.title());
   }
 
   /** A component by itself says nothing; with its figure and what became of it, it does. */

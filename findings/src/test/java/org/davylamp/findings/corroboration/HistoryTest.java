@@ -67,6 +67,28 @@ class HistoryTest {
   }
 
   @Test
+  void aHouseThatRepeatsItselfIsNamedOnce() {
+    place("suspected-detention");
+    toy.read(
+        """
+        source,type,title,publisher,published,relies_on
+        again,report,The place again,Finders,2022-01,finder
+        both,article,The place and its press,The Paper,2022-02,press;finder
+        """,
+        """
+        event,facility,kind,date,claim,source
+        e5,valley,observed,,still there,again
+        e6,valley,observed,,heard of again,both
+        """);
+    assertThat(toy.told("corroboration", "history"))
+        .singleElement()
+        .asString()
+        .contains(
+            "2022-01, Finders after earlier work of its own: still there;",
+            "2022-02, The Paper after Finders: heard of again;");
+  }
+
+  @Test
   void whatIsConfirmedPossibleDisputedAndMissing() {
     place("suspected-detention");
     assertThat(toy.told("corroboration", "confirmed, possible, missing"))
