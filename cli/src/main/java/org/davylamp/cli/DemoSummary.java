@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.SourceType;
 import org.davylamp.findings.Assessment;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Sorts;
 
 /**
  * What a stranger should take from a case in a minute. Each conclusion is told by its main clause;
@@ -24,22 +24,6 @@ import org.davylamp.findings.analysis.Conclusion;
 final class DemoSummary {
   private static final int FEW = 5;
   private static final int FEW_OF_A_SORT = 3;
-
-  private static final Set<String> LIMITS =
-      Set.of("no link to a buyer", "link to a buyer", "no statistical claim");
-
-  /** Those that a reader can check with one number come first. */
-  private static final List<String> CONTRADICTIONS =
-      List.of(
-          "positions apart",
-          "change against figures",
-          "figures apart",
-          "area against dimensions",
-          "impossible share",
-          "shared point",
-          "outside the division told");
-
-  private static final Set<String> DISPUTES = Set.of("disputed event", "estimates apart");
 
   private final PrintStream out;
   private final List<Said> all = new ArrayList<>();
@@ -94,7 +78,7 @@ final class DemoSummary {
         said -> said.sort().equals("confirmed, possible, missing"),
         said -> said.about() + ": " + said.ends());
     summary.heading("What this evidence cannot bear");
-    summary.items(said -> LIMITS.contains(said.sort()), Said::clause);
+    summary.items(said -> Sorts.LIMITS.contains(said.sort()), Said::clause);
   }
 
   private void numbers(CaseReader reader) {
@@ -163,19 +147,19 @@ final class DemoSummary {
     heading("What contradicts");
     out.println("  (kept as published; which side is right is for people to find out)");
     long told = 0;
-    for (String sort : CONTRADICTIONS) {
+    for (String sort : Sorts.CHECKED_AT_ONCE) {
       List<Said> widest = widest(sort);
       told += Math.min(FEW_OF_A_SORT, widest.size());
       widest.stream()
           .limit(FEW_OF_A_SORT)
           .forEach(said -> FindingsText.wrap("  ! ", "    ", contradiction(said), out));
     }
-    long rest = said(said -> CONTRADICTIONS.contains(said.sort())).count() - told;
+    long rest = said(said -> Sorts.CHECKED_AT_ONCE.contains(said.sort())).count() - told;
     out.printf(
         Locale.ROOT,
         "    and %,d more, and %,d disputes over events and numbers of people%n",
         rest,
-        said(said -> DISPUTES.contains(said.sort())).count());
+        said(said -> Sorts.DISPUTES.contains(said.sort())).count());
   }
 
   /** The widest of each subject, the widest first. */

@@ -1,40 +1,34 @@
 package org.davylamp.cli;
 
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.davylamp.evidence.Finding;
 import org.davylamp.findings.Assessment;
 import org.davylamp.findings.analysis.Conclusion;
+import org.davylamp.findings.analysis.Sorts;
 
 /** What analyses conclude, as people read it in a terminal. */
 final class FindingsText {
   /** Conclusions that a reader should not miss, by their sort; of others the number is told. */
   private static final Set<String> MAIN =
-      Set.of(
-          "positions apart",
-          "change against figures",
-          "area against dimensions",
-          "asserted and denied",
-          "several values",
-          "shared point",
-          "outside the division told",
-          "perhaps outside the division told",
-          "disputed event",
-          "estimates apart",
-          "figures apart",
-          "dated growth",
-          "dates wider than windows",
-          "no statistical claim",
-          "stated share beside figures",
-          "impossible share",
-          "history",
-          "confirmed, possible, missing",
-          "no link to a buyer",
-          "link to a buyer");
+      Stream.of(
+              Sorts.CONTRADICTIONS,
+              Sorts.LIMITS,
+              Set.of(
+                  "dated growth",
+                  "dates wider than windows",
+                  "stated share beside figures",
+                  "history",
+                  "confirmed, possible, missing"))
+          .flatMap(Collection::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int WIDTH = 80;
 

@@ -2,7 +2,6 @@ package org.davylamp.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
@@ -11,22 +10,6 @@ import org.davylamp.findings.analysis.Conclusion;
 
 /** How conclusions of analyses stand on a page: sentence, sources, what would settle it, number. */
 final class Conclusions {
-  /** Sorts of conclusion that say what does not agree. */
-  static final Set<String> CONTRADICTIONS =
-      Set.of(
-          "positions apart",
-          "change against figures",
-          "area against dimensions",
-          "asserted and denied",
-          "several values",
-          "shared point",
-          "outside the division told",
-          "perhaps outside the division told",
-          "figures apart",
-          "disputed event",
-          "estimates apart",
-          "impossible share");
-
   private static final Pattern TELLING = Pattern.compile("; (?=\\d{4}|undated, )");
 
   private final Page page;

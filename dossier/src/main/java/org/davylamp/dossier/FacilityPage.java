@@ -13,6 +13,7 @@ import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.Dates;
+import org.davylamp.findings.analysis.Sorts;
 import org.davylamp.findings.components.Measured;
 
 /**
@@ -298,7 +299,7 @@ final class FacilityPage {
   private void assessment() {
     List<Edition.Numbered> all = page.edition().about(facility);
     List<Edition.Numbered> contradictions =
-        all.stream().filter(one -> Conclusions.CONTRADICTIONS.contains(one.sort())).toList();
+        all.stream().filter(one -> Sorts.CONTRADICTIONS.contains(one.sort())).toList();
     List<Edition.Numbered> histories =
         all.stream()
             .filter(

@@ -12,6 +12,7 @@ import org.davylamp.dossier.html.Element;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Independence;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.Sorts;
 
 /**
  * The first page: what is established, what contradicts, what is missing; and what cannot be said.
@@ -21,22 +22,6 @@ final class OverviewPage {
   private static final int SHOWN = 24;
 
   private static final int STATED = 6;
-
-  private static final Set<String> LIMITS =
-      Set.of("no link to a buyer", "link to a buyer", "no statistical claim");
-
-  /** Contradictions that a single number settles come first: a reader can check them at once. */
-  private static final List<String> ORDER =
-      List.of(
-          "positions apart",
-          "change against figures",
-          "area against dimensions",
-          "figures apart",
-          "outside the division told",
-          "shared point",
-          "impossible share",
-          "disputed event",
-          "estimates apart");
 
   private final Page page;
   private final Edition edition;
@@ -93,7 +78,7 @@ final class OverviewPage {
   }
 
   private void limits() {
-    List<Edition.Numbered> limits = edition.conclusions(LIMITS::contains).toList();
+    List<Edition.Numbered> limits = edition.conclusions(Sorts.LIMITS::contains).toList();
     if (!limits.isEmpty()) {
       page.add(
           Element.of("section")
@@ -180,7 +165,7 @@ final class OverviewPage {
     page.heading("What contradicts");
     List<Edition.Numbered> all =
         edition
-            .conclusions(Conclusions.CONTRADICTIONS::contains)
+            .conclusions(Sorts.CONTRADICTIONS::contains)
             .sorted(
                 Comparator.comparingInt((Edition.Numbered one) -> order(one.sort()))
                     .thenComparing(OverviewPage::metres, Comparator.reverseOrder()))
@@ -218,8 +203,7 @@ final class OverviewPage {
   }
 
   private static int order(String sort) {
-    int at = ORDER.indexOf(sort);
-    return at < 0 ? ORDER.size() : at;
+    return Sorts.CONTRADICTIONS.indexOf(sort);
   }
 
   /** Shares of trade that somebody states and that the figures at hand do not bear out. */
