@@ -19,7 +19,7 @@ import org.davylamp.evidence.Credibility;
 import org.davylamp.evidence.Reliability;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.FormatReader;
-import org.davylamp.exchange.OfficialList;
+import org.davylamp.exchange.lists.OfficialList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -29,7 +29,7 @@ import org.davylamp.exchange.FormatReader;
 import org.davylamp.exchange.Formats;
 import org.davylamp.exchange.Head;
 import org.davylamp.exchange.InputFile;
-import org.davylamp.exchange.OfficialList;
+import org.davylamp.exchange.lists.OfficialList;
 
 /**
  * Adds one file to a case: copies it into the vault, describes its source, reads its statements,

@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Countries and territories as lower-case ISO 3166-1 alpha-2 codes, with FollowTheMoney's codes for
  * states that are no more and territories that ISO does not list. English names come from the JDK's
  * copy of the CLDR; other usual names are listed here.
  */
-final class Countries {
+public final class Countries {
   /** Codes beyond ISO 3166-1 that FollowTheMoney uses, each with its names after it. */
   private static final String[][] BEYOND_ISO = {
     {"ac", "Ascension"},
@@ -97,6 +98,11 @@ final class Countries {
   private static final Map<String, String> CODES = codes();
 
   private Countries() {}
+
+  /** The code for a code or a usual English name; empty if it is none that is known here. */
+  public static Optional<String> find(String value) {
+    return Optional.ofNullable(CODES.get(folded(value)));
+  }
 
   /** The code for a code (alpha-2, alpha-3, FollowTheMoney's) or a usual English name. */
   static String code(String value) {

@@ -42,14 +42,14 @@ public final class CaseTableReader implements FormatReader {
   @Override
   public boolean recognises(Head head) {
     return table.recognises(
-        CaseLines.fields(head.firstLine()).stream()
+        CsvLines.fields(head.firstLine()).stream()
             .map(CaseHeader::spelt)
             .collect(Collectors.toSet()));
   }
 
   @Override
   public void read(InputFile file, Intake intake) throws IOException {
-    try (CaseLines lines = CaseLines.open(file);
+    try (CsvLines lines = CsvLines.open(file);
         CaseSeen seen = new CaseSeen()) {
       CsvRecord first =
           lines

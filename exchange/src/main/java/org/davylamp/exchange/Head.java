@@ -2,6 +2,7 @@ package org.davylamp.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,12 @@ public final class Head {
 
   /** The beginning as text, without a byte-order mark; bytes that are not UTF-8 become U+FFFD. */
   public String text() {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text(StandardCharsets.UTF_8);
+  }
+
+  /** The beginning as text in that charset, without a byte-order mark. */
+  public String text(Charset charset) {
+    String text = new String(bytes, charset);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -8,17 +8,17 @@ import java.util.List;
  * white space between them (KML 2.3, 10.3). Kept as the text of GeoJSON positions.
  */
 final class KmlCoordinates {
-  private final KmlInput input;
+  private final XmlInput input;
   private final StringBuilder positions = new StringBuilder();
   private GeoJsonPosition first = new GeoJsonPosition("0", "0", "");
   private GeoJsonPosition last = first;
   private int count;
 
-  private KmlCoordinates(KmlInput input) {
+  private KmlCoordinates(XmlInput input) {
     this.input = input;
   }
 
-  static KmlCoordinates of(String text, KmlInput input) {
+  static KmlCoordinates of(String text, XmlInput input) {
     KmlCoordinates coordinates = new KmlCoordinates(input);
     int at = 0;
     while (at < text.length()) {

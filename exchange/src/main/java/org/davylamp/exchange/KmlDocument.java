@@ -16,13 +16,13 @@ import org.davylamp.evidence.StatementDetails;
 final class KmlDocument {
   private static final Set<String> CONTAINERS = Set.of("Document", "Folder");
 
-  private final KmlInput input;
+  private final XmlInput input;
   private final Intake intake;
   private long placemarks;
   private long links;
   private String firstLink = "";
 
-  KmlDocument(KmlInput input, Intake intake) {
+  KmlDocument(XmlInput input, Intake intake) {
     this.input = input;
     this.intake = intake;
   }

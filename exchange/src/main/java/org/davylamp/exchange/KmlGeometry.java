@@ -12,9 +12,9 @@ final class KmlGeometry {
       Set.of("Point", "LineString", "LinearRing", "Polygon", "MultiGeometry");
   private static final int MAX_COLLECTIONS = 8;
 
-  private final KmlInput input;
+  private final XmlInput input;
 
-  KmlGeometry(KmlInput input) {
+  KmlGeometry(XmlInput input) {
     this.input = input;
   }
 

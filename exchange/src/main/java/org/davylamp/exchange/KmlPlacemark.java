@@ -34,7 +34,7 @@ final class KmlPlacemark {
   /** Characters of the names of elements in one another. */
   private static final int MAX_PATH = 1000;
 
-  private final KmlInput input;
+  private final XmlInput input;
   private final Intake intake;
   private final long row;
   private final long column;
@@ -42,7 +42,7 @@ final class KmlPlacemark {
   private final List<GeoJsonGeometry> geometries = new ArrayList<>();
   private Optional<CanonicalJson.Obj> claim = Optional.empty();
 
-  private KmlPlacemark(KmlInput input, Intake intake) {
+  private KmlPlacemark(XmlInput input, Intake intake) {
     this.input = input;
     this.intake = intake;
     row = input.line();
@@ -51,7 +51,7 @@ final class KmlPlacemark {
   }
 
   /** Reads the placemark on whose beginning the input stands. */
-  static void read(KmlInput input, List<String> folders, Intake intake) throws IOException {
+  static void read(XmlInput input, List<String> folders, Intake intake) throws IOException {
     KmlPlacemark placemark = new KmlPlacemark(input, intake);
     input.beginWhole();
     placemark.place.folder(folders);

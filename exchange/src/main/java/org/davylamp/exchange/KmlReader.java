@@ -37,7 +37,7 @@ public final class KmlReader implements FormatReader {
   @Override
   public void read(InputFile file, Intake intake) throws IOException {
     try (InputStream in = Files.newInputStream(file.path());
-        KmlInput input = KmlInput.open(in, file.name())) {
+        XmlInput input = XmlInput.open(in, file.name())) {
       new KmlDocument(input, intake).read();
     }
   }

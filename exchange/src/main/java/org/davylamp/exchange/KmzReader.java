@@ -30,7 +30,7 @@ public final class KmzReader implements FormatReader {
     try (KmzArchive archive = KmzArchive.open(file)) {
       ZipEntry document = archive.document();
       try (InputStream in = archive.read(document);
-          KmlInput input = KmlInput.open(in, file.name() + "!" + document.getName())) {
+          XmlInput input = XmlInput.open(in, file.name() + "!" + document.getName())) {
         new KmlDocument(input, intake).read();
       }
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file, one by one; what cannot be read is {@link BadInput} at its line. */
-final class CaseLines implements Closeable {
+public final class CsvLines implements Closeable {
   /** Bounds on memory, far above what rows of cells of {@link CaseRow#CELL} characters need. */
   private static final int LONGEST_FIELD = 1 << 20;
 
@@ -27,13 +27,19 @@ final class CaseLines implements Closeable {
   private final CloseableIterator<CsvRecord> records;
   private long reached;
 
-  private CaseLines(String file, CsvReader<CsvRecord> csv) {
+  private CsvLines(String file, CsvReader<CsvRecord> csv) {
     this.file = file;
     this.csv = csv;
     this.records = csv.iterator();
   }
 
-  static CaseLines open(InputFile file) throws IOException {
+  /** Opens a file of comma-separated values. */
+  public static CsvLines open(InputFile file) throws IOException {
+    return open(file, ',');
+  }
+
+  /** Opens a file whose values are separated otherwise. */
+  public static CsvLines open(InputFile file, char separator) throws IOException {
     CsvRecordHandler handler =
         CsvRecordHandler.builder()
             .maxFields(MOST_FIELDS)
@@ -41,13 +47,17 @@ final class CaseLines implements Closeable {
             .maxRecordSize(LONGEST_RECORD)
             .build();
     CaseText text = new CaseText(Files.newInputStream(file.path()), file.name());
-    return new CaseLines(file.name(), builder().build(handler, text));
+    return new CsvLines(file.name(), builder().fieldSeparator(separator).build(handler, text));
   }
 
   /** The fields of a single line; none if it is no CSV. */
-  static List<String> fields(String line) {
+  public static List<String> fields(String line) {
+    return fields(line, ',');
+  }
+
+  public static List<String> fields(String line, char separator) {
     try {
-      return builder().ofSingleCsvRecord(line).getFields();
+      return builder().fieldSeparator(separator).ofSingleCsvRecord(line).getFields();
     } catch (CsvParseException e) {
       return List.of();
     }
@@ -65,7 +75,7 @@ final class CaseLines implements Closeable {
    * The next record with something in it; empty at the end of the file. Spreadsheets leave rows of
    * nothing but commas behind.
    */
-  Optional<CsvRecord> next() throws IOException {
+  public Optional<CsvRecord> next() throws IOException {
     try {
       while (records.hasNext()) {
         CsvRecord record = records.next();

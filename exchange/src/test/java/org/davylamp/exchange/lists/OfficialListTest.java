@@ -1,4 +1,4 @@
-package org.davylamp.exchange;
+package org.davylamp.exchange.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.davylamp.exchange.BadInput;
+import org.davylamp.exchange.InputFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,7 +123,15 @@ class OfficialListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "name,country\nA,B\n", "<html><body/></html>", "{\"id\":1}", "36,A,B", "-0-"})
+      strings = {
+        "",
+        "name,site\nA,B\n",
+        "country\nB\n",
+        "<html><body/></html>",
+        "{\"id\":1}",
+        "36,A,B",
+        "-0-"
+      })
   void whatIsNoListIsNone(String text) throws IOException {
     assertThat(list(text)).isEmpty();
   }

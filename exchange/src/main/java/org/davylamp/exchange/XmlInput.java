@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  * entity is ever declared, expanded or fetched; nesting is bounded, and so is what lies between two
  * events.
  */
-final class KmlInput implements AutoCloseable {
+public final class XmlInput implements AutoCloseable {
   /** Elements in one another. Folders nest a few deep, geometries six. */
   private static final int MAX_DEPTH = 100;
 
@@ -26,21 +27,21 @@ final class KmlInput implements AutoCloseable {
   private int depth;
   private boolean within;
 
-  private KmlInput(String file, GeoJsonText text, XMLStreamReader xml) {
+  private XmlInput(String file, GeoJsonText text, XMLStreamReader xml) {
     this.file = file;
     this.text = text;
     this.xml = xml;
   }
 
   /** Begins to read; the stream is closed with this. */
-  static KmlInput open(InputStream in, String file) throws IOException {
+  public static XmlInput open(InputStream in, String file) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, KmlEncoding.HEAD);
     byte[] head = bytes.readNBytes(KmlEncoding.HEAD);
     bytes.unread(head);
     GeoJsonText text = new GeoJsonText(bytes, KmlEncoding.of(head, file), file);
     text.begin(1, 1);
     try {
-      return new KmlInput(file, text, factory().createXMLStreamReader(text));
+      return new XmlInput(file, text, factory().createXMLStreamReader(text));
     } catch (XMLStreamException e) {
       throw bad(file, e);
     }
@@ -94,7 +95,7 @@ final class KmlInput implements AutoCloseable {
   }
 
   /** Whether anything follows the event at hand. */
-  boolean more() throws IOException {
+  public boolean more() throws IOException {
     try {
       return xml.hasNext();
     } catch (XMLStreamException e) {
@@ -103,7 +104,7 @@ final class KmlInput implements AutoCloseable {
   }
 
   /** Whether the next child of the element at hand has begun; if not, the element has ended. */
-  boolean child() throws IOException {
+  public boolean child() throws IOException {
     while (true) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -116,7 +117,7 @@ final class KmlInput implements AutoCloseable {
   }
 
   /** Everything up to the end of the element on whose beginning this stands, as text. */
-  String text() throws IOException {
+  public String text() throws IOException {
     boolean inner = within;
     if (!inner) {
       beginWhole();
@@ -141,7 +142,7 @@ final class KmlInput implements AutoCloseable {
   }
 
   /** Passes over the rest of the element on whose beginning this stands. */
-  void skip() throws IOException {
+  public void skip() throws IOException {
     int outer = depth;
     while (depth >= outer) {
       next();
@@ -159,7 +160,7 @@ final class KmlInput implements AutoCloseable {
   }
 
   /** The element's name without prefix. */
-  String name() {
+  public String name() {
     return xml.getLocalName();
   }
 
@@ -168,24 +169,32 @@ final class KmlInput implements AutoCloseable {
   }
 
   /** The value of an attribute in no namespace, or the empty string. */
-  String attribute(String name) {
+  public String attribute(String name) {
     return Objects.requireNonNullElse(xml.getAttributeValue("", name), "");
   }
 
+  /** Hands out the attributes of the element on whose beginning this stands. */
+  void attributes(BiConsumer<String, String> to) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      to.accept(
+          xml.getAttributeLocalName(i), Objects.requireNonNullElse(xml.getAttributeValue(i), ""));
+    }
+  }
+
   /** Line on which the event at hand ends. */
-  long line() {
+  public long line() {
     return Math.max(xml.getLocation().getLineNumber(), 1);
   }
 
-  long column() {
+  public long column() {
     return Math.max(xml.getLocation().getColumnNumber(), 1);
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  BadInput bad(String problem) {
+  public BadInput bad(String problem) {
     return new BadInput(file, line(), column(), problem);
   }
 
