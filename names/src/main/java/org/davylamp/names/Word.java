@@ -26,6 +26,8 @@ final class Word {
   /** The letters as they sound, or the same. */
   final char[] sound;
 
+  final boolean soundsOtherwise;
+
   final int hash;
 
   /** Which letters occur: bit c mod 32. */
@@ -46,7 +48,8 @@ final class Word {
     this.role = role;
     letters = text.toCharArray();
     String heard = Sounds.of(text);
-    sound = heard.equals(text) ? letters : heard.toCharArray();
+    soundsOtherwise = !heard.equals(text);
+    sound = soundsOtherwise ? heard.toCharArray() : letters;
     hash = text.hashCode();
     mask = mask(letters);
     shortens = Diminutives.isKnown(text);

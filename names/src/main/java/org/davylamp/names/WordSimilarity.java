@@ -50,7 +50,7 @@ final class WordSimilarity {
     if (a.same(b)) {
       return 1;
     }
-    if (a.exact || b.exact) {
+    if (a.exact || b.exact || (a.role == Word.Role.PLACE && b.role == Word.Role.PLACE)) {
       return 0;
     }
     if (a.shortens && b.shortens && Diminutives.related(a.text, b.text)) {
@@ -67,7 +67,7 @@ final class WordSimilarity {
       return 0;
     }
     float cost = spelling.of(a.letters, b.letters, allowed);
-    if (a.sound != a.letters || b.sound != b.letters) {
+    if (a.soundsOtherwise || b.soundsOtherwise) {
       float heard = SOUNDS + spelling.of(a.sound, b.sound, allowed);
       cost = Math.min(cost, heard);
     }
