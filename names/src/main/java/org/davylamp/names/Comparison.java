@@ -128,19 +128,17 @@ public final class Comparison {
   }
 
   private double form(Form one, Form other, boolean person) {
-    if (one.text.equals(other.text)) {
+    if (one.hash == other.hash && one.text.equals(other.text)) {
       return 1;
     }
     if (one.vessel().isPresent() && other.vessel().isPresent()) {
       return VesselSimilarity.of(one.vessel().get(), other.vessel().get());
     }
-    if (person && one.korean.isPresent() && other.korean.isPresent()) {
-      return one.sharesKey(other)
-          ? KoreanAlignment.score(one.korean.get(), other.korean.get())
-          : KoreanRule.strangers(alignment, one, other);
-    }
     if (one.original != other.original) {
-      return 0;
+      return person ? KoreanRule.acrossScripts(alignment, one, other) : 0;
+    }
+    if (person && one.korean.isPresent() && other.korean.isPresent()) {
+      return KoreanRule.score(alignment, one, other);
     }
     alignment.align(one, other);
     return person ? PersonRule.score(alignment) : OrganisationRule.score(alignment);

@@ -1,5 +1,6 @@
 package org.davylamp.names;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Form {
 
   final String text;
 
+  final int hash;
+
   private Set<FormClass> legal = Set.of();
 
   /** First letters of all words but links, with legal forms and without; of organisations. */
@@ -38,6 +41,12 @@ final class Form {
   /** Letters of all words. */
   final int mask;
 
+  /** Whether some word is an initial, may be letters for words, has a short form. */
+  final boolean hasInitial;
+
+  final boolean hasShort;
+  final boolean hasShortForm;
+
   final Optional<KoreanReading> korean;
 
   /** Sorted, of {@link #korean}. */
@@ -49,21 +58,32 @@ final class Form {
   Form(List<Word> words, String text, Optional<KoreanReading> korean, boolean original) {
     this.words = words.toArray(Word[]::new);
     this.text = text;
+    hash = text.hashCode();
     this.korean = korean;
     this.original = original;
     keys = korean.map(KoreanReading::keys).orElse(new long[0]);
-    java.util.Arrays.sort(keys);
+    Arrays.sort(keys);
+    boolean some = words.stream().anyMatch(Word::counts);
     int[] found = new int[LONGEST];
     int n = 0;
     int letters = 0;
+    boolean initial = false;
+    boolean brief = false;
+    boolean shortens = false;
     for (int i = 0; i < this.words.length; i++) {
-      if (this.words[i].counts() && n < LONGEST) {
+      if ((!some || this.words[i].counts()) && n < LONGEST) {
         found[n++] = i;
         letters |= this.words[i].mask;
+        initial |= this.words[i].role == Word.Role.INITIAL;
+        brief |= this.words[i].letters.length <= Joints.ACRONYM;
+        shortens |= this.words[i].shortens;
       }
     }
     mask = letters;
-    places = java.util.Arrays.copyOf(found, n);
+    hasInitial = initial;
+    hasShort = brief;
+    hasShortForm = shortens;
+    places = Arrays.copyOf(found, n);
     counting = new Word[n];
     for (int i = 0; i < n; i++) {
       counting[i] = this.words[places[i]];

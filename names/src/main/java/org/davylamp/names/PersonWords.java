@@ -77,7 +77,16 @@ final class PersonWords {
   }
 
   private static Optional<KoreanReading> korean(String text) {
-    return KoreanReading.of(text).filter(KoreanReading::looksLikeName);
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    boolean surnamed =
+        Script.of(text.isEmpty() ? '0' : text.charAt(0)) == Script.HANGUL
+            || (first > 0
+                && (KoreanSurnames.isLatinSurname(text.substring(0, first))
+                    || KoreanSurnames.isLatinSurname(text.substring(last + 1))));
+    return surnamed
+        ? KoreanReading.of(text).filter(KoreanReading::looksLikeName)
+        : Optional.empty();
   }
 
   /** Adds a word, or makes one with those before it. */

@@ -22,13 +22,19 @@ final class WordSimilarity {
   /** An edit of the bit-parallel distance costs .15 at least; only few pairs have many so cheap. */
   private static final int MOST_EDITS = 4;
 
+  /** The least that an exchange costs of consonants that are not alike. */
+  private static final float OTHER_CONSONANT = .7f;
+
+  /** Two letters may only have one of them doubled. */
+  private static final float DOUBLED = .25f;
+
   private final WordDistance distance = new WordDistance();
   private final SpellingDistance spelling = new SpellingDistance();
 
   /** The cost that a pair may have, by the letters of the shorter word. */
   static float allowed(int letters) {
     if (letters < 3) {
-      return 0;
+      return letters < 2 ? 0 : DOUBLED;
     }
     if (letters == 3) {
       return .3f;
@@ -50,6 +56,9 @@ final class WordSimilarity {
     if (a.same(b)) {
       return 1;
     }
+    if (a.han && b.han) {
+      return HanForms.similarity(a.text, b.text);
+    }
     if (a.exact || b.exact || (a.isTabled() && b.isTabled())) {
       return 0;
     }
@@ -59,16 +68,13 @@ final class WordSimilarity {
     int shorter = Math.min(a.letters.length, b.letters.length);
     int longer = Math.max(a.letters.length, b.letters.length);
     float allowed = allowed(shorter);
-    if (allowed == 0 || longer - shorter > MOST_EDITS || strangers(a.mask, b.mask) > MOST_EDITS) {
+    if (allowed == 0 || longer - shorter > MOST_EDITS) {
       return 0;
     }
-    int edits = distance.of(a.letters, b.letters);
-    if (edits > MOST_EDITS) {
-      return 0;
-    }
-    float cost = spelling.of(a.letters, b.letters, allowed);
+    float cost = cost(a.letters, b.letters, a.consonants, b.consonants, allowed);
     if (a.soundsOtherwise || b.soundsOtherwise) {
-      float heard = SOUNDS + spelling.of(a.sound, b.sound, allowed);
+      float rest = allowed - SOUNDS;
+      float heard = SOUNDS + cost(a.sound, b.sound, a.heard, b.heard, rest);
       cost = Math.min(cost, heard);
     }
     if (a.letters[0] != b.letters[0] && cost > .5f) {
@@ -77,7 +83,16 @@ final class WordSimilarity {
     return cost > allowed ? 0 : Math.max(0, 1 - SLOPE * cost / longer);
   }
 
-  /** Letters that only one of two words has: no more can stand for each other than the more. */
+  /** The spelling's cost, or more than is allowed. */
+  private float cost(char[] a, char[] b, int consonantsA, int consonantsB, float allowed) {
+    float least = OTHER_CONSONANT * strangers(consonantsA, consonantsB);
+    if (least > allowed) {
+      return least;
+    }
+    return distance.of(a, b) > MOST_EDITS ? allowed + 1 : spelling.of(a, b, allowed);
+  }
+
+  /** Consonants that only one of two words has: no more can stand for each other than the more. */
   private static int strangers(int a, int b) {
     return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a));
   }
