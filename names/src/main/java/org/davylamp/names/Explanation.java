@@ -21,7 +21,8 @@ final class Explanation {
       Form second) {
     String names = one.listed().text() + " / " + other.listed().text();
     boolean latin = first.text.equals(one.text().text()) && second.text.equals(other.text().text());
-    reasons.add("name", score, () -> "the names " + words(first, second, latin) + ": " + names);
+    reasons.add(
+        "name", score, () -> "the names " + words(first, second, latin, score) + ": " + names);
     ListedName.Rank rank = other.listed().rank();
     if (rank == ListedName.Rank.WEAK || rank == ListedName.Rank.FORMER) {
       reasons.add(
@@ -29,11 +30,11 @@ final class Explanation {
     }
   }
 
-  private String words(Form first, Form second, boolean latin) {
+  private String words(Form first, Form second, boolean latin, double score) {
     if (first.text.equals(second.text)) {
       return latin ? "are the same" : "are the same in Latin letters";
     }
-    if (first.korean.isPresent() && second.korean.isPresent()) {
+    if (score >= Comparison.HIT && first.korean.isPresent() && second.korean.isPresent()) {
       return "can be read as Korean names of like sound";
     }
     alignment.align(first, second);

@@ -6,11 +6,14 @@ package org.davylamp.names;
  * Chol), and no hit without a date, a number or a title.
  */
 final class KoreanRule {
-  private static final double NEAR_DUPLICATE = .65;
+  private static final double NEAR_DUPLICATE = .6;
 
   private KoreanRule() {}
 
-  /** Of two Korean names; an alignment is only made where they share a skeleton key. */
+  /**
+   * Of two Korean names, of which two words at least agree in a near-duplicate; an alignment is
+   * only made where they share a skeleton key.
+   */
   static double score(Alignment words, Form one, Form other) {
     double heard =
         one.sharesKey(other)
@@ -20,7 +23,8 @@ final class KoreanRule {
       return heard;
     }
     words.align(one, other);
-    return Math.max(heard, Math.min(NEAR_DUPLICATE, PersonRule.score(words)));
+    return Math.max(
+        heard, words.full > 1 ? NEAR_DUPLICATE : Math.min(NEAR_DUPLICATE, PersonRule.score(words)));
   }
 
   /** Of a name in its own script and one in Latin letters, a Mandarin reading perhaps. */

@@ -1,5 +1,7 @@
 package org.davylamp.names;
 
+import java.util.Arrays;
+
 /**
  * How alike two words are as spellings of one: 1 the same, 0 not spellings of one.
  *
@@ -28,6 +30,11 @@ final class WordSimilarity {
   /** Two letters may only have one of them doubled. */
   private static final float DOUBLED = .25f;
 
+  private static final int SCRAMBLED_LETTERS = 5;
+
+  /** Enough for a hit, if all else is the same. */
+  private static final float SCRAMBLED = .55f;
+
   private final WordDistance distance = new WordDistance();
   private final SpellingDistance spelling = new SpellingDistance();
 
@@ -48,7 +55,7 @@ final class WordSimilarity {
     if (letters < 9) {
       return 2.05f;
     }
-    return letters < 12 ? 2.3f : 3;
+    return letters < 12 ? 2.2f : 3;
   }
 
   /** The similarity; symmetric. */
@@ -71,6 +78,9 @@ final class WordSimilarity {
     if (allowed == 0 || longer - shorter > MOST_EDITS) {
       return 0;
     }
+    if (isScrambled(a, b, shorter, longer)) {
+      return SCRAMBLED;
+    }
     float cost = cost(a.letters, b.letters, a.consonants, b.consonants, allowed);
     if (a.soundsOtherwise || b.soundsOtherwise) {
       float rest = allowed - SOUNDS;
@@ -81,6 +91,36 @@ final class WordSimilarity {
       cost += FIRST;
     }
     return cost > allowed ? 0 : Math.max(0, 1 - SLOPE * cost / longer);
+  }
+
+  /**
+   * Whether one word has the letters of the other in another order, as in Nitpu for Putin; common
+   * names do that by chance (Hamid, Mahdi).
+   */
+  private static boolean isScrambled(Word a, Word b, int shorter, int longer) {
+    if (shorter != longer || shorter < SCRAMBLED_LETTERS || a.mask != b.mask) {
+      return false;
+    }
+    int sum = 0;
+    int squares = 0;
+    int near = 0;
+    for (int i = 0; i < shorter; i++) {
+      sum += a.letters[i] - b.letters[i];
+      squares += a.letters[i] * a.letters[i] - b.letters[i] * b.letters[i];
+      near += a.letters[i] == b.letters[i] ? 1 : 0;
+    }
+    return sum == 0
+        && squares == 0
+        && near < shorter / 2
+        && a.weight >= 1
+        && b.weight >= 1
+        && Arrays.equals(sorted(a.letters), sorted(b.letters));
+  }
+
+  private static char[] sorted(char[] letters) {
+    char[] sorted = letters.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** The spelling's cost, or more than is allowed. */
