@@ -20,6 +20,9 @@ public final class Comparison {
   private static final double WEAK = .8;
   private static final double FORMER = .97;
 
+  /** Of names whose spaces stand elsewhere. */
+  private static final double PARTED = .97;
+
   /** From here on a name's score may be raised by what qualifies it. */
   static final double PROMISING = .5;
 
@@ -139,6 +142,12 @@ public final class Comparison {
     }
     if (person && one.korean.isPresent() && other.korean.isPresent()) {
       return KoreanRule.score(alignment, one, other);
+    }
+    if (one.hasSameWords(other)) {
+      return 1;
+    }
+    if (one.hasSameLetters(other)) {
+      return PARTED;
     }
     alignment.align(one, other);
     return person ? PersonRule.score(alignment) : OrganisationRule.score(alignment);

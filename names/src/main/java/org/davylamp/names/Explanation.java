@@ -37,6 +37,12 @@ final class Explanation {
     if (score >= Comparison.HIT && first.korean.isPresent() && second.korean.isPresent()) {
       return "can be read as Korean names of like sound";
     }
+    if (first.hasSameWords(second)) {
+      return "are of the same words in another order";
+    }
+    if (first.hasSameLetters(second)) {
+      return "are the same but for their spaces";
+    }
     alignment.align(first, second);
     List<String> parts = new ArrayList<>();
     Form a = alignment.a;

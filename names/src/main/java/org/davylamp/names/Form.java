@@ -29,6 +29,12 @@ final class Form {
 
   final int hash;
 
+  /** Equal for names of the same words in any order. */
+  private final long bag;
+
+  /** Equal for names of the same letters, wherever they are parted. */
+  private final long run;
+
   private Set<FormClass> legal = Set.of();
 
   /** First letters of all words but links, with legal forms and without; of organisations. */
@@ -59,6 +65,8 @@ final class Form {
     this.words = words.toArray(Word[]::new);
     this.text = text;
     hash = text.hashCode();
+    bag = bag(text);
+    run = hash(text, 0, text.length());
     this.korean = korean;
     this.original = original;
     keys = korean.map(KoreanReading::keys).orElse(new long[0]);
@@ -88,6 +96,38 @@ final class Form {
     for (int i = 0; i < n; i++) {
       counting[i] = this.words[places[i]];
     }
+  }
+
+  private static long bag(String text) {
+    long bag = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start);
+      end = end < 0 ? text.length() : end;
+      bag += hash(text, start, end);
+      start = end + 1;
+    }
+    return bag;
+  }
+
+  /** 64 bits of the letters without spaces (FNV-1a, then mixed), so that sums of them tell. */
+  private static long hash(String text, int from, int to) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ') {
+        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+      }
+    }
+    hash ^= hash >>> 32;
+    return hash * 0x9e3779b97f4a7c15L;
+  }
+
+  boolean hasSameWords(Form that) {
+    return bag == that.bag;
+  }
+
+  boolean hasSameLetters(Form that) {
+    return run == that.run;
   }
 
   Form withLegal(Set<FormClass> forms) {

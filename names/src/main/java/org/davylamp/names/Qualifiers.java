@@ -52,6 +52,9 @@ final class Qualifiers {
 
   /** The qualified score in 0–1; its reasons go where they are collected. */
   static double qualify(double name, Prepared query, Prepared listed, Reasons reasons) {
+    if (query.isBare() || listed.isBare()) {
+      return Math.clamp(name, 0, 1);
+    }
     return new Qualifiers(name, query, listed, reasons).run();
   }
 

@@ -24,6 +24,8 @@ final class WordSimilarity {
   /** An edit of the bit-parallel distance costs .15 at least; only few pairs have many so cheap. */
   private static final int MOST_EDITS = 4;
 
+  private static final int FEWER_EDITS = 3;
+
   /** The least that an exchange costs of consonants that are not alike. */
   private static final float OTHER_CONSONANT = .7f;
 
@@ -81,7 +83,10 @@ final class WordSimilarity {
     if (isScrambled(a, b, shorter, longer)) {
       return SCRAMBLED;
     }
-    float cost = cost(a.letters, b.letters, a.consonants, b.consonants, allowed);
+    float cost =
+        strangers(a.mask, b.mask) > edits(allowed)
+            ? allowed + 1
+            : cost(a.letters, b.letters, a.consonants, b.consonants, allowed);
     if (a.soundsOtherwise || b.soundsOtherwise) {
       float rest = allowed - SOUNDS;
       float heard = SOUNDS + cost(a.sound, b.sound, a.heard, b.heard, rest);
@@ -123,13 +128,18 @@ final class WordSimilarity {
     return sorted;
   }
 
+  /** Edits that a spelling of some cost has at most, cheap ones being few. */
+  private static int edits(float cost) {
+    return cost < 1.5f ? FEWER_EDITS : MOST_EDITS;
+  }
+
   /** The spelling's cost, or more than is allowed. */
   private float cost(char[] a, char[] b, int consonantsA, int consonantsB, float allowed) {
     float least = OTHER_CONSONANT * strangers(consonantsA, consonantsB);
     if (least > allowed) {
       return least;
     }
-    return distance.of(a, b) > MOST_EDITS ? allowed + 1 : spelling.of(a, b, allowed);
+    return distance.of(a, b) > edits(allowed) ? allowed + 1 : spelling.of(a, b, allowed);
   }
 
   /** Consonants that only one of two words has: no more can stand for each other than the more. */
