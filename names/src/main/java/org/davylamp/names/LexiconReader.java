@@ -57,10 +57,17 @@ final class LexiconReader {
     romanise(words, sense);
   }
 
-  private void places(String key, String words) {
-    Lexicon.Sense sense =
-        new Lexicon.Sense(NamePart.Role.PLACE, key, PLACE_WEIGHT, Lexicon.Place.ANYWHERE);
-    words(words, sense);
+  /** Under a key that ends in a line there are several places, each called by its first name. */
+  private void places(String key, String groups) {
+    for (String group : groups.split(" / ", -1)) {
+      String whole =
+          key.endsWith("_")
+              ? key + NameText.of(group.split("[;*]", -1)[0]).text().replace(' ', '_')
+              : key;
+      words(
+          group,
+          new Lexicon.Sense(NamePart.Role.PLACE, whole, PLACE_WEIGHT, Lexicon.Place.ANYWHERE));
+    }
   }
 
   /** Groups of words of one meaning, which is called by its first word. */
