@@ -144,7 +144,7 @@ public record VesselName(
     int start = 0;
     int length;
     do {
-      length = Math.min(LONGEST_PREFIX, tokens.size() - start - 1);
+      length = Math.max(0, Math.min(LONGEST_PREFIX, tokens.size() - start - 1));
       while (length > 0
           && !PREFIXES.contains(Lexicon.phrase(tokens.subList(start, start + length)))) {
         length--;
