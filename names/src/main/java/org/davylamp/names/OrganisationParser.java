@@ -124,6 +124,7 @@ final class OrganisationParser {
     while (formsFirst < parts.size() && parts.get(formsFirst).role() == Role.FORM) {
       formsFirst++;
     }
+    boolean about = parts.stream().anyMatch(part -> part.role() == Role.CORE);
     boolean last = true;
     for (int i = parts.size() - 1; i >= 0; i--) {
       boolean first = i <= formsFirst && i + 1 < parts.size();
@@ -131,7 +132,7 @@ final class OrganisationParser {
           switch (places.get(i)) {
             case ANYWHERE -> false;
             case END -> !last || i == 0;
-            case EDGES -> !(last && i > 0) && !first;
+            case EDGES -> !(last && i > 0) && !(first && isForm(parts.get(i), about));
           };
       if (out) {
         parts.set(i, asCore(parts.get(i)));
@@ -141,6 +142,11 @@ final class OrganisationParser {
     if (!parts.isEmpty() && parts.stream().allMatch(part -> isEmptyOf(part.role()))) {
       parts.replaceAll(OrganisationParser::asCore);
     }
+  }
+
+  /** AS Roma is no AS of a place: two letters in front are a form of something only. */
+  private static boolean isForm(NamePart part, boolean about) {
+    return about || part.text().length() > 2;
   }
 
   private static boolean isEmptyOf(Role role) {

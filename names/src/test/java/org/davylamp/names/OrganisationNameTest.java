@@ -95,6 +95,9 @@ class OrganisationNameTest {
           The Company                                   | the company    | ~~
           AS Roma                                       | as             | ~~
           SA Nostra Foods SL                            | sa nostra      | LIMITED
+          AO KB NAVIS                                   | kb navis       | JOINT_STOCK
+          LTD NISSA                                     | nissa          | LIMITED
+          OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU NISSA | nissa     | LIMITED
           PT Garuda                                     | garuda         | JOINT_STOCK
           AB Volvo                                      | volvo          | JOINT_STOCK
           Volvo AB (publ)                               | volvo          | JOINT_STOCK
