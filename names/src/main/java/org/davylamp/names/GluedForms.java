@@ -38,6 +38,11 @@ final class GluedForms {
           "(?<=\\p{L}{3})(OJSC|PJSC|CJSC|ZJSC|JSC|LLC|LLP|GMBH|ООО)(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What all forms of the two patterns above have: spares most names their search. */
+  private static final Pattern MAY_BE_GLUED =
+      Pattern.compile(
+          "[JjLl][SsLl][CcPp]|[Gg][Mm][Bb][Hh]|ООО|ооо|ОАО|оао|[Oo]{3}|ФГУП|фгуп|F[GS]U[PE]|f[gs]u[pe]");
+
   private GluedForms() {}
 
   static String parted(String text) {
@@ -45,10 +50,30 @@ final class GluedForms {
     if (text.indexOf('(') >= 0 || text.chars().anyMatch(c -> c > '\u3000')) {
       parted = ABBREVIATED.matcher(text).replaceAll(found -> " " + full(found.group()) + " ");
     }
-    parted = known(AT_END.matcher(parted), parted);
-    parted = known(AT_BEGINNING.matcher(parted), parted);
+    if (hasCaseWithin(parted)) {
+      parted = known(AT_END.matcher(parted), parted);
+      parted = known(AT_BEGINNING.matcher(parted), parted);
+    }
+    if (!MAY_BE_GLUED.matcher(parted).find()) {
+      return parted;
+    }
     parted = IMPOSSIBLE_BEGINNING.matcher(parted).replaceAll("$1 ");
     return IMPOSSIBLE_END.matcher(parted).replaceAll(" $1");
+  }
+
+  /** Whether a small letter stands beside a capital that is not a word's first. */
+  private static boolean hasCaseWithin(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i));
+      if (capital
+          && (Character.isLowerCase(text.charAt(i - 1))
+              || (i + 1 < text.length()
+                  && Character.isUpperCase(text.charAt(i - 1))
+                  && Character.isLowerCase(text.charAt(i + 1))))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String full(String abbreviated) {

@@ -41,9 +41,10 @@ public record Identifier(Type type, String value, String country) {
   }
 
   /**
-   * Normalises what a source has: full width becomes usual, letters upper case, punctuation and
-   * spaces go, and of the numbers that are called IMO or MMSI the word too ("IMO 9314234"). The
-   * value is empty, if nothing remains. Whether it is a valid number is for {@code CheckDigits}.
+   * Normalises what a source has: full width and digits of other scripts become usual, letters
+   * upper case, punctuation and spaces go, and of IMO, MMSI, LEI and BIC the word too ("IMO No.
+   * 9314234"), with zeros before more digits than the number has. The value is empty, if nothing
+   * remains. Whether it is a valid number is for {@link CheckDigits}.
    *
    * @param raw as the source writes it
    * @param country ISO 3166-1 alpha-2 in any case, or empty
@@ -51,19 +52,39 @@ public record Identifier(Type type, String value, String country) {
   public static Identifier of(Type type, String raw, String country) {
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     StringBuilder value = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(value::appendCodePoint);
+    plain
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(value::appendCodePoint);
     return new Identifier(
         type, unprefixed(type, value.toString()), country.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String unprefixed(Type type, String value) {
-    String prefix =
-        switch (type) {
-          case IMO_SHIP, IMO_COMPANY -> "IMO";
-          case MMSI -> "MMSI";
-          default -> "";
-        };
-    return value.startsWith(prefix) ? value.substring(prefix.length()) : value;
+    return switch (type) {
+      case IMO_SHIP, IMO_COMPANY -> number(value, "IMO", 7);
+      case MMSI -> number(value, "MMSI", 9);
+      case LEI -> without(value, "LEI", 20, 20);
+      case BIC -> without(value, "BICSWIFT|SWIFTBIC|SWIFTCODE|SWIFT|BIC", 8, 11);
+      case REGISTRATION, TAX, PASSPORT, NATIONAL_ID, OTHER -> value;
+    };
+  }
+
+  /** A number of a fixed length without its name; zeros before a longer one do not count. */
+  private static String number(String value, String name, int length) {
+    String number = value.replaceFirst("^(" + name + ")?(NUMBER|NUM|NO|NR)?(?=\\p{Nd}+$)", "");
+    int zeros = 0;
+    while (number.length() - zeros > length && number.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return number.substring(zeros);
+  }
+
+  /** A code without its name, if what remains is of a length that codes have: some begin so. */
+  private static String without(String value, String names, int length, int other) {
+    String code = value.replaceFirst("^(" + names + ")(NUMBER|CODE|NO)?", "");
+    return code.length() == length || code.length() == other ? code : value;
   }
 
   /**

@@ -63,11 +63,18 @@ final class Lexicon {
     if (phrase.isEmpty()) {
       return;
     }
-    (stem ? stems : phrases).putIfAbsent(phrase, sense);
+    (stem ? stems : phrases).merge(phrase, sense, Lexicon::first);
     if (!stem) {
       longest.merge(words.getFirst().text(), words.size(), Math::max);
       longestRun.merge(words.getFirst().script(), phrase.length(), Math::max);
     }
+  }
+
+  /** The first, which may stand where either may. */
+  private static Sense first(Sense first, Sense later) {
+    boolean wider =
+        first.role() == later.role() && later.place() != Place.END && first.place() == Place.END;
+    return wider ? new Sense(first.role(), first.key(), first.weight(), later.place()) : first;
   }
 
   static String phrase(List<Token> words) {

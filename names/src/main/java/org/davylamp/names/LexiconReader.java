@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads the tables of a {@link Lexicon} and adds the romanisations of their words. */
 final class LexiconReader {
@@ -19,6 +21,14 @@ final class LexiconReader {
 
   /** Letters of the shortest romanised word that is taken: fewer are too often something else. */
   private static final int SHORTEST_ROMANISED = 5;
+
+  /** Short forms that are nothing else wherever they stand. */
+  private static final Set<String> UNMISTAKABLE = Set.of("jsc", "llc", "llp", "ltd", "plc");
+
+  /** Spellings of one sound that romanisations of Russian mix as they like. */
+  private static final String[][] MIXED = {
+    {"oy", "oi"}, {"yu", "iu"}, {"shch", "sch"}, {"iya", "ia"}, {"iy", "ii"}, {"yye", "ye"}
+  };
 
   private final Lexicon lexicon = new Lexicon();
   private final List<Runnable> romanisations = new ArrayList<>();
@@ -47,7 +57,8 @@ final class LexiconReader {
     boolean isShort =
         words.size() == 1
             && words.getFirst().script() == Script.LATIN
-            && words.getFirst().text().length() <= SHORT;
+            && words.getFirst().text().length() <= SHORT
+            && !UNMISTAKABLE.contains(words.getFirst().text());
     if (isShort) {
       place = form.atBeginning() ? Lexicon.Place.EDGES : Lexicon.Place.END;
     }
@@ -57,10 +68,17 @@ final class LexiconReader {
     romanise(words, sense);
   }
 
-  private void places(String key, String words) {
-    Lexicon.Sense sense =
-        new Lexicon.Sense(NamePart.Role.PLACE, key, PLACE_WEIGHT, Lexicon.Place.ANYWHERE);
-    words(words, sense);
+  /** Under a key that ends in a line there are several places, each called by its first name. */
+  private void places(String key, String groups) {
+    for (String group : groups.split(" / ", -1)) {
+      String whole =
+          key.endsWith("_")
+              ? key + NameText.of(group.split("[;*]", -1)[0]).text().replace(' ', '_')
+              : key;
+      words(
+          group,
+          new Lexicon.Sense(NamePart.Role.PLACE, whole, PLACE_WEIGHT, Lexicon.Place.ANYWHERE));
+    }
   }
 
   /** Groups of words of one meaning, which is called by its first word. */
@@ -79,10 +97,23 @@ final class LexiconReader {
       List<Token> tokens =
           Initialisms.joined(NameText.of(stem ? plain.substring(0, plain.length() - 1) : plain));
       lexicon.add(tokens, sense, stem);
+      if (declines(tokens, sense)) {
+        lexicon.add(tokens, sense, true);
+      }
       if (!stem && sense.role() != NamePart.Role.LINK) {
         romanise(tokens, sense);
       }
     }
+  }
+
+  /** Places of Russia, Ukraine and Belarus have adjectives in Latin letters too: Yaroslavsky. */
+  private static boolean declines(List<Token> words, Lexicon.Sense sense) {
+    return words.size() == 1
+        && words.getFirst().script() == Script.LATIN
+        && words.getFirst().text().length() >= SHORTEST_ROMANISED
+        && (sense.key().startsWith("ru_")
+            || sense.key().startsWith("ua_")
+            || sense.key().startsWith("by_"));
   }
 
   private void romanise(List<Token> words, Lexicon.Sense sense) {
@@ -94,10 +125,24 @@ final class LexiconReader {
           NameText text = NameText.of(Lexicon.phrase(words));
           for (NameText latin : Romanisers.latin(text)) {
             if (latin.text().length() >= SHORTEST_ROMANISED) {
-              lexicon.add(latin.tokens(), sense, false);
+              mixed(latin.text(), words.getFirst().script())
+                  .forEach(spelling -> lexicon.add(NameText.of(spelling).tokens(), sense, false));
             }
           }
         });
+  }
+
+  /** A romanisation, and of Cyrillic also those that take some of its sounds from another. */
+  private static Set<String> mixed(String latin, Script script) {
+    Set<String> spellings = new LinkedHashSet<>(List.of(latin));
+    if (script == Script.CYRILLIC && latin.indexOf(' ') > 0) {
+      for (String[] sounds : MIXED) {
+        for (String spelling : List.copyOf(spellings)) {
+          spellings.add(spelling.replace(sounds[0], sounds[1]));
+        }
+      }
+    }
+    return spellings;
   }
 
   /** The rows of a table beside this class, split at bars; blank lines and comments left out. */

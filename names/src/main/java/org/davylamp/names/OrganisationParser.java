@@ -20,10 +20,13 @@ final class OrganisationParser {
   /** Of each part, where it may have its role. */
   private final List<Lexicon.Place> places = new ArrayList<>();
 
+  private final int tail;
+
   private OrganisationParser(NameText name) {
     for (Token token : Initialisms.joined(name)) {
       words.addAll(RunSegments.of(token, lexicon));
     }
+    tail = tail();
   }
 
   static List<NamePart> parse(NameText name) {
@@ -38,7 +41,7 @@ final class OrganisationParser {
 
   /** Adds the part that begins at a word; the number of its words. */
   private int part(int at) {
-    Optional<NumberWords.Found> number = NumberWords.at(words, at, isTail(at + 1));
+    Optional<NumberWords.Found> number = NumberWords.at(words, at, at + 1 >= tail);
     if (number.isPresent()) {
       NumberWords.Found found = number.get();
       add(at, found.words(), Role.NUMBER, found.digits(), NUMBER_WEIGHT, Lexicon.Place.ANYWHERE);
@@ -85,7 +88,7 @@ final class OrganisationParser {
       Token joined = Initialisms.join(words.subList(at, end));
       Optional<Sense> sense =
           lexicon.sense(joined.text()).filter(known -> known.role() == Role.FORM);
-      if (sense.isPresent() && (isTail(end) || at == 0)) {
+      if (sense.isPresent() && (end >= tail || at == 0)) {
         return known(at, end - at, sense.get());
       }
     }
@@ -98,45 +101,52 @@ final class OrganisationParser {
     places.add(place);
   }
 
-  /** Whether from a word on there are only forms, places and numbers. */
-  private boolean isTail(int at) {
-    for (int i = at; i < words.size(); i++) {
-      String text = words.get(i).text();
-      boolean known =
-          lexicon
-              .sense(text)
-              .filter(sense -> sense.role() == Role.FORM || sense.role() == Role.PLACE)
-              .isPresent();
-      if (!known && words.get(i).script() != Script.NUMBER) {
-        return false;
-      }
+  /** Where the forms, places and numbers begin after which nothing else comes. */
+  private int tail() {
+    int at = words.size();
+    while (at > 0 && isTail(words.get(at - 1))) {
+      at--;
     }
-    return true;
+    return at;
+  }
+
+  private boolean isTail(Token word) {
+    return word.script() == Script.NUMBER
+        || lexicon
+            .sense(word.text())
+            .filter(sense -> sense.role() == Role.FORM || sense.role() == Role.PLACE)
+            .isPresent();
   }
 
   /** Short forms where none can stand are words, and so are forms that are all there is. */
   private void checkPlaces() {
-    boolean tail = true;
+    int formsFirst = 0;
+    while (formsFirst < parts.size() && parts.get(formsFirst).role() == Role.FORM) {
+      formsFirst++;
+    }
+    boolean about = parts.stream().anyMatch(part -> part.role() == Role.CORE);
+    boolean last = true;
     for (int i = parts.size() - 1; i >= 0; i--) {
-      boolean first = i == 0 || beginsWithForms(i);
+      boolean first = i <= formsFirst && i + 1 < parts.size();
       boolean out =
           switch (places.get(i)) {
             case ANYWHERE -> false;
-            case END -> !tail || i == 0;
-            case EDGES -> !(tail && i > 0) && !(first && parts.size() > i + 1);
+            case END -> !last || i == 0;
+            case EDGES -> !(last && i > 0) && !(first && isForm(parts.get(i), about));
           };
       if (out) {
         parts.set(i, asCore(parts.get(i)));
       }
-      tail &= parts.get(i).role() != Role.CORE;
+      last &= parts.get(i).role() != Role.CORE;
     }
     if (!parts.isEmpty() && parts.stream().allMatch(part -> isEmptyOf(part.role()))) {
       parts.replaceAll(OrganisationParser::asCore);
     }
   }
 
-  private boolean beginsWithForms(int end) {
-    return parts.subList(0, end).stream().allMatch(part -> part.role() == Role.FORM);
+  /** AS Roma is no AS of a place: two letters in front are a form of something only. */
+  private static boolean isForm(NamePart part, boolean about) {
+    return about || part.text().length() > 2;
   }
 
   private static boolean isEmptyOf(Role role) {

@@ -1,6 +1,7 @@
 package org.davylamp.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,14 @@ import java.util.Set;
  * @param words folded, in their order, without prefixes and numbers; of a name without words the
  *     numbers
  * @param numbers in digits, in their order
- * @param joined the words without spaces
+ * @param spellings the words without spaces, and the romanisations of other scripts
  * @param korean how the words can be read as Korean
  */
 public record VesselName(
-    List<String> words, List<String> numbers, String joined, Optional<KoreanReading> korean) {
+    List<String> words,
+    List<String> numbers,
+    List<String> spellings,
+    Optional<KoreanReading> korean) {
   private static final Set<String> PREFIXES =
       Set.of(
           "mv",
@@ -105,11 +109,25 @@ public record VesselName(
   private static VesselName made(List<String> words, List<String> numbers) {
     List<String> named = words.isEmpty() ? numbers : words;
     String text = String.join(" ", named);
+    Set<String> spellings = new LinkedHashSet<>();
+    if (!named.isEmpty()) {
+      spellings.add(joined(text));
+      Romanisers.latin(NameText.of(text)).forEach(latin -> spellings.add(joined(latin.text())));
+    }
     return new VesselName(
         List.copyOf(named),
         List.copyOf(numbers),
-        String.join("", named),
+        List.copyOf(spellings),
         words.isEmpty() ? Optional.empty() : KoreanReading.of(text));
+  }
+
+  private static String joined(String text) {
+    return text.replace(" ", "");
+  }
+
+  /** The words without spaces; empty for a name without any. */
+  public String joined() {
+    return spellings.isEmpty() ? "" : spellings.getFirst();
   }
 
   /**
@@ -126,7 +144,7 @@ public record VesselName(
     int start = 0;
     int length;
     do {
-      length = Math.min(LONGEST_PREFIX, tokens.size() - start - 1);
+      length = Math.max(0, Math.min(LONGEST_PREFIX, tokens.size() - start - 1));
       while (length > 0
           && !PREFIXES.contains(Lexicon.phrase(tokens.subList(start, start + length)))) {
         length--;
@@ -137,10 +155,12 @@ public record VesselName(
   }
 
   private static List<String> withoutSuffix(List<String> words) {
-    boolean suffixed = words.size() > 2 || (words.size() == 2 && words.get(0).length() > 2);
-    return suffixed && SUFFIXES.contains(words.getLast())
-        ? words.subList(0, words.size() - 1)
-        : words;
+    if (words.size() < 2 || !SUFFIXES.contains(words.getLast())) {
+      return words;
+    }
+    // Kum Ho and Po Ho are names; a name in its own script is parted from the suffix already.
+    boolean sure = words.getLast().length() == 1 || words.size() > 2 || words.get(0).length() > 3;
+    return sure ? words.subList(0, words.size() - 1) : words;
   }
 
   /** Digits part from the letters before them, 호 and 号 from the name. */
@@ -153,7 +173,7 @@ public record VesselName(
         digits--;
       }
       boolean suffixed =
-          text.length() > 2
+          text.length() > 1
               && (token.script() == Script.HANGUL || token.script() == Script.HAN)
               && SUFFIXES.contains(text.substring(text.length() - 1));
       if (suffixed) {

@@ -39,14 +39,16 @@ public final class VesselSimilarity {
   }
 
   private static double names(VesselName one, VesselName other) {
-    if (one.joined().equals(other.joined())) {
-      return 1;
+    double best = 0;
+    for (String a : one.spellings()) {
+      for (String b : other.spellings()) {
+        best = Math.max(best, letters(a, b));
+      }
     }
-    double letters = letters(one.joined(), other.joined());
-    if (one.korean().isEmpty() || other.korean().isEmpty()) {
-      return letters;
+    if (best == 1 || one.korean().isEmpty() || other.korean().isEmpty()) {
+      return best;
     }
-    return Math.max(letters, KoreanAlignment.score(one.korean().get(), other.korean().get()));
+    return Math.max(best, KoreanAlignment.score(one.korean().get(), other.korean().get()));
   }
 
   private static boolean sameNumbers(List<String> one, List<String> other) {
@@ -61,7 +63,7 @@ public final class VesselSimilarity {
   private static double letters(String one, String other) {
     String a = one.substring(0, Math.min(one.length(), LONGEST));
     String b = other.substring(0, Math.min(other.length(), LONGEST));
-    int edits = edits(a, b);
+    int edits = a.equals(b) ? 0 : edits(a, b);
     return Math.max(0, 1 - EDIT * edits / Math.max(a.length(), b.length()));
   }
 

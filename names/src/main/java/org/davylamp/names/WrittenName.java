@@ -36,7 +36,7 @@ public record WrittenName(String name, List<String> others, List<String> former)
   /** The same words in the open, with points, so that no name has them by chance. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "[,;]?\\s+(?=(?:f\\.?k\\.?a\\b|a\\.?k\\.?a\\b|formerly known as\\b|also known as\\b))",
+          "(?<!\\s)[,;]?\\s++(?=(?:f\\.?k\\.?a\\b|a\\.?k\\.?a\\b|formerly known as\\b|also known as\\b))",
           Pattern.CASE_INSENSITIVE);
 
   /** Reads a name. Linear in its length. */
