@@ -50,6 +50,9 @@ final class Alignment {
   /** How many words found one, initials apart. */
   int full;
 
+  /** How alike the nearest words are, of those that say something. */
+  float nearest;
+
   /** Weights of the words that found none. */
   float leftA;
 
@@ -67,11 +70,18 @@ final class Alignment {
     if (fill()) {
       greedy();
       improve();
+    } else if (strangers() && !isAbbreviation(a, b) && !isAbbreviation(b, a)) {
+      left();
+      return;
     }
     total();
-    initials();
-    shortForms(a, usedA, b);
-    shortForms(b, usedB, a);
+    if (a.hasInitial || b.hasInitial) {
+      initials();
+    }
+    if (a.hasShortForm || b.hasShortForm) {
+      shortForms(a, usedA, b);
+      shortForms(b, usedB, a);
+    }
     left();
     if (leftA > 0 && leftB > 0) {
       joints.join();
@@ -89,6 +99,16 @@ final class Alignment {
     matched = 0;
     agreed = 0;
     full = 0;
+    nearest = 0;
+  }
+
+  /** Whether the names as a whole are of other letters, so that nothing can be joined. */
+  private boolean strangers() {
+    return Joints.strange(a.mask, b.mask);
+  }
+
+  private static boolean isAbbreviation(Form brief, Form name) {
+    return brief.counting.length == 1 && name.isAbbreviatedBy(brief.counting[0].text);
   }
 
   private boolean fill() {
@@ -183,7 +203,15 @@ final class Alignment {
     usedA[i] = true;
     usedB[j] = true;
     add(similar, weight);
-    full += isFull ? 1 : 0;
+    if (isFull) {
+      full(1, similar);
+    }
+  }
+
+  /** Counts words that are evidence. */
+  void full(int words, float similar) {
+    full += words;
+    nearest = Math.max(nearest, similar);
   }
 
   /** Counts words that stand for each other. */
@@ -209,7 +237,7 @@ final class Alignment {
       if (!used[i] && form.counting[i].shortens && other.shortens(form.counting[i])) {
         used[i] = true;
         add(Diminutives.SIMILARITY, form.counting[i].weight);
-        full++;
+        full(1, Diminutives.SIMILARITY);
       }
     }
   }

@@ -20,6 +20,9 @@ public final class Comparison {
   private static final double WEAK = .8;
   private static final double FORMER = .97;
 
+  /** Of names whose spaces stand elsewhere. */
+  private static final double PARTED = .97;
+
   /** From here on a name's score may be raised by what qualifies it. */
   static final double PROMISING = .5;
 
@@ -128,19 +131,23 @@ public final class Comparison {
   }
 
   private double form(Form one, Form other, boolean person) {
-    if (one.text.equals(other.text)) {
+    if (one.hash == other.hash && one.text.equals(other.text)) {
       return 1;
     }
     if (one.vessel().isPresent() && other.vessel().isPresent()) {
       return VesselSimilarity.of(one.vessel().get(), other.vessel().get());
     }
-    if (person && one.korean.isPresent() && other.korean.isPresent()) {
-      return one.sharesKey(other)
-          ? KoreanAlignment.score(one.korean.get(), other.korean.get())
-          : KoreanRule.strangers(alignment, one, other);
-    }
     if (one.original != other.original) {
-      return 0;
+      return person ? KoreanRule.acrossScripts(alignment, one, other) : 0;
+    }
+    if (person && one.korean.isPresent() && other.korean.isPresent()) {
+      return KoreanRule.score(alignment, one, other);
+    }
+    if (one.hasSameWords(other)) {
+      return 1;
+    }
+    if (one.hasSameLetters(other)) {
+      return PARTED;
     }
     alignment.align(one, other);
     return person ? PersonRule.score(alignment) : OrganisationRule.score(alignment);

@@ -20,7 +20,9 @@ final class Explanation {
       Form first,
       Form second) {
     String names = one.listed().text() + " / " + other.listed().text();
-    reasons.add("name", score, () -> "the names " + words(first, second) + ": " + names);
+    boolean latin = first.text.equals(one.text().text()) && second.text.equals(other.text().text());
+    reasons.add(
+        "name", score, () -> "the names " + words(first, second, latin, score) + ": " + names);
     ListedName.Rank rank = other.listed().rank();
     if (rank == ListedName.Rank.WEAK || rank == ListedName.Rank.FORMER) {
       reasons.add(
@@ -28,12 +30,18 @@ final class Explanation {
     }
   }
 
-  private String words(Form first, Form second) {
+  private String words(Form first, Form second, boolean latin, double score) {
     if (first.text.equals(second.text)) {
-      return "are the same";
+      return latin ? "are the same" : "are the same in Latin letters";
     }
-    if (first.korean.isPresent() && second.korean.isPresent()) {
+    if (score >= Comparison.HIT && first.korean.isPresent() && second.korean.isPresent()) {
       return "can be read as Korean names of like sound";
+    }
+    if (first.hasSameWords(second)) {
+      return "are of the same words in another order";
+    }
+    if (first.hasSameLetters(second)) {
+      return "are the same but for their spaces";
     }
     alignment.align(first, second);
     List<String> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.davylamp.names;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,14 @@ final class Form {
 
   final String text;
 
+  final int hash;
+
+  /** Equal for names of the same words in any order. */
+  private final long bag;
+
+  /** Equal for names of the same letters, wherever they are parted. */
+  private final long run;
+
   private Set<FormClass> legal = Set.of();
 
   /** First letters of all words but links, with legal forms and without; of organisations. */
@@ -38,6 +47,12 @@ final class Form {
   /** Letters of all words. */
   final int mask;
 
+  /** Whether some word is an initial, may be letters for words, has a short form. */
+  final boolean hasInitial;
+
+  final boolean hasShort;
+  final boolean hasShortForm;
+
   final Optional<KoreanReading> korean;
 
   /** Sorted, of {@link #korean}. */
@@ -49,25 +64,70 @@ final class Form {
   Form(List<Word> words, String text, Optional<KoreanReading> korean, boolean original) {
     this.words = words.toArray(Word[]::new);
     this.text = text;
+    hash = text.hashCode();
+    bag = bag(text);
+    run = hash(text, 0, text.length());
     this.korean = korean;
     this.original = original;
     keys = korean.map(KoreanReading::keys).orElse(new long[0]);
-    java.util.Arrays.sort(keys);
+    Arrays.sort(keys);
+    boolean some = words.stream().anyMatch(Word::counts);
     int[] found = new int[LONGEST];
     int n = 0;
     int letters = 0;
+    boolean initial = false;
+    boolean brief = false;
+    boolean shortens = false;
     for (int i = 0; i < this.words.length; i++) {
-      if (this.words[i].counts() && n < LONGEST) {
+      if ((!some || this.words[i].counts()) && n < LONGEST) {
         found[n++] = i;
         letters |= this.words[i].mask;
+        initial |= this.words[i].role == Word.Role.INITIAL;
+        brief |= this.words[i].letters.length <= Joints.ACRONYM;
+        shortens |= this.words[i].shortens;
       }
     }
     mask = letters;
-    places = java.util.Arrays.copyOf(found, n);
+    hasInitial = initial;
+    hasShort = brief;
+    hasShortForm = shortens;
+    places = Arrays.copyOf(found, n);
     counting = new Word[n];
     for (int i = 0; i < n; i++) {
       counting[i] = this.words[places[i]];
     }
+  }
+
+  private static long bag(String text) {
+    long bag = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start);
+      end = end < 0 ? text.length() : end;
+      bag += hash(text, start, end);
+      start = end + 1;
+    }
+    return bag;
+  }
+
+  /** 64 bits of the letters without spaces (FNV-1a, then mixed), so that sums of them tell. */
+  private static long hash(String text, int from, int to) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ') {
+        hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+      }
+    }
+    hash ^= hash >>> 32;
+    return hash * 0x9e3779b97f4a7c15L;
+  }
+
+  boolean hasSameWords(Form that) {
+    return bag == that.bag;
+  }
+
+  boolean hasSameLetters(Form that) {
+    return run == that.run;
   }
 
   Form withLegal(Set<FormClass> forms) {

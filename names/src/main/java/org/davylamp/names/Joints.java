@@ -16,7 +16,7 @@ final class Joints {
   private static final float PARTED = .03f;
 
   /** Letters of an acronym at most. */
-  private static final int ACRONYM = 6;
+  static final int ACRONYM = 6;
 
   /** Three letters begin too many names to be a hit alone. */
   private static final float SHORT_ACRONYM = .65f;
@@ -39,8 +39,12 @@ final class Joints {
     }
     joinEach(a, alignment.usedA, b, alignment.usedB);
     joinEach(b, alignment.usedB, a, alignment.usedA);
-    acronyms(a, alignment.usedA, b, alignment.usedB);
-    acronyms(b, alignment.usedB, a, alignment.usedA);
+    if (a.hasShort) {
+      acronyms(a, alignment.usedA, b, alignment.usedB);
+    }
+    if (b.hasShort) {
+      acronyms(b, alignment.usedB, a, alignment.usedA);
+    }
   }
 
   /** All that is left on either side. */
@@ -88,7 +92,7 @@ final class Joints {
     }
     alignment.add(similar - PARTED, weight / 2);
     // A word written together is two, if the other name has it so.
-    alignment.full += Math.max(words, to - from > 1 ? 2 : 1);
+    alignment.full(Math.max(words, to - from > 1 ? 2 : 1), similar);
   }
 
   private static int count(boolean[] used, int n) {
@@ -111,7 +115,7 @@ final class Joints {
     return mask;
   }
 
-  private static boolean strange(int a, int b) {
+  static boolean strange(int a, int b) {
     return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a)) > STRANGE_LETTERS;
   }
 
@@ -156,7 +160,7 @@ final class Joints {
       usedB[j + 1] = true;
       float weight = word.weight + b.counting[j].weight + b.counting[j + 1].weight;
       alignment.add(similar - PARTED, weight / 2);
-      alignment.full += 2;
+      alignment.full(2, similar);
     }
   }
 
@@ -171,7 +175,7 @@ final class Joints {
           usedA[i] = true;
           usedB[j] = true;
           alignment.add(similar - PARTED, (a.counting[i].weight + b.counting[j].weight) / 2);
-          alignment.full++;
+          alignment.full(1, similar);
         }
       }
     }
@@ -189,7 +193,7 @@ final class Joints {
         usedA[i] = true;
         Arrays.fill(usedB, 0, b.counting.length, true);
         alignment.add(letters < 4 ? SHORT_ACRONYM : LONG_ACRONYM, word.weight);
-        alignment.full++;
+        alignment.full(1, LONG_ACRONYM);
       } else {
         for (int j = 0; !usedA[i] && letters < 4 && j + letters <= b.counting.length; j++) {
           if (begins(word, b, usedB, j)) {

@@ -13,6 +13,8 @@ package org.davylamp.names;
  * share: people have their father's, clan's and family names for telling them apart, so one that
  * differs is decisive however many agree.
  *
+ * <p>Where words are missing, what the others differ by counts 1.6 times: less is left to tell.
+ *
  * <p>A name of which a single word agrees with a part of the other, or only common ones, is no hit:
  * a surname names a family.
  */
@@ -30,6 +32,16 @@ final class PersonRule {
   /** What a missing word weighs at least; less is an initial. */
   private static final float WORD = .5f;
 
+  /** One word at least should be this near; names with an error in each word are rare. */
+  private static final float NEAR = .85f;
+
+  private static final float FAR = .08f;
+
+  /** What a difference counts once more, where words are missing. */
+  private static final float DIFFERENCE_AGAIN = .6f;
+
+  private static final float NEARLY_SAME = .95f;
+
   /** An initial that contradicts weighs little, but is no part of the other name either. */
   private static final float NOTHING = 0f;
 
@@ -46,14 +58,22 @@ final class PersonRule {
       score -= CONFLICT + CONFLICT_SHARE * conflict / (found.matched + conflict);
     }
     score -= MISSING * missing / (found.matched + missing);
-    if (missing >= WORD && (found.full < 2 ? !initialed(found) : found.matched < EVIDENCE)) {
-      score = Math.min(score, PART);
+    if (missing >= WORD) {
+      score -= DIFFERENCE_AGAIN * (1 - found.agreed / found.matched);
+      boolean evident = found.full < 2 ? initialed(found, missing) : found.matched >= EVIDENCE;
+      score = evident ? score : Math.min(score, PART);
+    }
+    if (found.nearest < NEAR) {
+      score -= FAR;
     }
     return Math.max(0, score);
   }
 
-  /** A surname with an initial for each given name: the rest is accounted for. */
-  private static boolean initialed(Alignment found) {
-    return found.matched > 1;
+  /** A rare surname with an initial for a given name, and one more word in the other name. */
+  private static boolean initialed(Alignment found, float missing) {
+    return found.full == 1
+        && found.nearest >= NEARLY_SAME
+        && found.matched >= 1 + TokenWeights.INITIAL
+        && missing <= 1;
   }
 }

@@ -17,10 +17,11 @@ final class PersonWords {
   private static final Set<String> TITLES =
       Set.of(
           ("mr mrs ms miss dr prof professor sir dame lord lady rev reverend hon general gen colonel col major maj "
-                  + "captain capt lieutenant lt sgt sergeant admiral marshal comrade president minister "
+                  + "captain capt lieutenant lt sgt sergeant admiral marshal comrade president minister chairman senator ambassador governor chancellor secretary "
+                  + "excellency hrh judge justice commander brigadier prince princess king queen "
                   + "sheikh shaikh shaykh sheik cheikh haji hajji hajj alhaj mullah mulla molla maulvi mawlawi maulavi "
                   + "mawlana maulana moulavi qari hafiz ayatollah hojjatoleslam imam emir señor senor "
-                  + "don doña frau herr monsieur mme mlle dipl ing phd md esq jr sr alias aka dato datuk tan sri "
+                  + "don doña frau herr monsieur mme mlle dipl ing phd esq jr sr alias aka dato datuk tan sri "
                   + "г-н господин гн г-жа")
               .split(" ", -1));
 
@@ -34,6 +35,9 @@ final class PersonWords {
       Set.of("llc ltd inc limited jsc plc gmbh ooo pjsc llp corp co ag sa srl".split(" ", -1));
 
   private static final Set<String> ARTICLES = Set.of("al el ul ud ad ed il eddine".split(" ", -1));
+
+  /** How the commonest name is abbreviated. */
+  private static final Set<String> MOHAMMED = Set.of("mohd", "muhd", "mhd", "md", "muh");
 
   private static final Set<String> DIN = Set.of("din deen dine den dein".split(" ", -1));
 
@@ -77,7 +81,16 @@ final class PersonWords {
   }
 
   private static Optional<KoreanReading> korean(String text) {
-    return KoreanReading.of(text).filter(KoreanReading::looksLikeName);
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    boolean surnamed =
+        Script.of(text.isEmpty() ? '0' : text.charAt(0)) == Script.HANGUL
+            || (first > 0
+                && (KoreanSurnames.isLatinSurname(text.substring(0, first))
+                    || KoreanSurnames.isLatinSurname(text.substring(last + 1))));
+    return surnamed
+        ? KoreanReading.of(text).filter(KoreanReading::looksLikeName)
+        : Optional.empty();
   }
 
   /** Adds a word, or makes one with those before it. */
@@ -92,6 +105,8 @@ final class PersonWords {
       words.set(last, words.get(last) + "ullah");
     } else if (SERVANTS.contains(word)) {
       words.add(SERVANT);
+    } else if (MOHAMMED.contains(word)) {
+      words.add("mohammed");
     } else {
       addWord(words, word);
     }

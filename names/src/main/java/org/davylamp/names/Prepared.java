@@ -19,12 +19,20 @@ public final class Prepared {
   private final List<Name> names;
   private final List<Set<String>> addresses;
   private final Set<String> titles;
+  private final boolean bare;
 
   private Prepared(Profile profile, TokenWeights weights) {
     this.profile = profile;
     names = new ArrayList<>();
     profile.names().forEach(listed -> addNames(listed, weights));
     addresses = profile.addresses().stream().map(Prepared::words).toList();
+    bare =
+        profile.identifiers().isEmpty()
+            && profile.births().isEmpty()
+            && profile.countries().isEmpty()
+            && profile.gender().isEmpty()
+            && profile.addresses().isEmpty()
+            && profile.titles().isEmpty();
     titles = words(String.join(" ", profile.titles()));
   }
 
@@ -109,6 +117,11 @@ public final class Prepared {
 
   List<Name> names() {
     return names;
+  }
+
+  /** Whether names are all that is known. */
+  boolean isBare() {
+    return bare;
   }
 
   /** The words of each address. */

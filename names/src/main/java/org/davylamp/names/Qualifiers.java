@@ -1,6 +1,7 @@
 package org.davylamp.names;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Set;
  *       two companies two LEIs: −.25. Passports are renewed and registers many: others say nothing.
  *   <li>A birth that cannot be on one day takes an equal name below a hit (−.35), unless day and
  *       month are turned round, only the year differs by one, or all but one figure agree, as by
- *       slips and conversions of calendars: −.12. One and the same day: +.12.
+ *       slips and conversions of calendars: −.12. One and the same day: +.15.
  *   <li>Countries without one in common: −.1 for persons, who move and have several, −.12 for
  *       organisations, −.03 for ships, whose flags change; one in common: +.02.
  *   <li>Other gender: −.25; lists have it from documents.
@@ -25,7 +26,7 @@ import java.util.Set;
  * of birth is a hit, a stranger with it is not.
  */
 final class Qualifiers {
-  private static final double SAME_DAY = .12;
+  private static final double SAME_DAY = .15;
   private static final double MAYBE_SLIP = -.12;
   private static final double OTHER_BIRTH = -.35;
   private static final double OTHER_GENDER = -.25;
@@ -51,6 +52,9 @@ final class Qualifiers {
 
   /** The qualified score in 0–1; its reasons go where they are collected. */
   static double qualify(double name, Prepared query, Prepared listed, Reasons reasons) {
+    if (query.isBare() || listed.isBare()) {
+      return Math.clamp(name, 0, 1);
+    }
     return new Qualifiers(name, query, listed, reasons).run();
   }
 
@@ -111,7 +115,12 @@ final class Qualifiers {
   }
 
   private static boolean has(Prepared prepared, Identifier.Type type) {
-    return prepared.profile().identifiers().stream().anyMatch(id -> id.type() == type);
+    for (Identifier identifier : prepared.profile().identifiers()) {
+      if (identifier.type() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void births() {
@@ -165,16 +174,11 @@ final class Qualifiers {
   }
 
   private void gender() {
-    query
-        .profile()
-        .gender()
-        .ifPresent(
-            one ->
-                listed
-                    .profile()
-                    .gender()
-                    .filter(other -> one != other)
-                    .ifPresent(other -> move("gender", OTHER_GENDER, "the genders differ")));
+    Optional<Gender> one = query.profile().gender();
+    Optional<Gender> other = listed.profile().gender();
+    if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
+      move("gender", OTHER_GENDER, "the genders differ");
+    }
   }
 
   private void words() {
@@ -186,7 +190,7 @@ final class Qualifiers {
         }
       }
     }
-    if (alike(query.titles(), listed.titles())) {
+    if (!query.titles().isEmpty() && alike(query.titles(), listed.titles())) {
       move("title", SAME_WORDS, "the titles agree");
     }
   }

@@ -13,7 +13,22 @@ final class Sounds {
     "dh", "d", "th", "t", "cz", "ch", "sz", "sh", "ae", "e", "oe", "o", "ue", "u", "hs", "sh"
   };
 
+  private static final int LETTERS = 128;
+
+  /** The first two letters of the rules. */
+  private static final boolean[] BEGINNINGS = new boolean[LETTERS * LETTERS];
+
+  static {
+    for (int i = 0; i < RULES.length; i += 2) {
+      BEGINNINGS[RULES[i].charAt(0) * LETTERS + RULES[i].charAt(1)] = true;
+    }
+  }
+
   private Sounds() {}
+
+  private static boolean begins(char first, char second) {
+    return first < LETTERS && second < LETTERS && BEGINNINGS[first * LETTERS + second];
+  }
 
   /** The folded word; never empty, unless the word is. Linear. */
   static String of(String word) {
@@ -33,6 +48,9 @@ final class Sounds {
   }
 
   private static int rule(String word, int at) {
+    if (at + 1 >= word.length() || !begins(word.charAt(at), word.charAt(at + 1))) {
+      return -1;
+    }
     for (int i = 0; i < RULES.length; i += 2) {
       if (word.startsWith(RULES[i], at)) {
         return i;

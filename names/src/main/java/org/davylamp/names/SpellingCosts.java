@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class SpellingCosts {
   private static final int LETTERS = 26;
-  static final float TRANSPOSED = .8f;
+  static final float TRANSPOSED = .75f;
   private static final float DOUBLED = .25f;
   private static final float VOWEL = .5f;
 
@@ -29,7 +29,39 @@ final class SpellingCosts {
   private static final float[] EXCHANGE = exchanges();
   private static final float[] GAP = gaps();
 
+  /**
+   * Groups of consonants within which an exchange is cheap; one of another group costs .7 or more.
+   * Vowels, h, j, w and y are in none, for they come and go.
+   */
+  private static final String GROUPS = "bpfv dt kqcgxsz m n l r";
+
+  private static final int[] GROUP = groups();
+
   private SpellingCosts() {}
+
+  private static int[] groups() {
+    int[] groups = new int[LETTERS];
+    int group = 0;
+    for (int i = 0; i < GROUPS.length(); i++) {
+      char c = GROUPS.charAt(i);
+      if (c == ' ') {
+        group++;
+      } else {
+        groups[c - 'a'] = 1 << group;
+      }
+    }
+    return groups;
+  }
+
+  /** The groups of consonants in a word, a bit each; letters that are not Latin have none. */
+  static int consonants(char[] word) {
+    int groups = 0;
+    for (int i = 0; i < Math.min(word.length, WordDistance.LONGEST); i++) {
+      int letter = word[i] - 'a';
+      groups |= letter >= 0 && letter < LETTERS ? GROUP[letter] : 0;
+    }
+    return groups;
+  }
 
   private static float[] exchanges() {
     float[] costs = new float[LETTERS * LETTERS];

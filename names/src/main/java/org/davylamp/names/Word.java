@@ -55,6 +55,11 @@ final class Word {
   /** Which letters occur: bit c mod 32. */
   final int mask;
 
+  /** Which consonants occur in the letters, and in the sounds. */
+  final int consonants;
+
+  final int heard;
+
   final float weight;
 
   /** What it weighs if only one name has it. */
@@ -64,6 +69,9 @@ final class Word {
 
   /** Whether only the same word matches: numbers, Chinese characters. */
   final boolean exact;
+
+  /** Whether it is of Chinese characters. */
+  final boolean han;
 
   /** Whether it is a given name with short forms, or a short form. */
   final boolean shortens;
@@ -79,13 +87,16 @@ final class Word {
     missed = missed(key, weight, role);
     this.role = role;
     letters = text.toCharArray();
-    String heard = Sounds.of(text);
-    soundsOtherwise = !heard.equals(text);
-    sound = soundsOtherwise ? heard.toCharArray() : letters;
+    String folded = Sounds.of(text);
+    soundsOtherwise = !folded.equals(text);
+    sound = soundsOtherwise ? folded.toCharArray() : letters;
     hash = key.hashCode();
     mask = mask(letters);
+    consonants = SpellingCosts.consonants(letters);
+    this.heard = soundsOtherwise ? SpellingCosts.consonants(sound) : consonants;
     shortens = Diminutives.isKnown(text);
-    exact = role == Role.NUMBER || isHan(letters) || hasDigit(letters);
+    han = isHan(letters);
+    exact = role == Role.NUMBER || han || hasDigit(letters);
   }
 
   /** A trade that only one name has makes a namesake of it more than it makes two alike. */
