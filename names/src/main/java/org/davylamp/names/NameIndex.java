@@ -25,9 +25,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * allows: two edits between long words, one between those of four letters or more, the first letter
  * of shorter ones. Two neighbouring words of the query may be one of the name's; two of the name's,
  * one of them of three letters at most, one of the query's. A name in another script is taken in up
- * to six romanisations. Names that can be read as the same Korean name, by {@link
- * KoreanReading#keys}, score ½ + ½ score. The answer is exactly the entries of the highest scores,
- * not an estimate of them.
+ * to six romanisations; the words of the first two may be mistyped. A word of the query like none
+ * of the index is two, if both its parts are words of it. Names that can be read as the same Korean
+ * name, by {@link KoreanReading#keys}, score ½ + ½ score. The answer is exactly the entries of the
+ * highest scores, not an estimate of them; entries below {@value #FLOOR} are none.
  *
  * <p>All is primitive arrays, built once by a {@link NameIndexBuilder}, read by any number of
  * threads. A search allocates its answer and what normalising the query takes. Each thread that
@@ -38,7 +39,7 @@ public final class NameIndex {
   public static final int SHARED = 32;
 
   /** Below this score nothing is a candidate. */
-  static final float FLOOR = 1e-6f;
+  public static final float FLOOR = .2f;
 
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;

@@ -21,7 +21,7 @@ public final class NameIndexBuilder {
   /** Tokens written together: the shorter has so many letters at most, both together so many. */
   private static final int SHORT = 3;
 
-  private static final int LONGEST_JOINED = 12;
+  static final int LONGEST_JOINED = 12;
 
   /**
    * Parts of which a word of one romanisation among several counts some: divisible by up to six.

@@ -14,6 +14,11 @@ import java.util.List;
 final class Slots implements DeletionIndex.Found {
   private static final int MOST = 64;
 
+  /**
+   * Romanisations whose words may be mistyped; those of the others are spelled so or not at all.
+   */
+  private static final int MISTYPED = 2;
+
   /** A sort key has a slot's place above, then the value turned over, then the match. */
   private static final int MATCH_BITS = 24;
 
@@ -24,6 +29,7 @@ final class Slots implements DeletionIndex.Found {
   private final float[] weights;
   private final float unknown;
   private final DeletionIndex.Scratch scratch;
+  private final Parting parting;
 
   /** For each token one more than the first of its matches, or 0. */
   private final int[] first;
@@ -58,12 +64,15 @@ final class Slots implements DeletionIndex.Found {
     this.weights = weights;
     this.unknown = unknown;
     scratch = new DeletionIndex.Scratch(tokens);
+    parting = new Parting(tokens, deletions, scratch);
     first = new int[tokens.size()];
   }
 
   /** Sets the words of a query. */
-  void of(List<List<String>> variants) {
+  void of(List<List<String>> romanised) {
     clear();
+    List<List<String>> variants =
+        romanised.size() == 1 ? List.of(parting.of(romanised.getFirst(), MOST / 2)) : romanised;
     for (List<String> variant : variants) {
       words = Math.max(words, variant.size());
     }
@@ -95,7 +104,7 @@ final class Slots implements DeletionIndex.Found {
     for (int v = 0; v < variants.size(); v++) {
       if (isNew(variants, v, i)) {
         any = true;
-        look(variants.get(v).get(i));
+        look(variants.get(v).get(i), v < MISTYPED);
       }
     }
     if (any) {
@@ -123,9 +132,11 @@ final class Slots implements DeletionIndex.Found {
     slot = words + i;
     best[slot] = 0;
     int from = matches;
-    for (List<String> variant : variants) {
+    for (int v = 0; v < variants.size(); v++) {
+      List<String> variant = variants.get(v);
       if (i + 1 < variant.size()) {
-        look(variant.get(i).concat(variant.get(i + 1)));
+        String both = variant.get(i).concat(variant.get(i + 1));
+        look(both, v < MISTYPED && both.length() <= NameIndexBuilder.LONGEST_JOINED);
       }
     }
     if (matches > from) {
@@ -135,9 +146,16 @@ final class Slots implements DeletionIndex.Found {
     }
   }
 
-  private void look(String word) {
+  private void look(String word, boolean mistyped) {
     length = Math.min(word.length(), TokenDictionary.LONGEST);
-    deletions.find(word, scratch, this);
+    if (mistyped) {
+      deletions.find(word, scratch, this);
+    } else {
+      int same = tokens.find(word);
+      if (same >= 0) {
+        token(same, 0);
+      }
+    }
   }
 
   /** Takes a token that the present slot may be. */
@@ -191,7 +209,7 @@ final class Slots implements DeletionIndex.Found {
 
   /** Slots in descending order of what they can be worth, and within them the matches. */
   private void sort() {
-    int slots = Math.max(0, 2 * words - 1);
+    int slots = slots();
     for (int i = 0; i < slots; i++) {
       int at = i;
       for (; at > 0 && best[place[at - 1]] < best[i]; at--) {
@@ -210,6 +228,10 @@ final class Slots implements DeletionIndex.Found {
       order[i] = (long) placeOf[slotOf[i]] << PLACE | turned << MATCH_BITS | i;
     }
     Arrays.sort(order, 0, matches);
+  }
+
+  private int slots() {
+    return Math.max(0, 2 * words - 1);
   }
 
   /** Σ of the weights of the words. */
@@ -240,7 +262,7 @@ final class Slots implements DeletionIndex.Found {
 
   /** What a name is worth: the sum over words, or over pairs where these are worth more. */
   float worth(Postings names, int name) {
-    Arrays.fill(found, 0, Math.max(0, 2 * words - 1), 0);
+    Arrays.fill(found, 0, slots(), 0);
     for (int at = names.start(name), end = names.end(name); at < end; at++) {
       for (int i = first[names.value(at)]; i != 0; i = next[i - 1]) {
         found[slotOf[i - 1]] = Math.max(found[slotOf[i - 1]], value[i - 1]);
