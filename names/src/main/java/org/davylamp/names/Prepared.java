@@ -1,0 +1,122 @@
+package org.davylamp.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A {@link Profile} with all that comparing needs computed once: the words of every spelling of
+ * every name, Korean readings, the words of addresses and titles. Immutable; may be shared by
+ * threads. To make one costs some microseconds for each spelling.
+ */
+public final class Prepared {
+  /** A name with its spellings: first in its own script, then in Latin. */
+  record Name(ListedName listed, NameText text, List<Form> person, List<Form> organisation) {}
+
+  private final Profile profile;
+  private final List<Name> names;
+  private final List<Set<String>> addresses;
+  private final Set<String> titles;
+
+  private Prepared(Profile profile, TokenWeights weights) {
+    this.profile = profile;
+    names = new ArrayList<>();
+    profile.names().forEach(listed -> addNames(listed, weights));
+    addresses = profile.addresses().stream().map(Prepared::words).toList();
+    titles = words(String.join(" ", profile.titles()));
+  }
+
+  /** Prepares with the built-in weights. */
+  public static Prepared of(Profile profile) {
+    return new Prepared(profile, TokenWeights.builtIn());
+  }
+
+  /** Prepares with an index's weights; both sides of a comparison need the same. */
+  public static Prepared of(Profile profile, TokenWeights weights) {
+    return new Prepared(profile, weights);
+  }
+
+  /** A name, and those in parentheses behind it. */
+  private void addNames(ListedName listed, TokenWeights weights) {
+    if (profile.kind() == Kind.PERSON) {
+      addName(listed, weights);
+      return;
+    }
+    WrittenName written = WrittenName.of(listed.text());
+    addName(new ListedName(written.name(), listed.rank()), weights);
+    written.others().forEach(text -> addName(new ListedName(text, listed.rank()), weights));
+    written
+        .former()
+        .forEach(text -> addName(new ListedName(text, ListedName.Rank.FORMER), weights));
+  }
+
+  private void addName(ListedName listed, TokenWeights weights) {
+    NameText text = NameText.of(listed.text());
+    if (!text.isEmpty()) {
+      names.add(name(listed, text, weights));
+    }
+  }
+
+  private Name name(ListedName listed, NameText text, TokenWeights weights) {
+    List<Form> persons = List.of();
+    List<Form> others = List.of();
+    switch (profile.kind()) {
+      case PERSON -> persons = spelled(text, (t, own) -> PersonWords.form(t, weights, own));
+      case ORGANISATION -> others = OrganisationWords.forms(listed.text(), weights);
+      case VESSEL -> others = spelled(text, VesselWords::form);
+      case PARTY -> {
+        persons = spelled(text, (t, own) -> PersonWords.form(t, weights, own));
+        others = OrganisationWords.forms(listed.text(), weights);
+      }
+    }
+    return new Name(listed, text, persons, others);
+  }
+
+  private interface Maker {
+    Form make(NameText text, boolean original);
+  }
+
+  /** The form in the name's own script, if that is not Latin, then in each romanisation. */
+  private static List<Form> spelled(NameText text, Maker maker) {
+    List<Form> forms = new ArrayList<>();
+    if (!text.tokens().stream().allMatch(Prepared::isLatin)) {
+      forms.add(maker.make(NameText.of(HanForms.simplified(text.text())), true));
+    }
+    for (NameText spelled : Romanisers.latin(text)) {
+      forms.add(maker.make(spelled, false));
+    }
+    return forms.stream().filter(form -> !form.isEmpty()).toList();
+  }
+
+  private static boolean isLatin(Token token) {
+    return token.script() == Script.LATIN || token.script() == Script.NUMBER;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (Token token : NameText.of(text).tokens()) {
+      words.add(token.text());
+    }
+    return Collections.unmodifiableSet(words);
+  }
+
+  /** What was prepared. */
+  public Profile profile() {
+    return profile;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  /** The words of each address. */
+  List<Set<String>> addresses() {
+    return addresses;
+  }
+
+  Set<String> titles() {
+    return titles;
+  }
+}
