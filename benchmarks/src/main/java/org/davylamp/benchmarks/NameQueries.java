@@ -19,6 +19,8 @@ import org.davylamp.names.Profile;
 final class NameQueries {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
+  private static final int LAST_LATIN = 0x24F;
+
   private final Path data;
   private final List<Profile> listed;
   private final Random random;
@@ -76,8 +78,13 @@ final class NameQueries {
         .filter(profile -> profile.kind() == kind)
         .flatMap(profile -> profile.names().stream())
         .map(name -> name.text())
-        .filter(name -> foreign == name.chars().anyMatch(c -> c > 0x24F && Character.isLetter(c)))
+        .filter(name -> foreign == isForeign(name))
         .toList();
+  }
+
+  /** Whether a name has letters that are not Latin. */
+  static boolean isForeign(String name) {
+    return name.chars().anyMatch(c -> c > LAST_LATIN && Character.isLetter(c));
   }
 
   private <T> T any(List<T> some) {

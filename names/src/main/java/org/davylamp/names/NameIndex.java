@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  *
  * <p>All is primitive arrays, built once by a {@link NameIndexBuilder}, read by any number of
  * threads. A search allocates its answer and what normalising the query takes. Each thread that
- * searches at the same time takes a bit for each name and eight bytes for each distinct token.
+ * searches at the same time takes a byte for each name and eight bytes for each distinct token.
  */
 public final class NameIndex {
   /** So many entries with one value of an identifier are too many for it to identify any. */
@@ -113,6 +113,11 @@ public final class NameIndex {
       names.add(NameWords.of(name.text(), query.kind()));
     }
     return candidates(query.kind(), names, query.identifiers(), most);
+  }
+
+  /** The same for a query that is to be compared with them. */
+  public Candidates candidates(Prepared query, int most) {
+    return candidates(query.profile(), most);
   }
 
   private Candidates candidates(

@@ -1,13 +1,13 @@
 package org.davylamp.names;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * One search at a time over an index: its memory is used again by the next. The names with the
  * rarest word come first; a list is left where nothing behind it can be among the best any more
  * (MaxScore: Turtle and Flood, Query evaluation, 1995), which is soon, because names are numbered
- * in ascending order of weight. So the answer is that of a look at every name.
+ * in ascending order of weight; and a name is passed over that has too few of the other words. So
+ * the answer is that of a look at every name.
  */
 final class NameSearch {
   /** Bounds and scores are summed in different order. */
@@ -19,15 +19,16 @@ final class NameSearch {
   private final NameIndex index;
   private final Slots slots;
   private final TopEntries top = new TopEntries();
-  private final long[] seen;
-  private int[] marked = new int[256];
-  private int marks;
+
+  /** For each name the slots of which it has a word and that were not looked at: see Slots#bit. */
+  private final byte[] marks;
+
   private boolean[] kinds = {};
 
   NameSearch(NameIndex index) {
     this.index = index;
     slots = index.slots();
-    seen = new long[(index.names() >> 6) + 1];
+    marks = new byte[index.names()];
   }
 
   Candidates run(Kind kind, List<NameWords> names, List<Identifier> identifiers, int most) {
@@ -38,6 +39,7 @@ final class NameSearch {
     }
     for (NameWords name : names) {
       slots.of(name.variants());
+      mark();
       korean(name.keys());
       words();
       forget();
@@ -62,34 +64,68 @@ final class NameSearch {
         Postings names = index.keys().names();
         for (int at = names.start(found), end = names.end(found); at < end; at++) {
           int name = names.value(at);
-          if (mark(name)) {
-            offer(name, KOREAN);
-          }
+          marks[name] = 0;
+          offer(name, KOREAN);
         }
       }
     }
   }
 
-  private void words() {
-    float[] weights = index.weights();
-    float sought = slots.weight();
+  /** Notes for each name by which slots it can be worth something. */
+  private void mark() {
+    Postings postings = index.postings();
     for (int n = 0; n < slots.matches(); n++) {
-      float bound = slots.bound(n);
-      if (bound < top.threshold() * ROUNDING * (sought + weights[0])) {
-        return;
-      }
       int token = slots.token(n);
-      Postings postings = index.postings();
+      int bit = slots.bit(n);
       for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
-        int name = postings.value(at);
-        if (bound < top.threshold() * ROUNDING * (sought + weights[name])) {
-          break;
-        }
-        if (mark(name)) {
-          offer(name, 0);
-        }
+        marks[postings.value(at)] |= (byte) bit;
       }
     }
+  }
+
+  private void forget() {
+    Postings postings = index.postings();
+    for (int n = 0; n < slots.matches(); n++) {
+      int token = slots.token(n);
+      for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
+        marks[postings.value(at)] = 0;
+      }
+    }
+  }
+
+  private void words() {
+    for (int n = 0; n < slots.matches(); n++) {
+      float bound = slots.bound(n);
+      if (bound < needed(index.weights()[0])) {
+        return;
+      }
+      list(slots.token(n), bound);
+    }
+  }
+
+  /** Names of a list that were not looked at and may be worth enough by their marks. */
+  private void list(int token, float bound) {
+    Postings postings = index.postings();
+    float needed = needed(index.weights()[0]);
+    for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
+      int name = postings.value(at);
+      if (slots.most(marks[name]) < needed) {
+        continue;
+      }
+      needed = needed(index.weights()[name]);
+      if (bound < needed) {
+        return;
+      }
+      if (slots.most(marks[name]) >= needed) {
+        marks[name] = 0;
+        offer(name, 0);
+      }
+    }
+  }
+
+  /** What a name of a weight has to be worth to be among the best. */
+  private float needed(float weight) {
+    return top.threshold() * ROUNDING * (slots.weight() + weight);
   }
 
   private void offer(int name, float least) {
@@ -105,26 +141,5 @@ final class NameSearch {
     if (kinds[index.kind(entry)]) {
       top.offer(entry, score);
     }
-  }
-
-  /** Whether a name was not seen before in this search. */
-  private boolean mark(int name) {
-    long bit = 1L << name;
-    if ((seen[name >> 6] & bit) != 0) {
-      return false;
-    }
-    seen[name >> 6] |= bit;
-    if (marks == marked.length) {
-      marked = Arrays.copyOf(marked, marks * 2);
-    }
-    marked[marks++] = name >> 6;
-    return true;
-  }
-
-  private void forget() {
-    for (int i = 0; i < marks; i++) {
-      seen[marked[i]] = 0;
-    }
-    marks = 0;
   }
 }

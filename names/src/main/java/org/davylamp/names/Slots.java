@@ -24,6 +24,9 @@ final class Slots implements DeletionIndex.Found {
 
   private static final int PLACE = 55;
 
+  /** Of a byte. */
+  private static final int LAST_BIT = 7;
+
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;
   private final float[] weights;
@@ -47,6 +50,7 @@ final class Slots implements DeletionIndex.Found {
   private final int[] place = new int[MOST];
   private final int[] placeOf = new int[MOST];
   private final float[] found = new float[MOST];
+  private final float[] most = new float[2 << LAST_BIT];
   private int words;
   private boolean paired;
   private float weight;
@@ -223,11 +227,30 @@ final class Slots implements DeletionIndex.Found {
       after += best[place[at]];
       placeOf[place[at]] = at;
     }
+    sumBits(slots);
     for (int i = 0; i < matches; i++) {
       long turned = (long) Integer.MAX_VALUE - Float.floatToIntBits(value[i]);
       order[i] = (long) placeOf[slotOf[i]] << PLACE | turned << MATCH_BITS | i;
     }
     Arrays.sort(order, 0, matches);
+  }
+
+  /** The bit that stands for the slot of the n-th match in order: the last, for many of them. */
+  int bit(int n) {
+    return 1 << Math.min(placeOf[slotOf[at(n)]], LAST_BIT);
+  }
+
+  /** What a name is worth at most that has words of the slots with these bits. */
+  float most(byte bits) {
+    return most[bits & 0xFF];
+  }
+
+  private void sumBits(int slots) {
+    for (int bits = 1; bits < 1 << Math.min(slots, LAST_BIT + 1); bits++) {
+      int lowest = Integer.numberOfTrailingZeros(bits);
+      float worth = best[place[lowest]] + (lowest == LAST_BIT ? rest[place[lowest]] : 0);
+      most[bits] = most[bits & bits - 1] + worth;
+    }
   }
 
   private int slots() {
