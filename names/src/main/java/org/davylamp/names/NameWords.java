@@ -1,0 +1,74 @@
+package org.davylamp.names;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What an index knows of a name: its folded Latin words in each romanisation, and the skeleton keys
+ * of its Korean reading.
+ *
+ * <p>Bounded, so that a name of any length is looked for in bounded time: the first {@value
+ * #LONGEST} characters of the normal form, of them the first {@value #MOST_WORDS} words, in the
+ * first {@value #MOST_VARIANTS} romanisations. Names that differ only beyond are one to the index.
+ *
+ * @param variants at least one list, unless the name has no words; Latin names have one
+ * @param keys as {@link KoreanReading#keys}; none, unless it may be a Korean name
+ */
+record NameWords(List<List<String>> variants, List<Long> keys) {
+  private static final int LONGEST = 2048;
+  private static final int MOST_WORDS = 32;
+  private static final int MOST_VARIANTS = 6;
+
+  /** Words of a romanised Korean name of up to four syllables, and one more. */
+  private static final int KOREAN_WORDS = 5;
+
+  private static final int SYLLABLES = 2;
+  private static final int MOST_SYLLABLES = 5;
+
+  static NameWords of(String name, Kind kind) {
+    NameText text = NameText.of(name);
+    if (text.isEmpty()) {
+      return new NameWords(List.of(), List.of());
+    }
+    if (text.text().length() > LONGEST) {
+      text = NameText.of(text.text().substring(0, LONGEST));
+    }
+    List<Token> tokens = text.tokens();
+    boolean latin = true;
+    for (Token token : tokens) {
+      latin &= token.script() == Script.LATIN || token.script() == Script.NUMBER;
+    }
+    return new NameWords(
+        latin
+            ? List.of(words(tokens))
+            : Romanisers.latin(text).stream()
+                .limit(MOST_VARIANTS)
+                .map(romanised -> words(romanised.tokens()))
+                .toList(),
+        mayBeKorean(tokens, latin, kind) ? keys(name) : List.of());
+  }
+
+  private static List<String> words(List<Token> tokens) {
+    return tokens.stream().limit(MOST_WORDS).map(Token::text).toList();
+  }
+
+  /** Spares most Latin names the reading, which costs more than all else here. */
+  private static boolean mayBeKorean(List<Token> tokens, boolean latin, Kind kind) {
+    if (!latin) {
+      return tokens.stream()
+          .allMatch(token -> token.script() == Script.HANGUL || token.script() == Script.NUMBER);
+    }
+    return tokens.size() <= KOREAN_WORDS
+        && (kind == Kind.VESSEL
+            || KoreanSurnames.isLatinSurname(tokens.getFirst().text())
+            || KoreanSurnames.isLatinSurname(tokens.getLast().text()));
+  }
+
+  private static List<Long> keys(String name) {
+    long[] keys = KoreanReading.of(name).map(KoreanReading::keys).orElse(new long[0]);
+    int syllables = keys.length == 0 ? 0 : KoreanSkeleton.syllables(keys[0]);
+    return syllables < SYLLABLES || syllables > MOST_SYLLABLES
+        ? List.of()
+        : Arrays.stream(keys).boxed().toList();
+  }
+}
