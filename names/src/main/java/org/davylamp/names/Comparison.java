@@ -1,0 +1,145 @@
+package org.davylamp.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely two profiles are of one person, organisation or ship.
+ *
+ * <p>The best pair of names counts, then what qualifies it ({@link Qualifiers}): identifiers decide
+ * by themselves, births, countries, gender, addresses and titles move the score.
+ *
+ * <p>Symmetric in the names, and the same for the same input. Not thread-safe: an instance keeps
+ * its working memory, so each thread has one of its own. {@link #value} makes no garbage but where
+ * words have to be joined; {@link #score} makes the reasons.
+ */
+public final class Comparison {
+  /** From here on a person should look at it. */
+  public static final double HIT = .70;
+
+  private static final double WEAK = .8;
+  private static final double FORMER = .97;
+
+  /** From here on a name's score may be raised by what qualifies it. */
+  static final double PROMISING = .5;
+
+  private static final Reasons SILENT = new Reasons(false);
+
+  private final Alignment alignment = new Alignment();
+  private final Explanation explanation = new Explanation(alignment);
+
+  /** The best pair of names so far. */
+  private double best;
+
+  private Prepared.@Nullable Name bestQuery;
+  private Prepared.@Nullable Name bestListed;
+  private @Nullable Form bestOne;
+  private @Nullable Form bestOther;
+
+  /** The score with its reasons. */
+  public Score score(Prepared query, Prepared listed) {
+    Reasons reasons = new Reasons(true);
+    double name = names(query, listed);
+    if (bestQuery != null && bestListed != null && bestOne != null && bestOther != null) {
+      explanation.explain(reasons, name, bestQuery, bestListed, bestOne, bestOther);
+    }
+    double value = Qualifiers.qualify(name, query, listed, reasons);
+    return new Score(value, reasons.features());
+  }
+
+  /** The score alone: the same number as {@link #score}. */
+  public double value(Prepared query, Prepared listed) {
+    return Qualifiers.qualify(names(query, listed), query, listed, SILENT);
+  }
+
+  private double names(Prepared query, Prepared listed) {
+    best = 0;
+    bestQuery = null;
+    bestListed = null;
+    bestOne = null;
+    bestOther = null;
+    if (!query.profile().kind().mayBe(listed.profile().kind())) {
+      return 0;
+    }
+    for (Prepared.Name one : query.names()) {
+      for (Prepared.Name other : listed.names()) {
+        double factor = factor(one.listed()) * factor(other.listed());
+        if (best < factor) {
+          compare(one, other, factor);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double factor(ListedName name) {
+    return switch (name.rank()) {
+      case PRIMARY, ALIAS -> 1;
+      case FORMER -> FORMER;
+      case WEAK -> WEAK;
+    };
+  }
+
+  private void compare(Prepared.Name one, Prepared.Name other, double factor) {
+    forms(one, other, one.person(), other.person(), factor, true);
+    forms(one, other, one.organisation(), other.organisation(), factor, false);
+  }
+
+  private void forms(
+      Prepared.Name one,
+      Prepared.Name other,
+      List<Form> first,
+      List<Form> second,
+      double factor,
+      boolean person) {
+    for (int i = 0; i < first.size(); i++) {
+      for (int j = 0; j < second.size(); j++) {
+        if (comparable(first.get(i), first.getFirst(), second.get(j), second.getFirst())) {
+          double score = factor * form(first.get(i), second.get(j), person);
+          if (score > best) {
+            best = score;
+            bestQuery = one;
+            bestListed = other;
+            bestOne = first.get(i);
+            bestOther = second.get(j);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Two names in other scripts than Latin are compared as they are written, if that is the same.
+   */
+  private static boolean comparable(Form one, Form firstOne, Form other, Form firstOther) {
+    boolean sameScript =
+        firstOne.original && firstOther.original && script(firstOne) == script(firstOther);
+    return sameScript
+        ? one.original && other.original
+        : !(one.original && !isKorean(one)) && !(other.original && !isKorean(other));
+  }
+
+  private static boolean isKorean(Form form) {
+    return form.korean.isPresent() && script(form) == Script.HANGUL;
+  }
+
+  private static Script script(Form form) {
+    return Script.of(form.counting[0].text.codePointAt(0));
+  }
+
+  private double form(Form one, Form other, boolean person) {
+    if (one.text.equals(other.text)) {
+      return 1;
+    }
+    if (person && one.korean.isPresent() && other.korean.isPresent()) {
+      return one.sharesKey(other)
+          ? KoreanAlignment.score(one.korean.get(), other.korean.get())
+          : KoreanRule.strangers(alignment, one, other);
+    }
+    if (one.original != other.original) {
+      return 0;
+    }
+    alignment.align(one, other);
+    return person ? PersonRule.score(alignment) : OrganisationRule.score(alignment);
+  }
+}

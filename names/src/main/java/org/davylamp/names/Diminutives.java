@@ -1,0 +1,148 @@
+package org.davylamp.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Short forms by which bearers of a given name sign in public, in English, Russian, Spanish and
+ * German: Bill for William, Sasha for Aleksandr, Pepe for José. Only forms that dictionaries of
+ * given names have; a short form may stand for several names.
+ */
+final class Diminutives {
+  /** How alike a short form is to the name it stands for. */
+  static final float SIMILARITY = .8f;
+
+  /** A given name in its spellings, then, after a colon, its short forms. */
+  private static final String TABLE =
+      """
+      alexander aleksandr alexandr oleksandr alejandro alexandra aleksandra: alex sasha sascha alec aleks lex sandro shura
+      benjamin: ben benny benji
+      theodore theodor fyodor: ted teddy theo fedya
+      edward eduard eduardo: ed eddie ted ned edik
+      william wilhelm: bill billy will willy liam willi
+      robert roberto: rob robbie bob bobby bert
+      richard ricardo: rick dick rich ricky richie
+      michael mikhail michel miguel mykhailo: mike mick mickey misha micky
+      james jaime: jim jimmy jamie
+      john johann johannes juan: jack johnny jon hans juanito
+      joseph josef jose giuseppe iosif: joe joey pepe beppe sepp
+      charles carlos karl: charlie chuck chaz carlitos
+      thomas tomas: tom tommy
+      daniel: dan danny dani
+      david: dave davey davy
+      andrew andreas andres andrei: andy drew andi andryusha
+      anthony antonio anton: tony toni tonio
+      nicholas nikolai nikolay nicolas nikolaus: nick nicky nico kolya klaus nic
+      christopher: chris kit topher
+      christian kristian: chris
+      matthew matthias matteo: matt mats
+      samuel: sam sammy
+      stephen steven stefan: steve stevie
+      peter pyotr petr pedro pietro: pete petya
+      lawrence laurence: larry
+      henry heinrich enrique henri: harry hank heinz kike quique
+      harold: harry hal
+      gerald gerard: jerry gerry
+      jeremy jerome: jerry
+      ronald: ron ronnie
+      donald: don donnie
+      kenneth: ken kenny
+      timothy timofey: tim timmy tima
+      gregory grigory grigori grigoriy: greg grisha
+      jeffrey geoffrey: jeff geoff
+      patrick: pat paddy
+      philip philipp phillip felipe: phil pip
+      raymond ramon: ray moncho
+      albert alberto: al bert bertie beto
+      alfred alfredo: al alf fred
+      frederick friedrich fredrik federico: fred freddy fritz fede
+      francis francisco franz frank: frank paco pancho franky curro
+      leonard leonardo leonid: len lenny leo lenya
+      lewis louis luis ludwig: lou louie lucho lutz
+      victor viktor: vic vitya
+      vladimir volodymyr: vova volodya vlad
+      dmitry dmitri dmitriy dmytro: dima mitya
+      sergei sergey serhiy: seryozha serge serhij
+      alexei aleksei alexey aleksey oleksii: alyosha lyosha
+      yevgeny evgeny evgeni evgeniy yevgeniy eugene: zhenya gene
+      konstantin constantin constantine: kostya costa
+      pavel pablo paul: pasha pavlik
+      yuri yuriy iurii: yura
+      ivan: vanya
+      anatoly anatoli anatoliy: tolya
+      gennady gennadi gennadiy: gena
+      boris: borya
+      vasily vasili vasiliy: vasya
+      maria mary marie: masha mary molly polly mia mitzi
+      catherine katherine ekaterina yekaterina katharina catalina: kate katie cathy kathy katya kitty cat cata
+      elizabeth elisabeth yelizaveta isabel: liz lizzie beth betty eliza liza lisa bess elsa
+      anna anne: annie anya nan
+      natalia natalya nathalie: natasha nat
+      tatiana tatyana: tanya
+      olga: olya
+      svetlana: sveta lana
+      elena yelena helena helen: lena nelly
+      margaret margarita: maggie meg peggy rita greta margie
+      susan susanna: sue susie
+      deborah: deb debbie
+      rebecca: becky
+      jennifer: jen jenny
+      patricia: pat patty trish tricia
+      victoria viktoria: vicky vika
+      dolores: lola
+      guadalupe: lupe
+      ignacio: nacho
+      guillermo: memo
+      jesus: chucho
+      rafael raphael: rafa rafi
+      manuel emanuel immanuel emmanuel: manny manolo manu
+      salvador: chava
+      santiago: santi
+      gustavo: gus
+      abraham: abe
+      nathaniel nathan: nat nate
+      jonathan: jon jonny
+      joshua: josh
+      zachary: zach zack
+      maximilian maxim maksim: max
+      """;
+
+  private static final Map<String, Set<Integer>> LONG = new HashMap<>();
+  private static final Map<String, Set<Integer>> SHORT = new HashMap<>();
+
+  static {
+    List<String> rows = List.of(TABLE.strip().split("\n", -1));
+    for (int row = 0; row < rows.size(); row++) {
+      String[] sides = rows.get(row).split(": ", -1);
+      put(LONG, sides[0], row);
+      put(SHORT, sides[1], row);
+    }
+  }
+
+  private Diminutives() {}
+
+  private static void put(Map<String, Set<Integer>> table, String words, int row) {
+    for (String word : words.split(" ", -1)) {
+      table.computeIfAbsent(word, absent -> new HashSet<>()).add(row);
+    }
+  }
+
+  /** Whether one of two words is a short form of the other; two long forms are no short ones. */
+  static boolean related(String one, String other) {
+    return isShortOf(one, other) || isShortOf(other, one);
+  }
+
+  private static boolean isShortOf(String brief, String name) {
+    Set<Integer> rows = SHORT.getOrDefault(brief, Set.of());
+    Set<Integer> ofName = LONG.getOrDefault(name, Set.of());
+    return rows.stream().anyMatch(ofName::contains);
+  }
+
+  /** Whether the table has the word at all. */
+  static boolean isKnown(String word) {
+    return LONG.containsKey(word) || SHORT.containsKey(word);
+  }
+}

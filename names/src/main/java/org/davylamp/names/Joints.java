@@ -1,0 +1,213 @@
+package org.davylamp.names;
+
+import org.davylamp.names.Word.Role;
+
+/**
+ * Words that one name has together and the other apart: Good Will and Goodwill, FridrichBuchenberg,
+ * Al Qaida and Alqaida; and letters that stand for words, JC for Jean-Claude. Looked for among the
+ * words that are left, in their order. Joining makes new words, so letters are looked at first.
+ */
+final class Joints {
+  /** How alike joined words have to be. */
+  private static final float ENOUGH = .8f;
+
+  /** What it takes off that the words are parted differently. */
+  private static final float PARTED = .03f;
+
+  /** Letters of an acronym at most. */
+  private static final int ACRONYM = 6;
+
+  /** Three letters begin too many names to be a hit alone. */
+  private static final float SHORT_ACRONYM = .65f;
+
+  private static final float LONG_ACRONYM = .8f;
+
+  private static final int STRANGE_LETTERS = 2;
+
+  private final Alignment alignment;
+
+  Joints(Alignment alignment) {
+    this.alignment = alignment;
+  }
+
+  void join() {
+    Form a = alignment.a;
+    Form b = alignment.b;
+    if (joinAll(a, b)) {
+      return;
+    }
+    joinEach(a, alignment.usedA, b, alignment.usedB);
+    joinEach(b, alignment.usedB, a, alignment.usedA);
+    acronyms(a, alignment.usedA, b, alignment.usedB);
+    acronyms(b, alignment.usedB, a, alignment.usedA);
+  }
+
+  /** All that is left on either side. */
+  private boolean joinAll(Form a, Form b) {
+    int ofA = count(alignment.usedA, a.counting.length);
+    int ofB = count(alignment.usedB, b.counting.length);
+    if (ofA == ofB && ofA == 1 && !hasParticle(a) && !hasParticle(b)) {
+      return false;
+    }
+    if (strange(
+        mask(a, alignment.usedA, 0, a.counting.length),
+        mask(b, alignment.usedB, 0, b.counting.length))) {
+      return false;
+    }
+    for (int bits = 0; bits < 4; bits++) {
+      Word one = joined(a, alignment.usedA, (bits & 1) != 0);
+      Word other = joined(b, alignment.usedB, (bits & 2) != 0);
+      float similar = similar(one, other);
+      if (similar >= ENOUGH) {
+        int words = Math.min(ofA, ofB);
+        take(a, alignment.usedA, b, alignment.usedB, 0, b.counting.length, similar, words);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(
+      Form a,
+      boolean[] usedA,
+      Form b,
+      boolean[] usedB,
+      int from,
+      int to,
+      float similar,
+      int words) {
+    float weight = 0;
+    for (int i = 0; i < a.counting.length; i++) {
+      weight += usedA[i] ? 0 : a.counting[i].weight;
+      usedA[i] = true;
+    }
+    for (int j = from; j < to; j++) {
+      weight += usedB[j] ? 0 : b.counting[j].weight;
+      usedB[j] = true;
+    }
+    alignment.add(similar - PARTED, weight / 2);
+    // A word written together is two, if the other name has it so.
+    alignment.full += Math.max(words, to - from > 1 ? 2 : 1);
+  }
+
+  private static int count(boolean[] used, int n) {
+    int left = 0;
+    for (int i = 0; i < n; i++) {
+      left += used[i] ? 0 : 1;
+    }
+    return left;
+  }
+
+  private static boolean hasParticle(Form form) {
+    return form.words.length > form.counting.length;
+  }
+
+  private static int mask(Form form, boolean[] used, int from, int to) {
+    int mask = 0;
+    for (int i = from; i < to; i++) {
+      mask |= used[i] ? 0 : form.counting[i].mask;
+    }
+    return mask;
+  }
+
+  private static boolean strange(int a, int b) {
+    return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a)) > STRANGE_LETTERS;
+  }
+
+  /** The words that are left as one, with the particles before them or without. */
+  private static Word joined(Form form, boolean[] used, boolean particles) {
+    StringBuilder text = new StringBuilder();
+    int counting = 0;
+    for (int i = 0; i < form.words.length; i++) {
+      boolean counts = counting < form.places.length && form.places[counting] == i;
+      if (counts ? !used[counting] : particles && form.words[i].role == Role.PARTICLE) {
+        text.append(form.words[i].text);
+      }
+      counting += counts ? 1 : 0;
+    }
+    return new Word(text.toString(), 1, Role.CORE);
+  }
+
+  private float similar(Word one, Word other) {
+    return one.letters.length < 4 || other.letters.length < 4
+        ? 0
+        : alignment.similarity.of(one, other);
+  }
+
+  /** One word of a name and two neighbours of the other. */
+  private void joinEach(Form a, boolean[] usedA, Form b, boolean[] usedB) {
+    for (int i = 0; i < a.counting.length; i++) {
+      for (int j = 0; !usedA[i] && j + 1 < b.counting.length; j++) {
+        if (!usedB[j] && !usedB[j + 1] && !strange(a.counting[i].mask, mask(b, usedB, j, j + 2))) {
+          joinTwo(a.counting[i], usedA, i, b, usedB, j);
+        }
+      }
+      joinParticle(a, usedA, i, b, usedB);
+    }
+  }
+
+  private void joinTwo(Word word, boolean[] usedA, int i, Form b, boolean[] usedB, int j) {
+    Word two = new Word(b.counting[j].text + b.counting[j + 1].text, 1, Role.CORE);
+    float similar = similar(word, two);
+    if (similar >= ENOUGH) {
+      usedA[i] = true;
+      usedB[j] = true;
+      usedB[j + 1] = true;
+      float weight = word.weight + b.counting[j].weight + b.counting[j + 1].weight;
+      alignment.add(similar - PARTED, weight / 2);
+      alignment.full += 2;
+    }
+  }
+
+  /** A word and a particle with its neighbour: Alassad and al Assad. */
+  private void joinParticle(Form a, boolean[] usedA, int i, Form b, boolean[] usedB) {
+    for (int j = 0; !usedA[i] && j < b.counting.length; j++) {
+      int place = b.places[j];
+      if (!usedB[j] && place > 0 && b.words[place - 1].role == Role.PARTICLE) {
+        Word two = new Word(b.words[place - 1].text + b.counting[j].text, 1, Role.CORE);
+        float similar = similar(a.counting[i], two);
+        if (similar >= ENOUGH) {
+          usedA[i] = true;
+          usedB[j] = true;
+          alignment.add(similar - PARTED, (a.counting[i].weight + b.counting[j].weight) / 2);
+          alignment.full++;
+        }
+      }
+    }
+  }
+
+  /** A short word whose letters begin neighbours that are left: JC, PLA. */
+  private void acronyms(Form a, boolean[] usedA, Form b, boolean[] usedB) {
+    for (int i = 0; i < a.counting.length; i++) {
+      Word word = a.counting[i];
+      int letters = word.letters.length;
+      if (!usedA[i] && letters > 1 && letters <= ACRONYM && word.role == Role.CORE) {
+        for (int j = 0; !usedA[i] && j + letters <= b.counting.length; j++) {
+          if (begins(word, b, usedB, j)) {
+            usedA[i] = true;
+            float weight = 0;
+            for (int k = j; k < j + letters; k++) {
+              usedB[k] = true;
+              weight += b.counting[k].weight;
+            }
+            boolean initials = letters == 2;
+            alignment.add(
+                initials ? Alignment.INITIAL : letters == 3 ? SHORT_ACRONYM : LONG_ACRONYM,
+                initials ? TokenWeights.INITIAL * 2 : (word.weight + weight) / 2);
+            alignment.full += initials ? 0 : 1;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean begins(Word word, Form form, boolean[] used, int from) {
+    for (int k = 0; k < word.letters.length; k++) {
+      Word begun = form.counting[from + k];
+      if (used[from + k] || begun.letters[0] != word.letters[k] || begun.role == Role.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

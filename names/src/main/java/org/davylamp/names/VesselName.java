@@ -1,0 +1,171 @@
+package org.davylamp.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The name of a ship: its words without what says that it is a ship, and its numbers apart, for
+ * sister ships differ by nothing else (Chon Ma San, Chon Ma 1, Chon-Ma No. 2).
+ *
+ * <ul>
+ *   <li>MV, M/V, MT, SS and the like go from the front; 호, 号 and, behind a Korean or Chinese name,
+ *       Ho and Hao from the end.
+ *   <li>Numbers are digits, Roman numerals, number words and what follows No.; they have no leading
+ *       zeros.
+ *   <li>The words are also joined, because lists part Korean and Chinese names as they like (O Un
+ *       Chong Nyon Ho, Oun Chongnyon-ho).
+ * </ul>
+ *
+ * @param words folded, in their order, without prefixes and numbers; of a name without words the
+ *     numbers
+ * @param numbers in digits, in their order
+ * @param joined the words without spaces
+ * @param korean how the words can be read as Korean
+ */
+public record VesselName(
+    List<String> words, List<String> numbers, String joined, Optional<KoreanReading> korean) {
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "mv",
+          "m v",
+          "mt",
+          "m t",
+          "ms",
+          "m s",
+          "ss",
+          "s s",
+          "mts",
+          "mfv",
+          "fv",
+          "f v",
+          "mss",
+          "my",
+          "m y",
+          "vessel",
+          "ship",
+          "motor vessel",
+          "motor tanker",
+          "motor ship",
+          "the vessel",
+          "the ship",
+          "the m v",
+          "the mv",
+          "steam ship",
+          "steamship",
+          "tb",
+          "lpg c",
+          "lng c",
+          "mv the",
+          "fishing vessel",
+          "cargo ship",
+          "cargo vessel",
+          "тх",
+          "т х",
+          "танкер",
+          "теплоход",
+          "선박");
+
+  private static final int LONGEST_PREFIX = 2;
+
+  /** "Ship" behind the name, in Korean and in Chinese. */
+  private static final Set<String> SUFFIXES = Set.of("ho", "hao", "号", "號", "輪", "轮", "호");
+
+  /**
+   * Reads a name without the others of the ship: those in parentheses are {@link WrittenName}'s.
+   */
+  public static VesselName of(String name) {
+    return of(NameText.of(name));
+  }
+
+  /** Parts a normalised name. Linear. */
+  public static VesselName of(NameText name) {
+    List<Token> tokens = parted(name.tokens());
+    int start = prefix(tokens);
+    List<String> words = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    int at = start;
+    while (at < tokens.size()) {
+      Optional<NumberWords.Found> number =
+          isName(tokens, start, at)
+              ? Optional.empty()
+              : NumberWords.at(tokens, at, at == tokens.size() - 1 && at > start);
+      if (number.isPresent()) {
+        numbers.add(number.get().digits());
+        at += number.get().words();
+      } else {
+        words.add(tokens.get(at).text());
+        at++;
+      }
+    }
+    return made(withoutSuffix(words), numbers);
+  }
+
+  private static VesselName made(List<String> words, List<String> numbers) {
+    List<String> named = words.isEmpty() ? numbers : words;
+    String text = String.join(" ", named);
+    return new VesselName(
+        List.copyOf(named),
+        List.copyOf(numbers),
+        String.join("", named),
+        words.isEmpty() ? Optional.empty() : KoreanReading.of(text));
+  }
+
+  /**
+   * A number word that is all there is of a name, or its first word, is a name: One, Seven Seas.
+   */
+  private static boolean isName(List<Token> tokens, int start, int at) {
+    return at == start
+        && tokens.get(at).script() != Script.NUMBER
+        && NumberWords.digits(tokens.get(at).text()).isEmpty()
+        && !(tokens.get(at).text().equals("no") || tokens.get(at).text().equals("제"));
+  }
+
+  private static int prefix(List<Token> tokens) {
+    int start = 0;
+    int length;
+    do {
+      length = Math.min(LONGEST_PREFIX, tokens.size() - start - 1);
+      while (length > 0
+          && !PREFIXES.contains(Lexicon.phrase(tokens.subList(start, start + length)))) {
+        length--;
+      }
+      start += length;
+    } while (length > 0);
+    return start;
+  }
+
+  private static List<String> withoutSuffix(List<String> words) {
+    boolean suffixed = words.size() > 2 || (words.size() == 2 && words.get(0).length() > 2);
+    return suffixed && SUFFIXES.contains(words.getLast())
+        ? words.subList(0, words.size() - 1)
+        : words;
+  }
+
+  /** Digits part from the letters before them, 호 and 号 from the name. */
+  private static List<Token> parted(List<Token> tokens) {
+    List<Token> parted = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      String text = token.text();
+      int digits = text.length();
+      while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+        digits--;
+      }
+      boolean suffixed =
+          text.length() > 2
+              && (token.script() == Script.HANGUL || token.script() == Script.HAN)
+              && SUFFIXES.contains(text.substring(text.length() - 1));
+      if (suffixed) {
+        parted.add(new Token(text.substring(0, text.length() - 1), token.script(), token.joined()));
+        parted.add(new Token(text.substring(text.length() - 1), token.script(), true));
+      } else if (digits > 1 && digits < text.length()) {
+        parted.add(new Token(text.substring(0, digits), token.script(), token.joined()));
+        parted.add(new Token(text.substring(digits), Script.NUMBER, true));
+      } else {
+        parted.add(token);
+      }
+    }
+    return parted;
+  }
+}

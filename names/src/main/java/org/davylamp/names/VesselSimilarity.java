@@ -1,0 +1,89 @@
+package org.davylamp.names;
+
+import java.util.List;
+
+/**
+ * How alike the names of two ships are, in 0–1; .7 and more is a hit.
+ *
+ * <p>The words are compared joined, so that spaces do not count: as Korean ({@link
+ * KoreanAlignment}) where both can be read so, and letter by letter otherwise, whichever is higher.
+ * Letter by letter the score is 1 − {@value #EDIT} · d / n with d the edits (a swap of neighbours
+ * is one) and n the letters of the longer; less than a hit for one edit in fewer than seven
+ * letters, because short names of ships that differ by a letter are many.
+ *
+ * <p>Numbers must agree. Of two different numbers, or one name with and one without, the score is
+ * at most {@value #OTHER_NUMBER}; but No. 1 may be left out.
+ *
+ * <p>Cost: that of one alignment and of one edit distance of the joined words.
+ */
+public final class VesselSimilarity {
+  static final double OTHER_NUMBER = .6;
+  private static final double EDIT = 2;
+  private static final double FIRST_LEFT_OUT = .75;
+
+  /** Longer names are compared by their beginning. */
+  private static final int LONGEST = 60;
+
+  private VesselSimilarity() {}
+
+  /** The similarity of two names; symmetric, 1 for equal ones. */
+  public static double of(VesselName one, VesselName other) {
+    if (one.joined().isEmpty() || other.joined().isEmpty()) {
+      return 0;
+    }
+    double names = names(one, other);
+    if (sameNumbers(one.numbers(), other.numbers())) {
+      return names;
+    }
+    return Math.min(names, isFirst(one.numbers(), other.numbers()) ? FIRST_LEFT_OUT : OTHER_NUMBER);
+  }
+
+  private static double names(VesselName one, VesselName other) {
+    if (one.joined().equals(other.joined())) {
+      return 1;
+    }
+    double letters = letters(one.joined(), other.joined());
+    if (one.korean().isEmpty() || other.korean().isEmpty()) {
+      return letters;
+    }
+    return Math.max(letters, KoreanAlignment.score(one.korean().get(), other.korean().get()));
+  }
+
+  private static boolean sameNumbers(List<String> one, List<String> other) {
+    return one.equals(other);
+  }
+
+  private static boolean isFirst(List<String> one, List<String> other) {
+    return (one.isEmpty() && other.equals(List.of("1")))
+        || (other.isEmpty() && one.equals(List.of("1")));
+  }
+
+  private static double letters(String one, String other) {
+    String a = one.substring(0, Math.min(one.length(), LONGEST));
+    String b = other.substring(0, Math.min(other.length(), LONGEST));
+    int edits = edits(a, b);
+    return Math.max(0, 1 - EDIT * edits / Math.max(a.length(), b.length()));
+  }
+
+  /** Insertions, deletions, exchanges and swaps of neighbours (optimal string alignment). */
+  private static int edits(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+        } else {
+          int exchange = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+          d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + exchange);
+          if (i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1)) {
+            d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          }
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}
