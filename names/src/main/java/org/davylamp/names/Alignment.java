@@ -229,7 +229,7 @@ final class Alignment {
   private static float left(Form form, boolean[] used) {
     float left = 0;
     for (int i = 0; i < form.counting.length; i++) {
-      left += used[i] ? 0 : form.counting[i].weight;
+      left += used[i] ? 0 : form.counting[i].missed;
     }
     return left;
   }

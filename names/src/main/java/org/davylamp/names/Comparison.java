@@ -131,6 +131,9 @@ public final class Comparison {
     if (one.text.equals(other.text)) {
       return 1;
     }
+    if (one.vessel().isPresent() && other.vessel().isPresent()) {
+      return VesselSimilarity.of(one.vessel().get(), other.vessel().get());
+    }
     if (person && one.korean.isPresent() && other.korean.isPresent()) {
       return one.sharesKey(other)
           ? KoreanAlignment.score(one.korean.get(), other.korean.get())

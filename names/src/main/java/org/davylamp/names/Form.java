@@ -2,6 +2,7 @@ package org.davylamp.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One spelling of one name, ready to be compared: in its own script or in one romanisation.
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class Form {
   static final int LONGEST = 24;
 
-  static final Form EMPTY = new Form(List.of(), "", "", Optional.empty(), false);
+  static final Form EMPTY = new Form(List.of(), "", Optional.empty(), false);
 
   /** Words in their order, particles and legal forms among them. */
   final Word[] words;
@@ -25,8 +26,14 @@ final class Form {
 
   final String text;
 
-  /** Which legal forms: words in their canonical spelling, or empty. */
-  final String legal;
+  private Set<FormClass> legal = Set.of();
+
+  /** First letters of all words but links, with legal forms and without; of organisations. */
+  private String initials = "";
+
+  private String initialsWithoutForms = "";
+
+  private Optional<VesselName> vessel = Optional.empty();
 
   /** Letters of all words. */
   final int mask;
@@ -39,15 +46,9 @@ final class Form {
   /** Whether it is a spelling in the name's own script that is not Latin. */
   final boolean original;
 
-  Form(
-      List<Word> words,
-      String text,
-      String legal,
-      Optional<KoreanReading> korean,
-      boolean original) {
+  Form(List<Word> words, String text, Optional<KoreanReading> korean, boolean original) {
     this.words = words.toArray(Word[]::new);
     this.text = text;
-    this.legal = legal;
     this.korean = korean;
     this.original = original;
     keys = korean.map(KoreanReading::keys).orElse(new long[0]);
@@ -67,6 +68,54 @@ final class Form {
     for (int i = 0; i < n; i++) {
       counting[i] = this.words[places[i]];
     }
+  }
+
+  Form withLegal(Set<FormClass> forms) {
+    legal = forms;
+    initials = initials(true);
+    initialsWithoutForms = initials(false);
+    return this;
+  }
+
+  private String initials(boolean forms) {
+    StringBuilder letters = new StringBuilder();
+    for (Word word : words) {
+      if (word.counts() || (forms && word.role == Word.Role.FORM)) {
+        for (String part : word.text.split(" ", -1)) {
+          letters.append(part, 0, Math.min(1, part.length()));
+        }
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Whether a word is made of the first letters of this name, two at least. */
+  boolean isAbbreviatedBy(String word) {
+    return word.length() > 1 && (initials.equals(word) || initialsWithoutForms.equals(word));
+  }
+
+  Form withVessel(VesselName name) {
+    vessel = Optional.of(name);
+    return this;
+  }
+
+  Optional<VesselName> vessel() {
+    return vessel;
+  }
+
+  /** Whether both have a legal form, and none that could be one of the other's. */
+  boolean contradictsLegal(Form that) {
+    if (legal.isEmpty() || that.legal.isEmpty()) {
+      return false;
+    }
+    for (FormClass one : legal) {
+      for (FormClass other : that.legal) {
+        if (one.mayBe(other)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether a word that does not count is a short form of a name. */

@@ -1,5 +1,6 @@
 package org.davylamp.names;
 
+import java.util.Arrays;
 import org.davylamp.names.Word.Role;
 
 /**
@@ -181,20 +182,20 @@ final class Joints {
     for (int i = 0; i < a.counting.length; i++) {
       Word word = a.counting[i];
       int letters = word.letters.length;
-      if (!usedA[i] && letters > 1 && letters <= ACRONYM && word.role == Role.CORE) {
-        for (int j = 0; !usedA[i] && j + letters <= b.counting.length; j++) {
+      if (usedA[i] || letters < 2 || letters > ACRONYM || word.role != Role.CORE) {
+        continue;
+      }
+      if (b.isAbbreviatedBy(word.text) && count(usedB, b.counting.length) == b.counting.length) {
+        usedA[i] = true;
+        Arrays.fill(usedB, 0, b.counting.length, true);
+        alignment.add(letters < 4 ? SHORT_ACRONYM : LONG_ACRONYM, word.weight);
+        alignment.full++;
+      } else {
+        for (int j = 0; !usedA[i] && letters < 4 && j + letters <= b.counting.length; j++) {
           if (begins(word, b, usedB, j)) {
             usedA[i] = true;
-            float weight = 0;
-            for (int k = j; k < j + letters; k++) {
-              usedB[k] = true;
-              weight += b.counting[k].weight;
-            }
-            boolean initials = letters == 2;
-            alignment.add(
-                initials ? Alignment.INITIAL : letters == 3 ? SHORT_ACRONYM : LONG_ACRONYM,
-                initials ? TokenWeights.INITIAL * 2 : (word.weight + weight) / 2);
-            alignment.full += initials ? 0 : 1;
+            Arrays.fill(usedB, j, j + letters, true);
+            alignment.add(Alignment.INITIAL, TokenWeights.INITIAL * letters);
           }
         }
       }

@@ -27,7 +27,7 @@ final class OrganisationRule {
   /** Just a hit. */
   private static final float SERIES = .71f;
 
-  private static final float SERIES_WORDS = 1.3f;
+  private static final float SERIES_WORDS = 1;
 
   /** What sponsors issue in series. */
   private static final Set<String> VEHICLES =
@@ -55,9 +55,7 @@ final class OrganisationRule {
       score -= CONFLICT + CONFLICT_SHARE * conflict / (found.matched + conflict);
     }
     score -= MISSING * missing / (found.matched + missing);
-    String one = found.a.legal;
-    String other = found.b.legal;
-    if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+    if (found.a.contradictsLegal(found.b)) {
       score -= FORMS;
     }
     return Math.max(isOfOneSeries(found) ? SERIES : 0, score);
@@ -86,7 +84,7 @@ final class OrganisationRule {
   }
 
   private static boolean issues(Form form) {
-    for (Word word : form.counting) {
+    for (Word word : form.words) {
       if (VEHICLES.contains(word.text)) {
         return true;
       }

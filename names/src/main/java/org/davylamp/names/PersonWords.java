@@ -73,7 +73,7 @@ final class PersonWords {
         named.append(named.isEmpty() ? "" : " ").append(texts.get(i));
       }
     }
-    return new Form(words, name.text(), "", korean(named.toString()), original);
+    return new Form(words, name.text(), korean(named.toString()), original);
   }
 
   private static Optional<KoreanReading> korean(String text) {

@@ -23,12 +23,7 @@ public final class Prepared {
   private Prepared(Profile profile, TokenWeights weights) {
     this.profile = profile;
     names = new ArrayList<>();
-    for (ListedName listed : profile.names()) {
-      NameText text = NameText.of(listed.text());
-      if (!text.isEmpty()) {
-        names.add(name(listed, text, weights));
-      }
-    }
+    profile.names().forEach(listed -> addNames(listed, weights));
     addresses = profile.addresses().stream().map(Prepared::words).toList();
     titles = words(String.join(" ", profile.titles()));
   }
@@ -43,44 +38,60 @@ public final class Prepared {
     return new Prepared(profile, weights);
   }
 
+  /** A name, and those in parentheses behind it. */
+  private void addNames(ListedName listed, TokenWeights weights) {
+    if (profile.kind() == Kind.PERSON) {
+      addName(listed, weights);
+      return;
+    }
+    WrittenName written = WrittenName.of(listed.text());
+    addName(new ListedName(written.name(), listed.rank()), weights);
+    written.others().forEach(text -> addName(new ListedName(text, listed.rank()), weights));
+    written
+        .former()
+        .forEach(text -> addName(new ListedName(text, ListedName.Rank.FORMER), weights));
+  }
+
+  private void addName(ListedName listed, TokenWeights weights) {
+    NameText text = NameText.of(listed.text());
+    if (!text.isEmpty()) {
+      names.add(name(listed, text, weights));
+    }
+  }
+
   private Name name(ListedName listed, NameText text, TokenWeights weights) {
-    List<Form> person = new ArrayList<>();
-    List<Form> organisation = new ArrayList<>();
-    boolean latin = text.tokens().stream().allMatch(Prepared::isLatin);
-    if (!latin) {
-      add(person, organisation, NameText.of(HanForms.simplified(text.text())), weights, true);
+    List<Form> persons = List.of();
+    List<Form> others = List.of();
+    switch (profile.kind()) {
+      case PERSON -> persons = spelled(text, (t, own) -> PersonWords.form(t, weights, own));
+      case ORGANISATION -> others = OrganisationWords.forms(listed.text(), weights);
+      case VESSEL -> others = spelled(text, VesselWords::form);
+      case PARTY -> {
+        persons = spelled(text, (t, own) -> PersonWords.form(t, weights, own));
+        others = OrganisationWords.forms(listed.text(), weights);
+      }
+    }
+    return new Name(listed, text, persons, others);
+  }
+
+  private interface Maker {
+    Form make(NameText text, boolean original);
+  }
+
+  /** The form in the name's own script, if that is not Latin, then in each romanisation. */
+  private static List<Form> spelled(NameText text, Maker maker) {
+    List<Form> forms = new ArrayList<>();
+    if (!text.tokens().stream().allMatch(Prepared::isLatin)) {
+      forms.add(maker.make(NameText.of(HanForms.simplified(text.text())), true));
     }
     for (NameText spelled : Romanisers.latin(text)) {
-      add(person, organisation, spelled, weights, false);
+      forms.add(maker.make(spelled, false));
     }
-    return new Name(listed, text, List.copyOf(person), List.copyOf(organisation));
+    return forms.stream().filter(form -> !form.isEmpty()).toList();
   }
 
   private static boolean isLatin(Token token) {
     return token.script() == Script.LATIN || token.script() == Script.NUMBER;
-  }
-
-  private void add(
-      List<Form> person,
-      List<Form> organisation,
-      NameText spelled,
-      TokenWeights weights,
-      boolean original) {
-    switch (profile.kind()) {
-      case PERSON -> addTo(person, PersonWords.form(spelled, weights, original));
-      case ORGANISATION -> addTo(organisation, OrganisationWords.form(spelled, weights, original));
-      case VESSEL -> addTo(organisation, VesselWords.form(spelled, weights, original));
-      case PARTY -> {
-        addTo(person, PersonWords.form(spelled, weights, original));
-        addTo(organisation, OrganisationWords.form(spelled, weights, original));
-      }
-    }
-  }
-
-  private static void addTo(List<Form> forms, Form form) {
-    if (!form.isEmpty()) {
-      forms.add(form);
-    }
   }
 
   private static Set<String> words(String text) {

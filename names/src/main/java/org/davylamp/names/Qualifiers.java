@@ -2,7 +2,6 @@ package org.davylamp.names;
 
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * What is known besides the name: it decides (identifiers), raises or lowers the name's score.
@@ -144,8 +143,8 @@ final class Qualifiers {
   }
 
   private void countries() {
-    SortedSet<String> one = query.profile().countries();
-    SortedSet<String> other = listed.profile().countries();
+    Set<String> one = query.profile().countries();
+    Set<String> other = listed.profile().countries();
     if (one.isEmpty() || other.isEmpty()) {
       return;
     }

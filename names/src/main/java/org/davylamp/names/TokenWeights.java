@@ -3,7 +3,6 @@ package org.davylamp.names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,10 +10,10 @@ import java.util.Set;
  * How much a word says about who bears it: 1 for most, less for words that many share. Two names
  * that agree in a rare word agree in more than two that are both called Mohammed.
  *
- * <p>Built in: given names and surnames that are common in some language, words that companies of
- * all trades have, names of countries and of large towns. An index adds how often its own lists
- * have a word ({@link #withFrequencies}): weights then fall from 1 to {@value #LEAST_BY_FREQUENCY}
- * of themselves with the logarithm of the share of names that have the word.
+ * <p>Built in: given names and surnames that are common in some language; trades, places and forms
+ * have theirs from {@link OrganisationName}. An index adds how often its own lists have a word
+ * ({@link #withFrequencies}): weights then fall from 1 to {@value #LEAST_BY_FREQUENCY} of
+ * themselves with the logarithm of the share of names that have the word.
  */
 public final class TokenWeights {
   /** What a word's frequency leaves of its weight at least. */
@@ -26,8 +25,6 @@ public final class TokenWeights {
   private static final float COMMON = .7f;
   private static final float SHORT = .75f;
   static final float INITIAL = .3f;
-  static final float GENERIC = .35f;
-  static final float PLACE = .6f;
   static final float NUMBER = .9f;
 
   /** Given names and surnames that by themselves hardly narrow down who is meant. */
@@ -48,26 +45,6 @@ public final class TokenWeights {
           kim lee ri pak park choe choi jong yong chol song jon han kang cho yun ho il myong chang hyon
           wang li zhang liu chen yang huang zhao wu zhou wei ming jian hong nguyen tran le
           """);
-
-  /** Words that organisations of all trades have. */
-  private static final Set<String> GENERIC_WORDS =
-      words(
-          """
-          company companies corporation corp group holding holdings enterprise enterprises international global
-          worldwide general trading trade traders commercial commerce industry industries industrial business
-          services service solutions systems technology technologies tech development investment investments
-          management consulting import export imports exports import-export association organization organisation
-          institute office bureau agency committee center centre department ministry national state public private
-          united new union federation foundation society partners partnership capital fund trust joint first
-          economic cooperation logistics supply products production factory plant works complex
-          firm house firma kompaniya torgovyi dom zavod predpriyatie obschestvo obshchestvo gruppa
-          compagnie societe compania empresa gesellschaft mining metal metals resources energy shipping
-          marine maritime transport transportation construction engineering equipment machinery electronics
-          electronic chemical
-          bank banking insurance finance financial financing exchange oil petroleum gas
-          """);
-
-  private static final Set<String> PLACES = places();
 
   private static final TokenWeights BUILT_IN = new TokenWeights(Map.of());
 
@@ -111,48 +88,9 @@ public final class TokenWeights {
     return weight * shares.getOrDefault(word, 1f);
   }
 
-  /** Of a word in the name of an organisation or a ship that is no number, form or place. */
+  /** Of a word in an organisation's name that is neither a number, a trade, a place nor a form. */
   float organisation(String word) {
-    if (GENERIC_WORDS.contains(word)) {
-      return GENERIC;
-    }
     return (word.length() < 3 ? SHORT : 1) * shares.getOrDefault(word, 1f);
-  }
-
-  static boolean isGeneric(String word) {
-    return GENERIC_WORDS.contains(word);
-  }
-
-  static boolean isPlace(String word) {
-    return PLACES.contains(word);
-  }
-
-  private static Set<String> places() {
-    Set<String> places =
-        new HashSet<>(
-            words(
-                """
-                usa uk uae eu dprk prc rok america american africa african asia asian europe european pacific atlantic
-                east eastern west western north northern south southern central middle gulf
-                chinese russian korean korea russia iran iranian syrian turkish german french british english japanese
-                indian pakistani egyptian ukrainian belarusian vietnamese thai spanish italian dutch swiss polish
-                london paris berlin moscow moskva beijing peking shanghai shenzhen guangzhou dalian dandong tianjin
-                liaoning jilin hunchun yanbian hongkong hong-kong macau taipei tokyo osaka seoul busan pyongyang nampo
-                wonsan chongjin hungnam rason sinuiju hamhung singapore dubai sharjah istanbul ankara tehran damascus
-                baghdad beirut cairo kabul kandahar karachi lahore islamabad mumbai delhi york chicago boston texas
-                california delaware minsk kiev kyiv vladivostok khabarovsk siberia ural volga yangon mandalay
-                """));
-    for (String country : Locale.getISOCountries()) {
-      for (Token word :
-          NameText.of(Locale.of("", country).getDisplayCountry(Locale.ROOT)).tokens()) {
-        if (word.text().length() > 3) {
-          places.add(word.text());
-        }
-      }
-    }
-    places.removeAll(
-        List.of("united", "islands", "island", "state", "states", "republic", "saint"));
-    return places;
   }
 
   private static Set<String> words(String text) {

@@ -1,5 +1,7 @@
 package org.davylamp.names;
 
+import java.util.Set;
+
 /** One word of a name, ready to be compared. */
 final class Word {
   /** What a word does in a name. */
@@ -20,7 +22,27 @@ final class Word {
     PARTICLE
   }
 
+  private static final float TRADE = .35f;
+  private static final float REGION = .25f;
+
+  /** What an organisation has in its name in one country and leaves out in another. */
+  private static final Set<String> REGIONAL =
+      Set.of(
+          "europe",
+          "asia",
+          "africa",
+          "america",
+          "international",
+          "global",
+          "worldwide",
+          "overseas");
+
+  /** As it is read; for who reads the reasons. */
   final String text;
+
+  /** Equal for words that are the same: the text, or what it means in any language. */
+  final String key;
+
   final char[] letters;
 
   /** The letters as they sound, or the same. */
@@ -34,6 +56,10 @@ final class Word {
   final int mask;
 
   final float weight;
+
+  /** What it weighs if only one name has it. */
+  final float missed;
+
   final Role role;
 
   /** Whether only the same word matches: numbers, Chinese characters. */
@@ -43,17 +69,32 @@ final class Word {
   final boolean shortens;
 
   Word(String text, float weight, Role role) {
+    this(text, text, weight, role);
+  }
+
+  Word(String key, String text, float weight, Role role) {
+    this.key = key;
     this.text = text;
     this.weight = weight;
+    missed = missed(key, weight, role);
     this.role = role;
     letters = text.toCharArray();
     String heard = Sounds.of(text);
     soundsOtherwise = !heard.equals(text);
     sound = soundsOtherwise ? heard.toCharArray() : letters;
-    hash = text.hashCode();
+    hash = key.hashCode();
     mask = mask(letters);
     shortens = Diminutives.isKnown(text);
     exact = role == Role.NUMBER || isHan(letters) || hasDigit(letters);
+  }
+
+  /** A trade that only one name has makes a namesake of it more than it makes two alike. */
+  private static float missed(String key, float weight, Role role) {
+    return switch (role) {
+      case GENERIC -> REGIONAL.contains(key) ? Math.min(REGION, weight) : Math.max(TRADE, weight);
+      case PLACE -> REGIONAL.contains(key) ? REGION : weight;
+      default -> weight;
+    };
   }
 
   private static int mask(char[] letters) {
@@ -79,7 +120,12 @@ final class Word {
   }
 
   boolean same(Word that) {
-    return hash == that.hash && text.equals(that.text);
+    return hash == that.hash && key.equals(that.key);
+  }
+
+  /** Whether a table has the word with its meaning, so that another spelling is another word. */
+  boolean isTabled() {
+    return role == Role.PLACE || role == Role.GENERIC;
   }
 
   /** Whether the word tells its bearer from others: neither a particle nor a legal form. */

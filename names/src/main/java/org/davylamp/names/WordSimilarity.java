@@ -50,7 +50,7 @@ final class WordSimilarity {
     if (a.same(b)) {
       return 1;
     }
-    if (a.exact || b.exact || (a.role == Word.Role.PLACE && b.role == Word.Role.PLACE)) {
+    if (a.exact || b.exact || (a.isTabled() && b.isTabled())) {
       return 0;
     }
     if (a.shortens && b.shortens && Diminutives.related(a.text, b.text)) {
