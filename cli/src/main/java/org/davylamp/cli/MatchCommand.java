@@ -84,6 +84,7 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
+    Thread.ofPlatform().daemon().start(ListSearch::readTables);
     try (ProgressBar progress = session.progress();
         QueryInput in = QueryInput.open("--queries", queries);
         ListFiles files = new ListFiles(!noCache, progress)) {

@@ -73,10 +73,11 @@ final class QueryLines {
       object(draft, true);
       return Optional.of(draft.query());
     } catch (JacksonException e) {
+      // Where a limit is broken the exception itself does not say.
       throw new BadInput(
           file,
-          e.getLocation().getLineNr(),
-          e.getLocation().getColumnNr(),
+          parser.currentLocation().getLineNr(),
+          parser.currentLocation().getColumnNr(),
           "expected queries as JSON in UTF-8; " + e.getOriginalMessage());
     }
   }

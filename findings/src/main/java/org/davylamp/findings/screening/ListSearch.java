@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.davylamp.names.Candidates;
 import org.davylamp.names.Comparison;
+import org.davylamp.names.Kind;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
 
@@ -34,6 +35,16 @@ public final class ListSearch {
 
   public ListSearch(List<Searched> lists) {
     this.lists = List.copyOf(lists);
+  }
+
+  /**
+   * Reads the tables of scripts and words that comparing needs, some hundreds of milliseconds of
+   * work: best done while lists are opened.
+   */
+  public static void readTables() {
+    for (Kind kind : Kind.values()) {
+      Prepared.of(Profile.of("", kind, "Trading", "무역", "贸易", "торговля", "تجارة"));
+    }
   }
 
   /**
