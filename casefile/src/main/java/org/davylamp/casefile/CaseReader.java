@@ -2,11 +2,13 @@ package org.davylamp.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.davylamp.evidence.EvidenceRecord;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.ReferenceList;
 import org.davylamp.evidence.Source;
 
 /**
@@ -389,6 +392,36 @@ public final class CaseReader implements AutoCloseable {
                       new Found(leaves.id(seq), finding)));
     }
     return List.copyOf(latest.values());
+  }
+
+  /** A reference list that the case holds, with the id of its record. */
+  public record Listed(RecordId id, ReferenceList list) {}
+
+  /**
+   * The reference lists that this reader may see, in the order recorded, those of withdrawn sources
+   * not among them. Of a file that was read again, what was recorded last.
+   */
+  public List<Listed> lists() {
+    Map<String, Listed> latest = new LinkedHashMap<>();
+    for (Long seq :
+        sequence("SELECT seq FROM other WHERE kind = ? ORDER BY seq", ReferenceList.KIND)) {
+      body(seq)
+          .map(body -> (ReferenceList) EvidenceRecord.parse(body))
+          .filter(list -> !isWithdrawn(source(list.source()).key()))
+          .ifPresent(list -> latest.put(list.sha256(), new Listed(leaves.id(seq), list)));
+    }
+    return List.copyOf(latest.values());
+  }
+
+  /**
+   * Where the bytes with this hash are, if the vault has them and this reader may see them.
+   *
+   * @param sha256 64 hexadecimal digits
+   */
+  public Optional<Path> object(String sha256) {
+    return publicVault
+        .find(sha256)
+        .or(() -> withheld.isPresent() ? withheldVault.find(sha256) : Optional.empty());
   }
 
   /** The row of the exhibit that a record was read from; 0 if it came from no file. */

@@ -129,7 +129,11 @@ final class AddCommand implements Callable<Integer> {
             Locale.ROOT, "%,d statements (%,d new records)", report.statements(), report.records());
   }
 
-  private static String registered(OfficialList list) {
+  static String registered(OfficialList list) {
+    return counted(list) + passedOver(list);
+  }
+
+  private static String counted(OfficialList list) {
     String date = list.date().map(" of "::concat).orElse("");
     if (list.entries() == 0) {
       return "registered as a list"
@@ -146,21 +150,41 @@ final class AddCommand implements Callable<Integer> {
             .collect(Collectors.joining(", ")));
   }
 
+  /** What a reader of the list will not find in it, or find twice. */
+  private static String passedOver(OfficialList list) {
+    List<String> said = new ArrayList<>();
+    if (list.unnamed() > 0) {
+      said.add(String.format(Locale.ROOT, "%,d without a name", list.unnamed()));
+    }
+    if (list.repeated() > 0) {
+      said.add(String.format(Locale.ROOT, "%,d with an id that stood before", list.repeated()));
+    }
+    if (list.unattached() > 0) {
+      said.add(
+          String.format(
+              Locale.ROOT, "%,d rows beside it that belong to no entry", list.unattached()));
+    }
+    return said.isEmpty() ? "" : "; among them " + String.join(", ", said);
+  }
+
+  /** What became of a file, without its name. */
+  static String line(Addition.Report report) {
+    return switch (report.outcome()) {
+      case ADDED -> report.list().map(AddCommand::registered).orElseGet(() -> read(report));
+      case REREAD -> String.format(Locale.ROOT, "read again: %,d new records", report.records());
+      case UNCHANGED -> "already in the case: nothing changed";
+      case AMENDED -> "already in the case: its source's description was amended";
+    };
+  }
+
   private void print(Addition.Report report) {
-    String line =
-        switch (report.outcome()) {
-          case ADDED -> report.list().map(AddCommand::registered).orElseGet(() -> read(report));
-          case REREAD ->
-              String.format(Locale.ROOT, "read again: %,d new records", report.records());
-          case UNCHANGED -> "already in the case: nothing changed";
-          case AMENDED -> "already in the case: its source's description was amended";
-        };
+    String line = line(report);
     session
         .people()
         .printf("%s  [%s, source %s]  %s%n", report.file(), report.format(), report.source(), line);
   }
 
-  private static Map<String, Object> json(Addition.Report report) {
+  static Map<String, Object> json(Addition.Report report) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("file", report.file().toString());
     result.put("format", report.format());
@@ -175,6 +199,9 @@ final class AddCommand implements Callable<Integer> {
             list -> {
               list.date().ifPresent(date -> result.put("date", date));
               result.put("entries", list.counts());
+              result.put("unnamed", list.unnamed());
+              result.put("repeated", list.repeated());
+              result.put("unattached", list.unattached());
             });
     return result;
   }

@@ -207,7 +207,7 @@ final class Addition {
     Source source =
         known.orElseGet(() -> described(path, plain(path, staged.sha256(), reader, asList)));
     InputFile input = new InputFile(staged.path(), path.toString(), staged.size());
-    Optional<OfficialList> list = asList ? Optional.of(list(reader, input)) : Optional.empty();
+    Optional<OfficialList> list = asList ? Optional.of(list(input)) : Optional.empty();
     String format =
         list.map(OfficialList::format).or(() -> reader.map(FormatReader::format)).orElse(KEPT);
     try (Append append = file.append(wishes.access())) {
@@ -273,14 +273,7 @@ final class Addition {
   }
 
   /** A list in a form that nobody here knows is kept, and counts nothing. */
-  private static OfficialList list(Optional<FormatReader> reader, InputFile input)
-      throws IOException {
-    if (reader.isPresent()) {
-      ListCount count = new ListCount();
-      reader.get().read(input, count);
-      return new OfficialList(
-          reader.get().format(), Optional.empty(), new TreeMap<>(count.counts()));
-    }
+  private static OfficialList list(InputFile input) throws IOException {
     return OfficialList.of(input)
         .orElseGet(() -> new OfficialList(KEPT, Optional.empty(), new TreeMap<>()));
   }

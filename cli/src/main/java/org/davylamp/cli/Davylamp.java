@@ -43,6 +43,9 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("resolve", ResolveCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("lists", ListsCommand::new);
+    COMMANDS.put("compare", CompareCommand::new);
+    COMMANDS.put("match", MatchCommand::new);
     COMMANDS.put("assess", AssessCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("export", ExportCommand::new);

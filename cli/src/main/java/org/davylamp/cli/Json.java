@@ -37,6 +37,15 @@ final class Json {
     out.flush();
   }
 
+  /** One of many lines, ended by a line feed on any machine; not sent on by itself. */
+  static void line(Object value, PrintStream out) {
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(ObjectWriteContext.empty(), (java.io.OutputStream) out)) {
+      write(value, generator);
+    }
+    out.write('\n');
+  }
+
   /** A value as people read it: a string as it is, anything else as JSON. */
   static String text(CanonicalJson.Value value) {
     return value instanceof CanonicalJson.Str string

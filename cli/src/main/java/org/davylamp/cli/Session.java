@@ -63,6 +63,11 @@ final class Session {
         .orElse(Path.of(""));
   }
 
+  /** Whether a case was named at all. */
+  boolean names() {
+    return chain().stream().anyMatch(session -> session.directory != null);
+  }
+
   /** Whether a result for programs is wanted, wherever on the command line that was said. */
   boolean json() {
     return chain().stream().anyMatch(session -> session.json);

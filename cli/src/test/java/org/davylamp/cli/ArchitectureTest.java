@@ -31,9 +31,11 @@ class ArchitectureTest {
           "evidence", List.of(),
           "casefile", List.of("ledger", "evidence"),
           "exchange", List.of("ledger", "evidence"),
-          "findings", List.of("ledger", "evidence", "casefile", "exchange"),
-          "dossier", List.of("ledger", "evidence", "casefile", "exchange", "findings"),
-          "cli", List.of("ledger", "evidence", "casefile", "exchange", "findings", "dossier"));
+          "findings", List.of("names", "ledger", "evidence", "casefile", "exchange"),
+          "dossier", List.of("names", "ledger", "evidence", "casefile", "exchange", "findings"),
+          "cli",
+              List.of(
+                  "names", "ledger", "evidence", "casefile", "exchange", "findings", "dossier"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

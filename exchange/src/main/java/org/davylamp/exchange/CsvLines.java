@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -40,14 +41,27 @@ public final class CsvLines implements Closeable {
 
   /** Opens a file whose values are separated otherwise. */
   public static CsvLines open(InputFile file, char separator) throws IOException {
+    return open(Files.newInputStream(file.path()), file.name(), separator);
+  }
+
+  /**
+   * Reads comma-separated values as they come.
+   *
+   * @param name stands in errors
+   */
+  public static CsvLines open(InputStream in, String name) {
+    return open(in, name, ',');
+  }
+
+  private static CsvLines open(InputStream in, String name, char separator) {
     CsvRecordHandler handler =
         CsvRecordHandler.builder()
             .maxFields(MOST_FIELDS)
             .maxFieldSize(LONGEST_FIELD)
             .maxRecordSize(LONGEST_RECORD)
             .build();
-    CaseText text = new CaseText(Files.newInputStream(file.path()), file.name());
-    return new CsvLines(file.name(), builder().fieldSeparator(separator).build(handler, text));
+    CaseText text = new CaseText(in, name);
+    return new CsvLines(name, builder().fieldSeparator(separator).build(handler, text));
   }
 
   /** The fields of a single line; none if it is no CSV. */

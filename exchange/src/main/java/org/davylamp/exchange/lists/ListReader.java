@@ -1,6 +1,7 @@
 package org.davylamp.exchange.lists;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.davylamp.exchange.Head;
 import org.davylamp.exchange.InputFile;
@@ -22,6 +23,11 @@ public interface ListReader {
    * @param root the name of its outermost element if it is XML; the empty string if it is not
    */
   boolean recognises(Head head, String root);
+
+  /** The files beside it that belong to the list and are read with it; none for most lists. */
+  default List<InputFile> beside(InputFile file) {
+    return List.of();
+  }
 
   /**
    * Reads the whole file; entries are handed out in its order, on the calling thread. An entry

@@ -68,6 +68,10 @@ final class OfacBeside {
         .toList();
   }
 
+  InputFile file() {
+    return at;
+  }
+
   private static Optional<InputFile> find(InputFile file, Kind kind) {
     String name = String.valueOf(file.path().getFileName());
     Matcher main = MAIN.matcher(name);

@@ -48,6 +48,11 @@ final class OfacCsv implements ListReader {
   }
 
   @Override
+  public List<InputFile> beside(InputFile file) {
+    return OfacBeside.of(file).stream().map(OfacBeside::file).toList();
+  }
+
+  @Override
   public OfficialList read(InputFile file, Consumer<ListEntry> to) throws IOException {
     ListCountries countries = new ListCountries();
     List<OfacBeside> beside = OfacBeside.of(file);
