@@ -18,9 +18,14 @@
  *
  * <p>A {@link org.davylamp.names.Profile} is what a list or a query says of somebody: names,
  * identifiers, births. {@link org.davylamp.names.Prepared} once, it is scored against many by a
- * {@link org.davylamp.names.Comparison}, whose {@link org.davylamp.names.Score} gives its reasons in
- * words. What parts persons' names is in {@code PersonRule}, organisations' in {@code
+ * {@link org.davylamp.names.Comparison}, whose {@link org.davylamp.names.Score} gives its reasons
+ * in words. What parts persons' names is in {@code PersonRule}, organisations' in {@code
  * OrganisationRule}, what else is known in {@code Qualifiers}.
+ *
+ * <p>{@link org.davylamp.names.OrganisationName} parts core, numbers, trades, places and legal
+ * forms ({@link org.davylamp.names.LegalForms}), {@link org.davylamp.names.VesselName} a ship's
+ * words and numbers; {@link org.davylamp.names.WrittenName} takes out what lists put in
+ * parentheses. {@link org.davylamp.names.CheckDigits} judges numbers.
  *
  * <p>Not here: cases, lists, files, what a name's bearer did. Begin reading with {@code NameText},
  * then {@code KoreanAlignment}; what a spelling costs stands in {@code KoreanSpellings}.
