@@ -13,12 +13,15 @@ import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
 
 /**
- * Looks for things on lists: the index proposes {@value #CANDIDATES} entries of each list, the
- * comparison judges them. Not thread-safe: each thread has one of its own over the same lists.
+ * Looks for things on lists: the index of each proposes entries, the comparison judges the
+ * likeliest. Not thread-safe: each thread has one of its own over the same lists.
  */
 public final class ListSearch {
-  /** Of each list and kind; an exhaustive search found no better first hit below it but rarely. */
+  /** That are judged at least, ten for each hit that is asked for, of all lists together. */
   static final int CANDIDATES = 50;
+
+  /** Entries that are judged for one query at most, however many hits are asked for. */
+  static final int MOST_CANDIDATES = 10_000;
 
   /**
    * A list under the name that hits give.
@@ -27,6 +30,8 @@ public final class ListSearch {
    * @param index what is searched
    */
   public record Searched(String dataset, ListIndex index) {}
+
+  private record Proposed(int list, int entry, float score) {}
 
   private record Found(int list, int entry, double value, Prepared query) {}
 
@@ -57,11 +62,12 @@ public final class ListSearch {
    */
   public List<Hit> find(
       List<Profile> sought, Optional<String> schema, double threshold, int limit) {
+    int most = Math.clamp(10L * limit, CANDIDATES, MOST_CANDIDATES);
     Map<Long, Found> best = new HashMap<>();
     for (Profile profile : sought) {
       Prepared query = Prepared.of(profile);
-      for (int list = 0; list < lists.size(); list++) {
-        collect(query, list, schema, threshold, best);
+      for (Proposed proposed : proposed(profile, most)) {
+        judge(query, proposed, schema, threshold, best);
       }
     }
     List<Found> found = new ArrayList<>(best.values());
@@ -73,19 +79,33 @@ public final class ListSearch {
     return found.stream().limit(limit).map(this::hit).toList();
   }
 
-  private void collect(
-      Prepared query, int list, Optional<String> schema, double threshold, Map<Long, Found> best) {
-    ListIndex index = lists.get(list).index();
-    Candidates candidates = index.index().candidates(query.profile(), CANDIDATES);
-    for (int i = 0; i < candidates.size(); i++) {
-      int entry = candidates.entry(i);
-      double value = comparison.value(query, index.prepared(entry));
-      if (value >= threshold && Profiles.mayBe(schema, index.listed(entry).schema())) {
-        best.merge(
-            ((long) list << 32) | entry,
-            new Found(list, entry, value, query),
-            (one, other) -> one.value() >= other.value() ? one : other);
+  /** What the indexes propose, the likeliest of all lists first. */
+  private List<Proposed> proposed(Profile query, int most) {
+    List<Proposed> all = new ArrayList<>();
+    for (int list = 0; list < lists.size(); list++) {
+      Candidates candidates = lists.get(list).index().index().candidates(query, most);
+      for (int i = 0; i < candidates.size(); i++) {
+        all.add(new Proposed(list, candidates.entry(i), candidates.score(i)));
       }
+    }
+    all.sort(Comparator.comparingDouble(Proposed::score).reversed());
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  private void judge(
+      Prepared query,
+      Proposed proposed,
+      Optional<String> schema,
+      double threshold,
+      Map<Long, Found> best) {
+    ListIndex index = lists.get(proposed.list()).index();
+    int entry = proposed.entry();
+    double value = comparison.value(query, index.prepared(entry));
+    if (value >= threshold && Profiles.mayBe(schema, index.listed(entry).schema())) {
+      best.merge(
+          ((long) proposed.list() << 32) | entry,
+          new Found(proposed.list(), entry, value, query),
+          (one, other) -> one.value() >= other.value() ? one : other);
     }
   }
 
