@@ -34,9 +34,9 @@ import org.davylamp.names.VesselSimilarity;
  * <ul>
  *   <li><i>alias</i>: names of one IMO number that differ by more than case and punctuation and
  *       share half of their pairs of neighbouring letters (Dice's coefficient). Those that share
- *       fewer are another name, not another writing: no comparison of names can match them, so
- *       they are counted and left out. Of each ship the {@value #OF_ONE_SHIP} most alike are
- *       taken, lest one ship with a dozen names decide.
+ *       fewer are another name, not another writing: no comparison of names can match them, so they
+ *       are counted and left out. Of each ship the {@value #OF_ONE_SHIP} most alike are taken, lest
+ *       one ship with a dozen names decide.
  *   <li><i>same</i>: as the two OFAC files, of 2022 and 2024, and the table of ships have it, where
  *       at least two have it and case or punctuation differ.
  * </ul>
@@ -91,7 +91,9 @@ public final class VesselPairs {
     print("to tune", all.stream().filter(pair -> !pair.isReported()).toList());
     List<Pair> reported = all.stream().filter(Pair::isReported).toList();
     print("reported", reported);
-    print("of these, without kind same", reported.stream().filter(p -> !p.kind.equals("same")).toList());
+    print(
+        "of these, without kind same",
+        reported.stream().filter(p -> !p.kind.equals("same")).toList());
     misses(arguments.length > 0 ? all : reported);
   }
 
@@ -165,7 +167,8 @@ public final class VesselPairs {
         }
       }
     }
-    alias.sort(Comparator.comparing(pair -> -dice(letters(pair.one, true), letters(pair.other, true))));
+    alias.sort(
+        Comparator.comparing(pair -> -dice(letters(pair.one, true), letters(pair.other, true))));
     List<Pair> taken = new ArrayList<>(alias.subList(0, Math.min(OF_ONE_SHIP, alias.size())));
     taken.addAll(same.subList(0, Math.min(1, same.size())));
     return taken;

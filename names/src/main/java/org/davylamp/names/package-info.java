@@ -18,8 +18,8 @@
  *
  * <p>A {@link org.davylamp.names.Profile} is what a list or a query says of somebody: names,
  * identifiers, births. {@link org.davylamp.names.Prepared} once, it is scored against many by a
- * {@link org.davylamp.names.Comparison}, whose {@link org.davylamp.names.Score} gives its reasons in
- * words. What parts persons' names is in {@code PersonRule}, organisations' in {@code
+ * {@link org.davylamp.names.Comparison}, whose {@link org.davylamp.names.Score} gives its reasons
+ * in words. What parts persons' names is in {@code PersonRule}, organisations' in {@code
  * OrganisationRule}, what else is known in {@code Qualifiers}.
  *
  * <p>Not here: cases, lists, files, what a name's bearer did. Begin reading with {@code NameText},
