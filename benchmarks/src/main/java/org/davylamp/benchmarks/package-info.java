@@ -6,6 +6,8 @@
  * <p>{@link org.davylamp.benchmarks.NamesQuality} measures not speed but how well names are told
  * apart.
  *
+ * <p>{@link org.davylamp.benchmarks.VesselPairs} measures how good an answer is, not how fast.
+ *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.
  */

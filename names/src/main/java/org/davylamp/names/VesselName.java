@@ -3,16 +3,18 @@ package org.davylamp.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of a ship: its words without what says that it is a ship, and its numbers apart, for
  * sister ships differ by nothing else (Chon Ma San, Chon Ma 1, Chon-Ma No. 2).
  *
  * <ul>
- *   <li>MV, M/V, MT, SS and the like go from the front; 호, 号 and, behind a Korean or Chinese name,
- *       Ho and Hao from the end.
+ *   <li>MV, M/V, MT, SS, IRIS and the like go from the front; 호, 号 and, behind a Korean or Chinese
+ *       name, Ho and Hao from the end.
  *   <li>Numbers are digits, Roman numerals, number words and what follows No.; they have no leading
  *       zeros.
  *   <li>The words are also joined, because lists part Korean and Chinese names as they like (O Un
@@ -59,6 +61,11 @@ public record VesselName(
           "steam ship",
           "steamship",
           "tb",
+          "iris",
+          "irins",
+          "uss",
+          "hms",
+          "roks",
           "lpg c",
           "lng c",
           "mv the",
@@ -70,6 +77,22 @@ public record VesselName(
           "танкер",
           "теплоход",
           "선박");
+
+  /** Letters behind a number do not count: Hao Fan 2A and 2AH are Hao Fan 2. */
+  private static final Pattern SERIES = Pattern.compile("[0-9]{1,4}[a-z]{1,2}");
+
+  /** Titles of those whom ships are called after, which lists translate or not. */
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "kapitan", "captain",
+          "capitan", "captain",
+          "capt", "captain",
+          "academician", "akademik",
+          "academic", "akademik",
+          "sankt", "saint",
+          "st", "saint",
+          "sv", "saint",
+          "ammiral", "admiral");
 
   private static final int LONGEST_PREFIX = 2;
 
@@ -99,7 +122,7 @@ public record VesselName(
         numbers.add(number.get().digits());
         at += number.get().words();
       } else {
-        words.add(tokens.get(at).text());
+        words.add(TITLES.getOrDefault(tokens.get(at).text(), tokens.get(at).text()));
         at++;
       }
     }
@@ -179,6 +202,8 @@ public record VesselName(
       if (suffixed) {
         parted.add(new Token(text.substring(0, text.length() - 1), token.script(), token.joined()));
         parted.add(new Token(text.substring(text.length() - 1), token.script(), true));
+      } else if (!parted.isEmpty() && SERIES.matcher(text).matches()) {
+        parted.add(new Token(text.replaceAll("[^0-9]", ""), Script.NUMBER, token.joined()));
       } else if (digits > 1 && digits < text.length()) {
         parted.add(new Token(text.substring(0, digits), token.script(), token.joined()));
         parted.add(new Token(text.substring(digits), Script.NUMBER, true));

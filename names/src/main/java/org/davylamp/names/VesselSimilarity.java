@@ -7,9 +7,10 @@ import java.util.List;
  *
  * <p>The words are compared joined, so that spaces do not count: as Korean ({@link
  * KoreanAlignment}) where both can be read so, and letter by letter otherwise, whichever is higher.
- * Letter by letter the score is 1 − {@value #EDIT} · d / n with d the edits (a swap of neighbours
- * is one) and n the letters of the longer; less than a hit for one edit in fewer than seven
- * letters, because short names of ships that differ by a letter are many.
+ * Letter by letter the score is 1 − {@value #EDIT} · d / n with n the letters of the longer and d
+ * the edits (a swap of neighbours is one), those between letters of one sound (c k, y i, v w, x ks)
+ * by half; less than a hit for one edit in fewer than eight letters, because short names of ships
+ * that differ by a letter are many.
  *
  * <p>Numbers must agree. Of two different numbers, or one name with and one without, the score is
  * at most {@value #OTHER_NUMBER}; but No. 1 may be left out.
@@ -18,8 +19,11 @@ import java.util.List;
  */
 public final class VesselSimilarity {
   static final double OTHER_NUMBER = .6;
-  private static final double EDIT = 2;
+  private static final double EDIT = 2.2;
   private static final double FIRST_LEFT_OUT = .75;
+
+  /** Spelled by different systems, and not by a rare habit. */
+  private static final double SURELY_KOREAN = .95;
 
   /** Longer names are compared by their beginning. */
   private static final int LONGEST = 60;
@@ -48,7 +52,14 @@ public final class VesselSimilarity {
     if (best == 1 || one.korean().isEmpty() || other.korean().isEmpty()) {
       return best;
     }
-    return Math.max(best, KoreanAlignment.score(one.korean().get(), other.korean().get()));
+    double korean = KoreanAlignment.score(one.korean().get(), other.korean().get());
+    boolean single = isSingleWord(one) && isSingleWord(other);
+    return single && korean < SURELY_KOREAN ? best : Math.max(best, korean);
+  }
+
+  /** Many a Latin word can be read as Korean syllables: Neptun and Neptune. */
+  private static boolean isSingleWord(VesselName name) {
+    return name.words().size() == 1 && Script.of(name.joined().codePointAt(0)) == Script.LATIN;
   }
 
   private static boolean sameNumbers(List<String> one, List<String> other) {
@@ -63,8 +74,32 @@ public final class VesselSimilarity {
   private static double letters(String one, String other) {
     String a = one.substring(0, Math.min(one.length(), LONGEST));
     String b = other.substring(0, Math.min(other.length(), LONGEST));
-    int edits = a.equals(b) ? 0 : edits(a, b);
+    if (a.equals(b)) {
+      return 1;
+    }
+    double edits = (edits(a, b) + edits(sounds(a), sounds(b))) / 2.0;
     return Math.max(0, 1 - EDIT * edits / Math.max(a.length(), b.length()));
+  }
+
+  /** Letters that other languages write for one sound are one, and so are double letters. */
+  private static String sounds(String name) {
+    String alike =
+        name.replace("ph", "f").replace("x", "ks").replace("ck", "k").replace("sch", "sh");
+    StringBuilder sounds = new StringBuilder(alike.length());
+    for (int i = 0; i < alike.length(); i++) {
+      char c =
+          switch (alike.charAt(i)) {
+            case 'c', 'q' -> 'k';
+            case 'y' -> 'i';
+            case 'w' -> 'v';
+            case 'z' -> 's';
+            default -> alike.charAt(i);
+          };
+      if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != c) {
+        sounds.append(c);
+      }
+    }
+    return sounds.toString();
   }
 
   /** Insertions, deletions, exchanges and swaps of neighbours (optimal string alignment). */

@@ -22,6 +22,11 @@
  * in words. What parts persons' names is in {@code PersonRule}, organisations' in {@code
  * OrganisationRule}, what else is known in {@code Qualifiers}.
  *
+ * <p>{@link org.davylamp.names.OrganisationName} parts core, numbers, trades, places and legal
+ * forms ({@link org.davylamp.names.LegalForms}), {@link org.davylamp.names.VesselName} a ship's
+ * words and numbers; {@link org.davylamp.names.WrittenName} takes out what lists put in
+ * parentheses. {@link org.davylamp.names.CheckDigits} judges numbers.
+ *
  * <p>Not here: cases, lists, files, what a name's bearer did. Begin reading with {@code NameText},
  * then {@code KoreanAlignment}; what a spelling costs stands in {@code KoreanSpellings}.
  */

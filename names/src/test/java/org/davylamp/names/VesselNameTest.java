@@ -28,6 +28,8 @@ class VesselNameTest {
           Kum Ho                  | kum ho              | ~~
           JH86                    | jh                  | 86
           JH 086                  | jh                  | 86
+          Hao Fan 2AH             | hao fan             | 2
+          Grand 2nd               | grand               | 2
           7-28                    | 7 28                | 7 28
           Seven Seas              | seven seas          | ~~
           Munakata Maru No.5      | munakata maru       | 5
@@ -56,6 +58,10 @@ class VesselNameTest {
           Pi Ruy Gang        | Pi Ryu Gang        | true
           Snow Storm 1       | Snow Stom 1        | true
           Jujakbonh-5        | Ju Jak Bong 5      | true
+          PAEKMA             | BAEKMA             | true
+          Captain Beklemishev | Kapitan Beklemishev | true
+          IRIS Makran        | Makran             | true
+          Neptun             | Neptune            | false
           CHON MA SAN        | CHON MA 1          | false
           CHON MA 1          | CHON MA 2          | false
           Ra Nam 2           | Ra Nam 3           | false
