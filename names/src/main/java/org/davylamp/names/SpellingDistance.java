@@ -35,7 +35,7 @@ final class SpellingDistance {
   private float next(char[] a, char[] b, int i, int n) {
     float gapA = gap(a, i);
     row[0] = above[0] + gapA;
-    float least = row[0];
+    float least = Math.min(row[0], above[0]);
     for (int j = 1; j <= n; j++) {
       float cost = above[j - 1] + SpellingCosts.exchange(a[i - 1], b[j - 1]);
       cost = Math.min(cost, above[j] + gapA);
