@@ -12,8 +12,9 @@ import org.davylamp.names.Kind;
 import org.davylamp.names.Profile;
 
 /**
- * Any number of names made of the parts of real ones, as often as these have them: of ten, seven are
- * people in Latin letters, one is in another script, two are organisations. Seeded, one at a time.
+ * Any number of names made of the parts of real ones, as often as these have them: of ten, seven
+ * are people in Latin letters, one is in another script, two are organisations. Seeded, one at a
+ * time.
  */
 final class GeneratedNames implements Iterable<Profile> {
   private final List<String> given = new ArrayList<>();
@@ -77,7 +78,9 @@ final class GeneratedNames implements Iterable<Profile> {
 
   private Profile any(Random random) {
     return switch (random.nextInt(10)) {
-      case 0 -> Profile.of("", Kind.PERSON, pick(foreignGiven, random) + " " + pick(foreignFamily, random));
+      case 0 ->
+          Profile.of(
+              "", Kind.PERSON, pick(foreignGiven, random) + " " + pick(foreignFamily, random));
       case 1, 2 -> {
         StringBuilder name = new StringBuilder(pick(words, random));
         for (int more = 1 + random.nextInt(4); more > 0; more--) {

@@ -93,7 +93,6 @@ final class ListedProfiles {
           case NATIONAL_ID -> Optional.of(Identifier.Type.NATIONAL_ID);
           default -> Optional.empty();
         };
-    return type.map(
-        known -> Identifier.of(known, listed.value(), listed.country().orElse("")));
+    return type.map(known -> Identifier.of(known, listed.value(), listed.country().orElse("")));
   }
 }

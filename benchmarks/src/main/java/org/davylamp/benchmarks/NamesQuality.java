@@ -80,7 +80,8 @@ public final class NamesQuality {
   }
 
   private static void table(String title, List<Scored> scored) {
-    System.out.printf("%n%-16s %5s %5s %5s %6s %6s  95 %%%n", title, "pairs", "P", "R", "F1", "wrong");
+    System.out.printf(
+        "%n%-16s %5s %5s %5s %6s %6s  95 %%%n", title, "pairs", "P", "R", "F1", "wrong");
     row("overall", scored);
     Map<String, List<Scored>> groups =
         scored.stream()
@@ -95,11 +96,7 @@ public final class NamesQuality {
     double[] samples = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       samples[round] =
-          f1(
-              random
-                  .ints(scored.size(), 0, scored.size())
-                  .mapToObj(scored::get)
-                  .toList());
+          f1(random.ints(scored.size(), 0, scored.size()).mapToObj(scored::get).toList());
     }
     Arrays.sort(samples);
     long wrong = scored.stream().filter(s -> !s.right()).count();
@@ -168,7 +165,8 @@ public final class NamesQuality {
   private static void ofac(List<Scored> scored) {
     long same = scored.stream().filter(s -> s.pair().same()).count();
     long hit = scored.stream().filter(s -> s.pair().same() && s.hit()).count();
-    System.out.printf("%nOFAC ≥ 95: %d pairs, %d the same by our labels, %d hit%n", scored.size(), same, hit);
+    System.out.printf(
+        "%nOFAC ≥ 95: %d pairs, %d the same by our labels, %d hit%n", scored.size(), same, hit);
     misses(scored);
   }
 }

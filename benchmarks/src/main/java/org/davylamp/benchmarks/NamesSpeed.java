@@ -12,8 +12,8 @@ import org.davylamp.names.Profile;
 
 /**
  * How fast an index of names finds fifty candidates, on one thread, normalising the query included:
- * {@code NamesSpeed [QUERIES [NAMES]]}. Of the lists under {@code DAVYLAMP_DATA}, or with the second
- * argument of so many generated names.
+ * {@code NamesSpeed [QUERIES [NAMES]]}. Of the lists under {@code DAVYLAMP_DATA}, or with the
+ * second argument of so many generated names.
  *
  * <p>Times are of the processor, not of the clock, so that others on the machine count less; the
  * time that building takes is of the clock.

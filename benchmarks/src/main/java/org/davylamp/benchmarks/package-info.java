@@ -3,7 +3,8 @@
  * main} that starts each side as a process of its own, in turn, several times, and prints the
  * median of the pairwise ratios: machines drift, ratios hold.
  *
- * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
+ * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}; {@link
+ * org.davylamp.benchmarks.NamesSpeed} times the index of names. Peers of other languages are under
  * {@code benchmarks/interop}.
  */
 @NullMarked
