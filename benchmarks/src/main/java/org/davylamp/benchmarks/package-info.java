@@ -3,10 +3,9 @@
  * main} that starts each side as a process of its own, in turn, several times, and prints the
  * median of the pairwise ratios: machines drift, ratios hold.
  *
- * <p>{@link org.davylamp.benchmarks.NamesQuality} measures not speed but how well names are told
- * apart.
- *
- * <p>{@link org.davylamp.benchmarks.VesselPairs} measures how good an answer is, not how fast.
+ * <p>{@link org.davylamp.benchmarks.NamesQuality} and {@link org.davylamp.benchmarks.VesselPairs}
+ * measure how good an answer is, not how fast; {@link org.davylamp.benchmarks.NamesSpeed} times the
+ * index of names.
  *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.

@@ -24,9 +24,6 @@ final class Slots implements DeletionIndex.Found {
 
   private static final int PLACE = 55;
 
-  /** Of a byte. */
-  private static final int LAST_BIT = 7;
-
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;
   private final float[] weights;
@@ -50,7 +47,7 @@ final class Slots implements DeletionIndex.Found {
   private final int[] place = new int[MOST];
   private final int[] placeOf = new int[MOST];
   private final float[] found = new float[MOST];
-  private final float[] most = new float[2 << LAST_BIT];
+  private final long[] postings = new long[MOST];
   private int words;
   private boolean paired;
   private float weight;
@@ -227,7 +224,6 @@ final class Slots implements DeletionIndex.Found {
       after += best[place[at]];
       placeOf[place[at]] = at;
     }
-    sumBits(slots);
     for (int i = 0; i < matches; i++) {
       long turned = (long) Integer.MAX_VALUE - Float.floatToIntBits(value[i]);
       order[i] = (long) placeOf[slotOf[i]] << PLACE | turned << MATCH_BITS | i;
@@ -235,22 +231,36 @@ final class Slots implements DeletionIndex.Found {
     Arrays.sort(order, 0, matches);
   }
 
-  /** The bit that stands for the slot of the n-th match in order: the last, for many of them. */
-  int bit(int n) {
-    return 1 << Math.min(placeOf[slotOf[at(n)]], LAST_BIT);
+  /** The place of the n-th match's slot among the slots, by what they can be worth. */
+  int place(int n) {
+    return placeOf[slotOf[at(n)]];
   }
 
-  /** What a name is worth at most that has words of the slots with these bits. */
-  float most(byte bits) {
-    return most[bits & 0xFF];
+  int places() {
+    return slots();
   }
 
-  private void sumBits(int slots) {
-    for (int bits = 1; bits < 1 << Math.min(slots, LAST_BIT + 1); bits++) {
-      int lowest = Integer.numberOfTrailingZeros(bits);
-      float worth = best[place[lowest]] + (lowest == LAST_BIT ? rest[place[lowest]] : 0);
-      most[bits] = most[bits & bits - 1] + worth;
+  /** What the slot at a place can be worth. */
+  float best(int at) {
+    return best[place[at]];
+  }
+
+  /** What the n-th match in order is worth. */
+  float worth(int n) {
+    return value[at(n)];
+  }
+
+  /** Counts how many names each slot leads to. */
+  void count(Postings names) {
+    Arrays.fill(postings, 0, slots(), 0);
+    for (int n = 0; n < matches; n++) {
+      postings[place(n)] += names.end(token(n)) - names.start(token(n));
     }
+  }
+
+  /** How many names the slot at a place leads to, as counted. */
+  long postings(int at) {
+    return postings[at];
   }
 
   private int slots() {

@@ -27,6 +27,11 @@
  * words and numbers; {@link org.davylamp.names.WrittenName} takes out what lists put in
  * parentheses. {@link org.davylamp.names.CheckDigits} judges numbers.
  *
+ * <p>A {@link org.davylamp.names.NameIndex} finds among many entries the few worth comparing. It
+ * stands on a dictionary of words ({@code TokenDictionary}), the words that each may be mistyped
+ * for ({@code DeletionIndex}), and lists of names ({@code Postings}); {@code NameSearch} goes
+ * through them.
+ *
  * <p>Not here: cases, lists, files, what a name's bearer did. Begin reading with {@code NameText},
  * then {@code KoreanAlignment}; what a spelling costs stands in {@code KoreanSpellings}.
  */
