@@ -113,7 +113,10 @@ public final class VesselPairs {
   private void read(Path folder) throws IOException {
     for (String list : new String[] {"2022-01_sdn.csv", "ofac_sdn_2024-05-03.csv"}) {
       Path file = folder.resolve("lists").resolve(list);
-      OfficialList.read(new InputFile(file, list, Files.size(file)), this::entry).orElseThrow();
+      InputFile input = new InputFile(file, list, Files.size(file));
+      if (OfficialList.read(input, this::entry).isEmpty()) {
+        throw new IOException(file + " is no list that is known here");
+      }
     }
     for (NamedCsvRecord row : rows(folder.resolve("network/vessels.csv"))) {
       add(row.getField("imo"), row.getField("vessel"));
@@ -188,7 +191,8 @@ public final class VesselPairs {
       }
     }
     alias.sort(
-        Comparator.comparing(pair -> -dice(letters(pair.one, true), letters(pair.other, true))));
+        Comparator.comparingDouble(
+            pair -> -dice(letters(pair.one, true), letters(pair.other, true))));
     List<Pair> taken = new ArrayList<>(alias.subList(0, Math.min(OF_ONE_SHIP, alias.size())));
     taken.addAll(same.subList(0, Math.min(1, same.size())));
     return taken;
