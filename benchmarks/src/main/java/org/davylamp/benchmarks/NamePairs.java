@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.davylamp.names.Kind;
 
@@ -39,11 +39,24 @@ final class NamePairs {
   /** The hard pairs of {@code name_cases_dev.csv}, in its order. */
   static List<Pair> hard(Path file) throws IOException {
     try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file).stream()) {
-      return rows.map(NamePairs::hard).toList();
+      return rows.map(row -> hard(row, true)).toList();
     }
   }
 
-  private static Pair hard(NamedCsvRecord row) {
+  /** Those of the publisher's whole file that are not in ours: the other half, never looked at. */
+  static List<Pair> others(Path whole, Path ours) throws IOException {
+    Set<String> known =
+        hard(ours).stream().map(NamePairs::key).collect(Collectors.toUnmodifiableSet());
+    try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(whole).stream()) {
+      return rows.map(row -> hard(row, false)).filter(pair -> !known.contains(key(pair))).toList();
+    }
+  }
+
+  private static String key(Pair pair) {
+    return pair.kind() + "|" + pair.one() + "|" + pair.other();
+  }
+
+  private static Pair hard(NamedCsvRecord row, boolean tune) {
     String schema = row.getField("schema");
     String one = row.getField("name1");
     String other = row.getField("name2");
@@ -55,7 +68,7 @@ final class NamePairs {
         one,
         other,
         row.getField("is_match").equals("true"),
-        isTune(schema + "|" + one + "|" + other));
+        tune);
   }
 
   private static String group(String schema) {
@@ -72,17 +85,6 @@ final class NamePairs {
       case "LegalEntity" -> Kind.PARTY;
       default -> Kind.ORGANISATION;
     };
-  }
-
-  /** Half of the pairs, by the lowest bit of the first byte of the SHA-256 of schema and names. */
-  private static boolean isTune(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return (hash[0] & 1) == 0;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The answers of OFAC's search with 95 or more, and our labels of them. */

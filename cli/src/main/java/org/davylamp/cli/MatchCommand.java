@@ -174,13 +174,14 @@ final class MatchCommand implements Callable<Integer> {
       ProgressBar progress,
       Summary summary)
       throws IOException {
+    ListSearch.Lists together = ListSearch.Lists.of(searched);
     boolean csv = out.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     try (AnswerWriter writer = csv ? AnswerWriter.csv(file) : AnswerWriter.json(file);
         InOrder<Query, Answer> work =
             new InOrder<>(
                 in.size() == 0 ? 1 : BATCH,
                 () -> {
-                  ListSearch search = new ListSearch(searched);
+                  ListSearch search = new ListSearch(together);
                   return query -> answer(search, query);
                 },
                 answer -> {

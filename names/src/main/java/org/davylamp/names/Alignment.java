@@ -22,6 +22,9 @@ final class Alignment {
   /** Words of up to this weight are no evidence by themselves: initials, generic words. */
   private static final float SLIGHT = .3f;
 
+  /** How much of its evidence a pair loses with its likeness. */
+  private static final float DOUBT = 3;
+
   private static final int SIZE = Form.LONGEST;
 
   final WordSimilarity similarity = new WordSimilarity();
@@ -53,10 +56,21 @@ final class Alignment {
   /** How alike the nearest words are, of those that say something. */
   float nearest;
 
+  /**
+   * Sum of weights by which the pairs tell: like {@link #agreed}, but of a pair that is only alike
+   * less.
+   */
+  float evidence;
+
   /** Weights of the words that found none. */
   float leftA;
 
   float leftB;
+
+  /** How many words found none, initials apart. */
+  int leftWordsA;
+
+  int leftWordsB;
 
   /** Aligns two names. */
   void align(Form one, Form other) {
@@ -98,6 +112,7 @@ final class Alignment {
     Arrays.fill(usedB, 0, m, false);
     matched = 0;
     agreed = 0;
+    evidence = 0;
     full = 0;
     nearest = 0;
   }
@@ -218,6 +233,7 @@ final class Alignment {
   void add(float similar, float weight) {
     matched += weight;
     agreed += similar * weight;
+    evidence += weight * Math.max(0, 1 - DOUBT * (1 - similar));
   }
 
   private void initials() {
@@ -252,6 +268,16 @@ final class Alignment {
   private void left() {
     leftA = left(a, usedA);
     leftB = left(b, usedB);
+    leftWordsA = leftWords(a, usedA);
+    leftWordsB = leftWords(b, usedB);
+  }
+
+  private static int leftWords(Form form, boolean[] used) {
+    int left = 0;
+    for (int i = 0; i < form.counting.length; i++) {
+      left += used[i] || form.counting[i].role == Word.Role.INITIAL ? 0 : 1;
+    }
+    return left;
   }
 
   private static float left(Form form, boolean[] used) {

@@ -143,7 +143,7 @@ public final class Comparison {
     if (person && one.korean.isPresent() && other.korean.isPresent()) {
       return KoreanRule.score(alignment, one, other);
     }
-    if (one.hasSameWords(other)) {
+    if (one.hasSameWords(other) && !one.contradictsFather(other)) {
       return 1;
     }
     if (one.hasSameLetters(other)) {

@@ -61,6 +61,14 @@ final class Form {
   /** Whether it is a spelling in the name's own script that is not Latin. */
   final boolean original;
 
+  /** Whether the name is written in Chinese characters, Kana or Hangul. */
+  private boolean eastern;
+
+  private int father = -1;
+
+  /** How many of the counting words, from the first, are known to be family names. */
+  private int family;
+
   Form(List<Word> words, String text, Optional<KoreanReading> korean, boolean original) {
     this.words = words.toArray(Word[]::new);
     this.text = text;
@@ -152,6 +160,47 @@ final class Form {
   /** Whether a word is made of the first letters of this name, two at least. */
   boolean isAbbreviatedBy(String word) {
     return word.length() > 1 && (initials.equals(word) || initialsWithoutForms.equals(word));
+  }
+
+  Form withEastern(boolean written) {
+    eastern = written;
+    return this;
+  }
+
+  /** Words, of those that count or not, from the first, that are family names. */
+  Form withFamily(int familyWords) {
+    family = 0;
+    while (family < places.length && places[family] < familyWords) {
+      family++;
+    }
+    return this;
+  }
+
+  /** The first counting word after one of some particles; −1, if there is none. */
+  Form withFather(Set<String> particles) {
+    for (int i = 0; i < places.length && father < 0; i++) {
+      boolean follows = i > 0 && places[i] == places[i - 1] + 2;
+      father = follows && particles.contains(words[places[i] - 1].text) ? i : -1;
+    }
+    return this;
+  }
+
+  /** Which of the counting words names the father, if one follows what says so; or −1. */
+  int father() {
+    return father;
+  }
+
+  /** Whether one names as the father another than the other does. */
+  boolean contradictsFather(Form that) {
+    return father >= 0 && that.father >= 0 && !counting[father].same(that.counting[that.father]);
+  }
+
+  boolean isEastern() {
+    return eastern;
+  }
+
+  int family() {
+    return family;
   }
 
   Form withVessel(VesselName name) {

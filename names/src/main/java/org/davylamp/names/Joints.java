@@ -39,6 +39,9 @@ final class Joints {
     }
     joinEach(a, alignment.usedA, b, alignment.usedB);
     joinEach(b, alignment.usedB, a, alignment.usedA);
+    if (a.isEastern() || b.isEastern()) {
+      return;
+    }
     if (a.hasShort) {
       acronyms(a, alignment.usedA, b, alignment.usedB);
     }
@@ -52,6 +55,9 @@ final class Joints {
     int ofA = count(alignment.usedA, a.counting.length);
     int ofB = count(alignment.usedB, b.counting.length);
     if (ofA == ofB && ofA == 1 && !hasParticle(a) && !hasParticle(b)) {
+      return false;
+    }
+    if (!isRun(alignment.usedA, a.counting.length) || !isRun(alignment.usedB, b.counting.length)) {
       return false;
     }
     if (strange(
@@ -103,6 +109,15 @@ final class Joints {
     return left;
   }
 
+  /** Whether what is left stands together. */
+  private static boolean isRun(boolean[] used, int n) {
+    int runs = 0;
+    for (int i = 0; i < n; i++) {
+      runs += !used[i] && (i == 0 || used[i - 1]) ? 1 : 0;
+    }
+    return runs == 1;
+  }
+
   private static boolean hasParticle(Form form) {
     return form.words.length > form.counting.length;
   }
@@ -123,14 +138,20 @@ final class Joints {
   private static Word joined(Form form, boolean[] used, boolean particles) {
     StringBuilder text = new StringBuilder();
     int counting = 0;
+    boolean exact = false;
     for (int i = 0; i < form.words.length; i++) {
       boolean counts = counting < form.places.length && form.places[counting] == i;
       if (counts ? !used[counting] : particles && form.words[i].role == Role.PARTICLE) {
         text.append(form.words[i].text);
+        exact |= form.words[i].exact;
       }
       counting += counts ? 1 : 0;
     }
-    return new Word(text.toString(), 1, Role.CORE);
+    return word(text.toString(), exact);
+  }
+
+  private static Word word(String text, boolean exact) {
+    return new Word(text, text, 1, Role.CORE, exact);
   }
 
   private float similar(Word one, Word other) {
@@ -152,7 +173,10 @@ final class Joints {
   }
 
   private void joinTwo(Word word, boolean[] usedA, int i, Form b, boolean[] usedB, int j) {
-    Word two = new Word(b.counting[j].text + b.counting[j + 1].text, 1, Role.CORE);
+    Word two =
+        word(
+            b.counting[j].text + b.counting[j + 1].text,
+            b.counting[j].exact || b.counting[j + 1].exact);
     float similar = similar(word, two);
     if (similar >= ENOUGH) {
       usedA[i] = true;
@@ -169,7 +193,7 @@ final class Joints {
     for (int j = 0; !usedA[i] && j < b.counting.length; j++) {
       int place = b.places[j];
       if (!usedB[j] && place > 0 && b.words[place - 1].role == Role.PARTICLE) {
-        Word two = new Word(b.words[place - 1].text + b.counting[j].text, 1, Role.CORE);
+        Word two = word(b.words[place - 1].text + b.counting[j].text, b.counting[j].exact);
         float similar = similar(a.counting[i], two);
         if (similar >= ENOUGH) {
           usedA[i] = true;

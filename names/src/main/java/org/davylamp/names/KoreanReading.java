@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Korean syllables that a name in Hangul or in Latin letters can be read as, made once and
@@ -17,6 +18,9 @@ import java.util.Optional;
 public final class KoreanReading {
   /** Letters of a Latin name, or syllables of a Hangul one, that are read at most. */
   public static final int LONGEST = 60;
+
+  /** No system writes these twice, but fingers do. */
+  private static final Pattern DOUBLED = Pattern.compile("([aiuAIU])\\1+");
 
   private static final int LONGEST_NAME = 4;
   private static final float SURNAME_LAST = .01f;
@@ -48,7 +52,7 @@ public final class KoreanReading {
         hangul.append(plain.charAt(i));
       } else if (Character.isLetter(plain.charAt(i))) {
         return hangul.isEmpty()
-            ? KoreanLetters.of(text).flatMap(KoreanReading::latin)
+            ? KoreanLetters.of(DOUBLED.matcher(text).replaceAll("$1")).flatMap(KoreanReading::latin)
             : Optional.empty();
       }
     }

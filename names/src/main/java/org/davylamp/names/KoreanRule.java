@@ -8,6 +8,9 @@ package org.davylamp.names;
 final class KoreanRule {
   private static final double NEAR_DUPLICATE = .6;
 
+  /** Of a reading of Chinese characters, which is known, only a usual spelling counts. */
+  private static final double USUAL = .9;
+
   private KoreanRule() {}
 
   /**
@@ -19,12 +22,14 @@ final class KoreanRule {
         one.sharesKey(other)
             ? KoreanAlignment.score(one.korean.orElseThrow(), other.korean.orElseThrow())
             : 0;
-    if (heard >= Comparison.HIT) {
+    boolean read = !one.original && !other.original && one.isEastern() != other.isEastern();
+    if (heard >= (read ? USUAL : Comparison.HIT)) {
       return heard;
     }
     words.align(one, other);
     return Math.max(
-        heard, words.full > 1 ? NEAR_DUPLICATE : Math.min(NEAR_DUPLICATE, PersonRule.score(words)));
+        Math.min(heard, NEAR_DUPLICATE),
+        words.full > 1 ? NEAR_DUPLICATE : Math.min(NEAR_DUPLICATE, PersonRule.score(words)));
   }
 
   /** Of a name in its own script and one in Latin letters, a Mandarin reading perhaps. */

@@ -15,6 +15,11 @@ import java.util.function.UnaryOperator;
 public final class MandarinRomaniser implements Romaniser {
   private static final int LONGEST_NAME = 4;
 
+  /** Characters that are one word, if spaces part them from others. */
+  private static final int LONGEST_PART = 3;
+
+  private static final int SPELLINGS = 3;
+
   /** Surnames that are read otherwise than the character alone. */
   private static final Map<String, String> SURNAMES =
       Map.ofEntries(
@@ -45,11 +50,44 @@ public final class MandarinRomaniser implements Romaniser {
 
   @Override
   public List<String> romanise(String text) {
+    return text.indexOf(' ') < 0 ? run(text) : words(text);
+  }
+
+  /** Characters parted by spaces: what stands together is one word. */
+  private static List<String> words(String text) {
+    List<List<String>> spellings = new ArrayList<>();
+    boolean any = false;
+    for (String part : text.split(" +", -1)) {
+      List<String> syllables = syllables(part);
+      any |= !syllables.isEmpty();
+      boolean isWord = !syllables.isEmpty() && syllables.size() <= LONGEST_PART;
+      spellings.add(
+          isWord
+              ? spellings(syllables, syllables.size())
+              : syllables.isEmpty() ? List.of(part) : run(part));
+    }
+    Set<String> romanised = new LinkedHashSet<>();
+    for (int n = 0; any && n < SPELLINGS; n++) {
+      StringBuilder all = new StringBuilder();
+      for (List<String> spelled : spellings) {
+        all.append(all.isEmpty() ? "" : " ").append(spelled.get(Math.min(n, spelled.size() - 1)));
+      }
+      romanised.add(all.toString());
+    }
+    return List.copyOf(romanised);
+  }
+
+  private static List<String> run(String text) {
     List<String> syllables = syllables(text);
     if (syllables.isEmpty()) {
       return List.of();
     }
     int surname = isName(text) ? surname(text) : 0;
+    return spellings(syllables, surname);
+  }
+
+  /** Pinyin, Wade–Giles, pinyin with its tones; as many as {@link #SPELLINGS}. */
+  private static List<String> spellings(List<String> syllables, int surname) {
     Set<String> romanised = new LinkedHashSet<>();
     romanised.add(join(syllables, surname, "", Pinyin::withoutTone));
     romanised.add(join(syllables, surname, "-", syllable -> WadeGiles.of(Pinyin.plain(syllable))));
@@ -93,6 +131,9 @@ public final class MandarinRomaniser implements Romaniser {
     }
     if (surname == 0) {
       return String.join(" ", words);
+    }
+    if (surname == words.size()) {
+      return capital(String.join(within, words));
     }
     return capital(String.join("", words.subList(0, surname)))
         + " "

@@ -52,6 +52,7 @@ public final class NameIndex {
   private final KeyTable keys;
   private final TokenDictionary identifiers;
   private final Postings holders;
+  private int[] entriesWith = {};
   private final Queue<NameSearch> idle = new ConcurrentLinkedQueue<>();
 
   /** Parts as {@link NameIndexBuilder} makes them. */
@@ -132,6 +133,31 @@ public final class NameIndex {
     Candidates candidates = search.run(kind, names, identifiers, most);
     idle.add(search);
     return candidates;
+  }
+
+  /**
+   * How many entries have a word in a name, as folded Latin text. The first call looks at every
+   * posting, later ones at one.
+   */
+  int entriesWith(String word) {
+    int token = tokens.find(word);
+    return token < 0 ? 0 : entriesWith()[token];
+  }
+
+  private synchronized int[] entriesWith() {
+    if (entriesWith.length < tokens.size()) {
+      int[] counts = new int[tokens.size()];
+      int[] last = new int[kinds.length];
+      for (int token = 0; token < counts.length; token++) {
+        for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
+          int entry = entries[postings.value(at)];
+          counts[token] += last[entry] == token + 1 ? 0 : 1;
+          last[entry] = token + 1;
+        }
+      }
+      entriesWith = counts;
+    }
+    return entriesWith;
   }
 
   /** What its arrays take, without the memory of searches. */

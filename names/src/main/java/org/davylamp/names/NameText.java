@@ -55,6 +55,19 @@ public final class NameText {
     return text;
   }
 
+  /** Whether all words are of Latin letters or digits. */
+  boolean isLatin() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c == ' ' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!plain) {
+        return tokens().stream()
+            .allMatch(token -> token.script() == Script.LATIN || token.script() == Script.NUMBER);
+      }
+    }
+    return true;
+  }
+
   /** The words in their order, read from the text anew at each call. */
   public List<Token> tokens() {
     if (text.isEmpty()) {

@@ -31,6 +31,9 @@ final class PersonWords {
                   + "la le los las von van der den ten ter zu zur af av y e und abu abou aal ould oulid ogly oglu oghlu kyzy qizi fnu lnu na nmi st")
               .split(" ", -1));
 
+  /** What stands between a child's and the father's name. */
+  private static final Set<String> CHILD_OF = Set.of("bin", "ben", "ibn", "bint", "binti", "binte");
+
   private static final Set<String> LEGAL =
       Set.of("llc ltd inc limited jsc plc gmbh ooo pjsc llp corp co ag sa srl".split(" ", -1));
 
@@ -59,10 +62,125 @@ final class PersonWords {
 
   private static final int LONGEST_INPUT = 200;
 
+  /** Of Chinese characters, which may be a surname's two. */
+  private static final int KOREAN_READINGS = 2;
+
   private PersonWords() {}
 
+  /**
+   * The form in the name's own script, if that is not Latin, then in each romanisation.
+   *
+   * @param written as the source writes it: a family name may stand before a comma
+   */
+  static List<Form> forms(String written, NameText name, TokenWeights weights) {
+    if (name.isLatin()) {
+      Form form = form(name, weights, false, false);
+      return form.isEmpty()
+          ? List.of()
+          : List.of(form.withFamily(family(written)).withFather(CHILD_OF));
+    }
+    if (name.tokens().stream().allMatch(token -> token.script() == Script.HAN)) {
+      return han(name, weights);
+    }
+    // Kana alone are mostly names from elsewhere as Japanese hear them.
+    boolean eastern =
+        name.tokens().stream()
+            .anyMatch(token -> token.script() == Script.HAN || token.script() == Script.HANGUL);
+    List<Form> forms = new ArrayList<>();
+    forms.add(form(surnameFirst(name), weights, true, false));
+    for (NameText spelled : Romanisers.latin(name)) {
+      // What is Hangul is compared as such with Latin names, not as what it is romanised to.
+      forms.add(
+          eastern
+              ? words(spelled, weights, true, Optional.empty(), false)
+              : form(spelled, weights, false, false));
+    }
+    return some(forms, eastern);
+  }
+
+  /**
+   * Of a name in Chinese characters: as it is, in the readings of Mandarin and Cantonese, which are
+   * no Korean names however Korean they look, and in the Korean one, which is.
+   */
+  private static List<Form> han(NameText name, TokenWeights weights) {
+    String whole = surnameFirst(name).text();
+    List<Form> forms = new ArrayList<>();
+    forms.add(form(NameText.of(HanForms.simplified(whole)), weights, true, false));
+    for (String spelled : HanRomaniser.chinese(name.text())) {
+      forms.add(words(NameText.of(spelled), weights, true, Optional.empty(), false));
+    }
+    HanReadings.korean(whole).stream()
+        .limit(KOREAN_READINGS)
+        .forEach(hangul -> forms.addAll(korean(hangul, weights)));
+    return some(forms, true);
+  }
+
+  private static List<Form> korean(String hangul, TokenWeights weights) {
+    List<Form> forms = new ArrayList<>();
+    for (String spelled : HanRomaniser.korean(hangul)) {
+      forms.add(
+          words(
+              NameText.of(spelled),
+              weights,
+              true,
+              KoreanReading.of(hangul).filter(KoreanReading::looksLikeName),
+              false));
+    }
+    return forms;
+  }
+
+  private static List<Form> some(List<Form> forms, boolean eastern) {
+    return forms.stream()
+        .filter(form -> !form.isEmpty())
+        .map(form -> form.withEastern(eastern))
+        .toList();
+  }
+
+  /** A name of Hangul or Chinese characters in one, if it is of two words and the last is short. */
+  private static NameText surnameFirst(NameText name) {
+    List<Token> tokens = name.tokens();
+    if (tokens.size() != 2 || !tokens.stream().allMatch(token -> token.script().isEastern())) {
+      return name;
+    }
+    String first = tokens.getFirst().text();
+    String last = tokens.getLast().text();
+    boolean turned = last.length() == 1 && first.length() > 1;
+    return NameText.of(turned ? last + first : first + last);
+  }
+
+  /** How many words stand before the comma in SURNAME, Given; 0, if there is no such comma. */
+  private static int family(String written) {
+    int comma = written.indexOf(',');
+    if (comma < 0 || written.indexOf(',', comma + 1) >= 0) {
+      return 0;
+    }
+    NameText given = NameText.of(written.substring(comma + 1));
+    boolean named = given.tokens().stream().anyMatch(token -> isName(token.text()));
+    return named ? NameText.of(written.substring(0, comma)).tokens().size() : 0;
+  }
+
   /** The form of a name in one script. */
-  static Form form(NameText name, TokenWeights weights, boolean original) {
+  private static Form form(NameText name, TokenWeights weights, boolean original, boolean read) {
+    List<String> texts = texts(name);
+    StringBuilder named = new StringBuilder();
+    for (String text : texts) {
+      if (!TITLES.contains(text)) {
+        named.append(named.isEmpty() ? "" : " ").append(text);
+      }
+    }
+    return new Form(words(texts, weights, read), name.text(), korean(named.toString()), original);
+  }
+
+  private static Form words(
+      NameText name,
+      TokenWeights weights,
+      boolean read,
+      Optional<KoreanReading> korean,
+      boolean original) {
+    return new Form(words(texts(name), weights, read), name.text(), korean, original);
+  }
+
+  private static List<String> texts(NameText name) {
     List<String> texts = new ArrayList<>();
     for (Token token : name.tokens()) {
       if (texts.size() == LONGEST_INPUT) {
@@ -70,14 +188,7 @@ final class PersonWords {
       }
       add(texts, token.text());
     }
-    List<Word> words = words(texts, weights);
-    StringBuilder named = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      if (!TITLES.contains(texts.get(i))) {
-        named.append(named.isEmpty() ? "" : " ").append(texts.get(i));
-      }
-    }
-    return new Form(words, name.text(), korean(named.toString()), original);
+    return texts;
   }
 
   private static Optional<KoreanReading> korean(String text) {
@@ -149,7 +260,7 @@ final class PersonWords {
     }
   }
 
-  private static List<Word> words(List<String> texts, TokenWeights weights) {
+  private static List<Word> words(List<String> texts, TokenWeights weights, boolean read) {
     boolean named = texts.stream().anyMatch(PersonWords::isName);
     List<Word> words = new ArrayList<>(texts.size());
     for (String text : texts) {
@@ -160,7 +271,7 @@ final class PersonWords {
       } else if (text.equals(SERVANT)) {
         words.add(new Word(text, SERVANT_WEIGHT, Role.CORE));
       } else {
-        words.add(new Word(text, weights.person(text), Role.CORE));
+        words.add(new Word(text, text, weights.person(text), Role.CORE, read));
       }
     }
     return words;

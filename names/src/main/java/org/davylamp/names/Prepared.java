@@ -71,11 +71,11 @@ public final class Prepared {
     List<Form> persons = List.of();
     List<Form> others = List.of();
     switch (profile.kind()) {
-      case PERSON -> persons = spelled(text, (t, own) -> PersonWords.form(t, weights, own));
+      case PERSON -> persons = PersonWords.forms(listed.text(), text, weights);
       case ORGANISATION -> others = OrganisationWords.forms(listed.text(), weights);
       case VESSEL -> others = spelled(text, VesselWords::form);
       case PARTY -> {
-        persons = spelled(text, (t, own) -> PersonWords.form(t, weights, own));
+        persons = PersonWords.forms(listed.text(), text, weights);
         others = OrganisationWords.forms(listed.text(), weights);
       }
     }
@@ -89,17 +89,13 @@ public final class Prepared {
   /** The form in the name's own script, if that is not Latin, then in each romanisation. */
   private static List<Form> spelled(NameText text, Maker maker) {
     List<Form> forms = new ArrayList<>();
-    if (!text.tokens().stream().allMatch(Prepared::isLatin)) {
+    if (!text.isLatin()) {
       forms.add(maker.make(NameText.of(HanForms.simplified(text.text())), true));
     }
     for (NameText spelled : Romanisers.latin(text)) {
       forms.add(maker.make(spelled, false));
     }
     return forms.stream().filter(form -> !form.isEmpty()).toList();
-  }
-
-  private static boolean isLatin(Token token) {
-    return token.script() == Script.LATIN || token.script() == Script.NUMBER;
   }
 
   private static Set<String> words(String text) {

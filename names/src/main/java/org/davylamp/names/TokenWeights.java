@@ -1,9 +1,7 @@
 package org.davylamp.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,15 +9,15 @@ import java.util.Set;
  * that agree in a rare word agree in more than two that are both called Mohammed.
  *
  * <p>Built in: given names and surnames that are common in some language; trades, places and forms
- * have theirs from {@link OrganisationName}. An index adds how often its own lists have a word
- * ({@link #withFrequencies}): weights then fall from 1 to {@value #LEAST_BY_FREQUENCY} of
- * themselves with the logarithm of the share of names that have the word.
+ * have theirs from {@link OrganisationName}. Lists add how many of their entries have a word
+ * ({@link #of}): weights then fall from 1, where one has it, to {@value #LEAST_BY_FREQUENCY}, where
+ * one in a hundred has, with the logarithm of their number.
  */
 public final class TokenWeights {
   /** What a word's frequency leaves of its weight at least. */
-  private static final double LEAST_BY_FREQUENCY = .6;
+  private static final double LEAST_BY_FREQUENCY = .5;
 
-  /** A word that one in a hundred names has is as common as any. */
+  /** A word that one in a hundred entries has is as common as any. */
   private static final double COMMON_SHARE = .01;
 
   private static final float COMMON = .7f;
@@ -46,12 +44,14 @@ public final class TokenWeights {
           wang li zhang liu chen yang huang zhao wu zhou wei ming jian hong nguyen tran le
           """);
 
-  private static final TokenWeights BUILT_IN = new TokenWeights(Map.of());
+  private static final TokenWeights BUILT_IN = new TokenWeights(List.of());
 
-  private final Map<String, Float> shares;
+  private final List<NameIndex> lists;
+  private final int entries;
 
-  private TokenWeights(Map<String, Float> shares) {
-    this.shares = shares;
+  private TokenWeights(List<NameIndex> lists) {
+    this.lists = lists;
+    entries = lists.stream().mapToInt(NameIndex::size).sum();
   }
 
   /** Weights by the tables alone. */
@@ -59,22 +59,23 @@ public final class TokenWeights {
     return BUILT_IN;
   }
 
-  /**
-   * Weights that also know how many of an index's names have a word.
-   *
-   * @param counts of names by folded Latin word
-   * @param names in the index
-   */
-  public static TokenWeights withFrequencies(Map<String, Integer> counts, int names) {
-    Map<String, Float> factors = new HashMap<>();
-    counts.forEach((word, count) -> factors.put(word, factor(count, Math.max(1, names))));
-    return new TokenWeights(factors);
+  /** Weights that also know how many entries of some lists have a word. */
+  public static TokenWeights of(List<NameIndex> lists) {
+    return new TokenWeights(List.copyOf(lists));
   }
 
-  private static float factor(int count, int names) {
-    double rarest = Math.log(1.0 / names);
+  private float byFrequency(String word) {
+    int count = 0;
+    for (NameIndex list : lists) {
+      count += list.entriesWith(word);
+    }
+    return count == 0 ? 1 : factor(count, entries);
+  }
+
+  private static float factor(int count, int entries) {
+    double rarest = Math.log(1.0 / entries);
     double commonest = Math.log(COMMON_SHARE);
-    double share = Math.log(Math.max(1, count) / (double) names);
+    double share = Math.log(count / (double) entries);
     double common = (share - rarest) / Math.max(1, commonest - rarest);
     return (float) (1 - (1 - LEAST_BY_FREQUENCY) * Math.clamp(common, 0, 1));
   }
@@ -85,12 +86,12 @@ public final class TokenWeights {
       return INITIAL;
     }
     float weight = COMMON_NAMES.contains(word) ? COMMON : word.length() < 3 ? SHORT : 1;
-    return weight * shares.getOrDefault(word, 1f);
+    return Math.min(weight, byFrequency(word));
   }
 
   /** Of a word in an organisation's name that is neither a number, a trade, a place nor a form. */
   float organisation(String word) {
-    return (word.length() < 3 ? SHORT : 1) * shares.getOrDefault(word, 1f);
+    return (word.length() < 3 ? SHORT : 1) * byFrequency(word);
   }
 
   private static Set<String> words(String text) {

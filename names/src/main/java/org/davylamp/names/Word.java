@@ -77,10 +77,17 @@ final class Word {
   final boolean shortens;
 
   Word(String text, float weight, Role role) {
-    this(text, text, weight, role);
+    this(text, text, weight, role, false);
   }
 
   Word(String key, String text, float weight, Role role) {
+    this(key, text, weight, role, false);
+  }
+
+  /**
+   * @param read from characters by a table, so that another spelling is another word
+   */
+  Word(String key, String text, float weight, Role role, boolean read) {
     this.key = key;
     this.text = text;
     this.weight = weight;
@@ -96,7 +103,7 @@ final class Word {
     this.heard = soundsOtherwise ? SpellingCosts.consonants(sound) : consonants;
     shortens = Diminutives.isKnown(text);
     han = isHan(letters);
-    exact = role == Role.NUMBER || han || hasDigit(letters);
+    exact = read || role == Role.NUMBER || han || hasDigit(letters);
   }
 
   /** A trade that only one name has makes a namesake of it more than it makes two alike. */

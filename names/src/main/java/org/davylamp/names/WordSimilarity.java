@@ -35,7 +35,9 @@ final class WordSimilarity {
   private static final int SCRAMBLED_LETTERS = 5;
 
   /** Enough for a hit, if all else is the same. */
-  private static final float SCRAMBLED = .55f;
+  private static final float SCRAMBLED = .8f;
+
+  private static final float REVERSED = .9f;
 
   private final WordDistance distance = new WordDistance();
   private final SpellingDistance spelling = new SpellingDistance();
@@ -80,6 +82,9 @@ final class WordSimilarity {
     if (allowed == 0 || longer - shorter > MOST_EDITS) {
       return 0;
     }
+    if (a.mask == b.mask && isReversed(a.letters, b.letters)) {
+      return REVERSED;
+    }
     if (isScrambled(a, b, shorter, longer)) {
       return SCRAMBLED;
     }
@@ -120,6 +125,20 @@ final class WordSimilarity {
         && a.weight >= 1
         && b.weight >= 1
         && Arrays.equals(sorted(a.letters), sorted(b.letters));
+  }
+
+  /** As text from a program that takes right for left: nituP. */
+  private static boolean isReversed(char[] a, char[] b) {
+    int n = a.length;
+    if (n != b.length || n < SCRAMBLED_LETTERS) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      if (a[i] != b[n - 1 - i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char[] sorted(char[] letters) {

@@ -32,6 +32,7 @@ import org.davylamp.names.BadIndex;
 import org.davylamp.names.NameIndex;
 import org.davylamp.names.NameIndexBuilder;
 import org.davylamp.names.Prepared;
+import org.davylamp.names.TokenWeights;
 
 /**
  * One version of a list, to be searched: its entries, and the index of their names, in one file
@@ -60,7 +61,7 @@ public final class ListIndex {
   /** Prepared entries kept: a few kilobytes each. */
   private static final int PREPARED = 1 << 13;
 
-  private record Slot(int entry, ListedEntry listed, Prepared prepared) {}
+  private record Slot(int entry, ListedEntry listed, TokenWeights weights, Prepared prepared) {}
 
   private final MemorySegment file;
   private final long offsets;
@@ -97,23 +98,23 @@ public final class ListIndex {
   }
 
   /** An entry and what comparing needs of it; the last few thousand are remembered. */
-  private Slot slot(int number) {
+  private Slot slot(int number, TokenWeights weights) {
     int at = number & (PREPARED - 1);
     Slot kept = prepared.get(at);
-    if (kept == null || kept.entry() != number) {
+    if (kept == null || kept.entry() != number || kept.weights() != weights) {
       ListedEntry entry = entry(number);
-      kept = new Slot(number, entry, Prepared.of(entry.profile()));
+      kept = new Slot(number, entry, weights, Prepared.of(entry.profile(), weights));
       prepared.set(at, kept);
     }
     return kept;
   }
 
-  Prepared prepared(int number) {
-    return slot(number).prepared();
+  Prepared prepared(int number, TokenWeights weights) {
+    return slot(number, weights).prepared();
   }
 
-  ListedEntry listed(int number) {
-    return slot(number).listed();
+  ListedEntry listed(int number, TokenWeights weights) {
+    return slot(number, weights).listed();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.davylamp.names.Comparison;
 import org.davylamp.names.Kind;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
+import org.davylamp.names.TokenWeights;
 
 /**
  * Looks for things on lists: the index of each proposes entries, the comparison judges the
@@ -31,15 +32,33 @@ public final class ListSearch {
    */
   public record Searched(String dataset, ListIndex index) {}
 
+  /**
+   * Lists that are searched together, and how common their words are in all of them.
+   *
+   * @param weights of words
+   */
+  public record Lists(List<Searched> lists, TokenWeights weights) {
+    public Lists {
+      lists = List.copyOf(lists);
+    }
+
+    public static Lists of(List<Searched> lists) {
+      return new Lists(
+          lists, TokenWeights.of(lists.stream().map(list -> list.index().index()).toList()));
+    }
+  }
+
   private record Proposed(int list, int entry, float score) {}
 
   private record Found(int list, int entry, double value, Prepared query) {}
 
   private final List<Searched> lists;
+  private final TokenWeights weights;
   private final Comparison comparison = new Comparison();
 
-  public ListSearch(List<Searched> lists) {
-    this.lists = List.copyOf(lists);
+  public ListSearch(Lists lists) {
+    this.lists = lists.lists();
+    weights = lists.weights();
   }
 
   /**
@@ -65,7 +84,7 @@ public final class ListSearch {
     int most = Math.clamp(10L * limit, CANDIDATES, MOST_CANDIDATES);
     Map<Long, Found> best = new HashMap<>();
     for (Profile profile : sought) {
-      Prepared query = Prepared.of(profile);
+      Prepared query = Prepared.of(profile, weights);
       for (Proposed proposed : proposed(profile, most)) {
         judge(query, proposed, schema, threshold, best);
       }
@@ -100,8 +119,8 @@ public final class ListSearch {
       Map<Long, Found> best) {
     ListIndex index = lists.get(proposed.list()).index();
     int entry = proposed.entry();
-    double value = comparison.value(query, index.prepared(entry));
-    if (value >= threshold && Profiles.mayBe(schema, index.listed(entry).schema())) {
+    double value = comparison.value(query, index.prepared(entry, weights));
+    if (value >= threshold && Profiles.mayBe(schema, index.listed(entry, weights).schema())) {
       best.merge(
           ((long) proposed.list() << 32) | entry,
           new Found(proposed.list(), entry, value, query),
@@ -111,12 +130,12 @@ public final class ListSearch {
 
   private Hit hit(Found found) {
     Searched list = lists.get(found.list());
-    ListedEntry entry = list.index().listed(found.entry());
+    ListedEntry entry = list.index().listed(found.entry(), weights);
     return new Hit(
         entry.id(),
         entry.caption(),
         entry.schema(),
         list.dataset(),
-        comparison.score(found.query(), list.index().prepared(found.entry())));
+        comparison.score(found.query(), list.index().prepared(found.entry(), weights)));
   }
 }
