@@ -18,7 +18,7 @@ final class KeptEntries extends AbstractList<Profile> implements RandomAccess {
 
   private byte[] text = new byte[1 << 20];
   private int[] ends = new int[1 << 16];
-  private byte[] kinds = new byte[1 << 16];
+  private Kind[] kinds = new Kind[1 << 16];
   private int size;
 
   KeptEntries(Iterable<Profile> entries) {
@@ -38,7 +38,7 @@ final class KeptEntries extends AbstractList<Profile> implements RandomAccess {
       kinds = Arrays.copyOf(kinds, size + size / 2);
     }
     System.arraycopy(name, 0, text, start, name.length);
-    kinds[size] = (byte) entry.kind().ordinal();
+    kinds[size] = entry.kind();
     ends[size++] = start + name.length;
   }
 
@@ -50,9 +50,7 @@ final class KeptEntries extends AbstractList<Profile> implements RandomAccess {
   public Profile get(int entry) {
     int start = start(entry);
     return Profile.of(
-        "",
-        Kind.values()[kinds[entry]],
-        new String(text, start, ends[entry] - start, StandardCharsets.UTF_8));
+        "", kinds[entry], new String(text, start, ends[entry] - start, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -61,7 +59,7 @@ final class KeptEntries extends AbstractList<Profile> implements RandomAccess {
   }
 
   long memoryBytes() {
-    return text.length + 5L * ends.length;
+    return text.length + 2L * Integer.BYTES * ends.length;
   }
 
   /** The entries prepared. For one thread. */
