@@ -41,6 +41,16 @@ final class NameQueries {
     return column(data.resolve("names/negatives_50k.csv"));
   }
 
+  /** People on the UN's list, mistyped. */
+  static List<String> mistyped(Path data) throws IOException {
+    return column(data.resolve("names/positives_un_treated.csv"));
+  }
+
+  /** The same people, row by row, as listed. */
+  static List<String> untreated(Path data) throws IOException {
+    return column(data.resolve("names/positives_un_untreated.csv"));
+  }
+
   private static List<String> column(Path file) throws IOException {
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       return rows.stream().map(row -> row.getField("full_name")).toList();
@@ -50,7 +60,7 @@ final class NameQueries {
   private List<Profile> mix(int count) throws IOException {
     List<Profile> mix = new ArrayList<>(count);
     List<String> negatives = negatives(data);
-    List<String> mistyped = column(data.resolve("names/positives_un_treated.csv"));
+    List<String> mistyped = mistyped(data);
     List<String> people = names(Kind.PERSON, false);
     List<String> organisations = names(Kind.ORGANISATION, false);
     List<String> foreign = names(Kind.PERSON, true);

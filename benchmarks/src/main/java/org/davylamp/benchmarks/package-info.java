@@ -4,8 +4,8 @@
  * median of the pairwise ratios: machines drift, ratios hold.
  *
  * <p>{@link org.davylamp.benchmarks.NamesQuality} and {@link org.davylamp.benchmarks.VesselPairs}
- * measure how good an answer is, not how fast; {@link org.davylamp.benchmarks.NamesSpeed} times the
- * index of names.
+ * measure how good an answer is, not how fast, {@link org.davylamp.benchmarks.NamesFinding} what is
+ * found on whole lists; {@link org.davylamp.benchmarks.NamesSpeed} times whole answers.
  *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.

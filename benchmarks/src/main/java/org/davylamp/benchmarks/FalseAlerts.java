@@ -1,0 +1,93 @@
+package org.davylamp.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.davylamp.names.Comparison;
+import org.davylamp.names.NameText;
+import org.davylamp.names.Prepared;
+import org.davylamp.names.Script;
+import org.davylamp.names.Token;
+
+/** How many invented people have a hit on the lists, by name alone. */
+final class FalseAlerts {
+  /** The best hit of a name. */
+  private record Alert(String query, String listed, double score) {
+    String scripts() {
+      return script(query) + " / " + script(listed);
+    }
+  }
+
+  private FalseAlerts() {}
+
+  static void print(Path data, Screened screened) throws IOException {
+    List<String> names = NameQueries.negatives(data);
+    List<Optional<Alert>> answers =
+        Cores.each(
+            "alerts",
+            names.size(),
+            () -> {
+              Comparison comparison = new Comparison();
+              return i -> alert(names.get(i), screened, comparison);
+            });
+    List<Alert> alerts = answers.stream().flatMap(Optional::stream).toList();
+    System.out.printf(
+        "alerts: %d of %,d names have a hit: %.3f %% (at most .1 %%)%n",
+        alerts.size(), names.size(), 100.0 * alerts.size() / names.size());
+    print(names, alerts);
+  }
+
+  private static void print(List<String> names, List<Alert> alerts) {
+    Map<Script, Long> all =
+        names.stream().collect(Collectors.groupingBy(FalseAlerts::script, Collectors.counting()));
+    SortedMap<String, List<Alert>> groups =
+        alerts.stream()
+            .collect(Collectors.groupingBy(Alert::scripts, TreeMap::new, Collectors.toList()));
+    System.out.println("by script of the query / of the listed name:");
+    groups.forEach(
+        (scripts, some) ->
+            System.out.printf(
+                "  %-20s %5d, of %,d queries in that script%n",
+                scripts, some.size(), all.get(script(some.getFirst().query()))));
+    groups.forEach(
+        (scripts, some) -> {
+          System.out.println(scripts);
+          some.stream()
+              .sorted(Comparator.comparingDouble(Alert::score).reversed())
+              .forEach(FalseAlerts::print);
+        });
+  }
+
+  private static void print(Alert alert) {
+    System.out.printf("  %.3f  %s | %s%n", alert.score(), alert.query(), alert.listed());
+  }
+
+  private static Optional<Alert> alert(String name, Screened screened, Comparison comparison) {
+    Prepared query = Screened.person(name);
+    return screened.hits(query, comparison).stream()
+        .findFirst()
+        .map(
+            hit ->
+                new Alert(
+                    name, screened.closest(query, hit.entry(), comparison).text(), hit.score()));
+  }
+
+  /** The script of most of a name's words. */
+  private static Script script(String name) {
+    return NameText.of(name).tokens().stream()
+        .map(Token::script)
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Script.OTHER);
+  }
+}
