@@ -13,7 +13,9 @@ import java.util.Arrays;
  */
 final class DeletionIndex {
   private static final int TOKEN_BITS = 24;
-  private static final int MOST_CHANGED = 4;
+
+  /** Of a shape: a bit for letters that a token has, and above them its length less one. */
+  private static final int LETTERS = 26;
 
   /** Remains of one bucket, about; more than one, so that the beginnings stay in a cache. */
   private static final int BUCKET = 4;
@@ -32,23 +34,31 @@ final class DeletionIndex {
   /** Each its token, and above it eight bits of its hash. */
   private final int[] remains;
 
-  /** Of each token, which letters it has. */
-  private final int[] letters;
+  /** Of each token its length and which letters it has. */
+  private final int[] shapes;
+
+  /** Of each token its {@link PackedWord}. */
+  private final long[] packed;
 
   private DeletionIndex(TokenDictionary words, int[] starts, int[] remains) {
     this.words = words;
     this.starts = starts;
     this.remains = remains;
-    letters = new int[words.size()];
-    for (int token = 0; token < letters.length; token++) {
-      for (int i = 0; i < words.length(token); i++) {
-        letters[token] |= bit(words.charAt(token, i));
-      }
+    shapes = new int[words.size()];
+    packed = new long[words.size()];
+    for (int token = 0; token < shapes.length; token++) {
+      String text = words.text(token);
+      shapes[token] = text.isEmpty() ? 0 : shape(text);
+      packed[token] = PackedWord.of(text);
     }
   }
 
-  private static int bit(char letter) {
-    return 1 << (letter & 31);
+  private static int shape(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31) % LETTERS;
+    }
+    return letters | ((word.length() - 1) << LETTERS);
   }
 
   /**
@@ -109,29 +119,55 @@ final class DeletionIndex {
     private final int[] seen;
 
     private int lookUp;
-    private int letters;
+    private int shape;
+
+    /** For each length less one, in how many letters a token may differ; below 0, if it is none. */
+    private final int[] room = new int[TokenDictionary.LONGEST + Typing.MOST];
+
     private final int[] begin = new int[Deletions.MOST];
     private final int[] end = new int[Deletions.MOST];
-    private int[] tokens = new int[256];
+    private int[] tokens = new int[1024];
     private int count;
 
     Scratch(TokenDictionary words) {
       seen = new int[words.size()];
     }
 
-    private void add(int token) {
-      if (seen[token] != lookUp) {
-        seen[token] = lookUp;
-        if (count == tokens.length) {
-          tokens = Arrays.copyOf(tokens, count * 2);
+    /** Sets what is looked for. */
+    private void word(String word, int most) {
+      lookUp++;
+      shape = shape(word);
+      distance.pattern(word);
+      deletions.of(word, most);
+      Arrays.fill(room, -1);
+      int length = word.length();
+      for (int other = Math.max(1, length - Typing.MOST); other <= length + Typing.MOST; other++) {
+        int edits = allowed(length, other, most);
+        int shifted = Math.abs(length - other);
+        if (shifted <= edits) {
+          // To replace a letter changes the set by two, to put one in or leave it out by one.
+          room[other - 1] = 2 * Math.max(1, edits) - shifted;
         }
-        tokens[count++] = token;
+      }
+    }
+
+    private void makeRoom(int some) {
+      if (some > tokens.length) {
+        tokens = new int[some * 2];
       }
     }
   }
 
-  /** Hands out the tokens that a token may be, itself with distance 0 if it is there. */
-  void find(String token, Scratch scratch, Found to) {
+  private static int allowed(int length, int other, int most) {
+    return Math.min(most, Typing.edits(Math.min(length, other)));
+  }
+
+  /**
+   * Hands out the tokens that a token may be, itself with distance 0 if it is there.
+   *
+   * @param most edits, if the words are long enough for that
+   */
+  void find(String token, int most, Scratch scratch, Found to) {
     if (!Typing.mayDiffer(token)) {
       int same = words.find(token);
       if (same >= 0) {
@@ -140,60 +176,69 @@ final class DeletionIndex {
       return;
     }
     String word = token.substring(0, Math.min(token.length(), TokenDictionary.LONGEST));
-    scratch.lookUp++;
-    scratch.letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      scratch.letters |= bit(word.charAt(i));
-    }
-    scratch.distance.pattern(word);
-    scratch.deletions.of(word);
-    scratch.count = 0;
+    scratch.word(word, most);
     gather(scratch);
+    sift(scratch);
     for (int i = 0; i < scratch.count; i++) {
-      measure(word, scratch.tokens[i], scratch, to);
+      measure(word, scratch.tokens[i], most, scratch, to);
     }
   }
 
   /**
-   * Collects each token of the buckets once; where they begin is read first, so that the processor
-   * waits for many at a time.
+   * Collects the tokens of the buckets. Where these begin is read first, so that the processor
+   * waits for many at a time; and it need not guess which tokens are kept, because it guesses
+   * wrong.
    */
   private void gather(Scratch scratch) {
     Deletions deletions = scratch.deletions;
     int count = deletions.size();
+    int some = 0;
     for (int i = 0; i < count; i++) {
       int bucket = bucket(deletions.hash(i), starts.length - 1);
       scratch.begin[i] = starts[bucket];
       scratch.end[i] = starts[bucket + 1];
+      some += scratch.end[i] - scratch.begin[i];
     }
+    scratch.makeRoom(some);
+    int[] tokens = scratch.tokens;
+    int kept = 0;
     for (int i = 0; i < count; i++) {
       int print = deletions.hash(i) << TOKEN_BITS;
-      for (int at = scratch.begin[i]; at < scratch.end[i]; at++) {
+      for (int at = scratch.begin[i], end = scratch.end[i]; at < end; at++) {
         int token = remains[at] ^ print;
-        if (token >>> TOKEN_BITS == 0) {
-          scratch.add(token);
-        }
+        tokens[kept] = token;
+        kept += ((token >>> TOKEN_BITS) - 1) >>> 31;
       }
     }
+    scratch.count = kept;
   }
 
-  private void measure(String word, int token, Scratch scratch, Found to) {
-    // An edit replaces one letter of the set by another at most; two edits cover the rest.
-    if (Integer.bitCount(letters[token] ^ scratch.letters) > MOST_CHANGED) {
-      return;
+  /** Leaves each token once, of those that can be near enough by their letters. */
+  private void sift(Scratch scratch) {
+    int[] tokens = scratch.tokens;
+    int kept = 0;
+    for (int i = 0; i < scratch.count; i++) {
+      int token = tokens[i];
+      int seen = scratch.seen[token] ^ scratch.lookUp;
+      scratch.seen[token] = scratch.lookUp;
+      int shape = shapes[token];
+      int changed = Integer.bitCount((shape ^ scratch.shape) << (Integer.SIZE - LETTERS));
+      int room = scratch.room[shape >>> LETTERS] - changed;
+      tokens[kept] = token;
+      kept += ((seen | -seen) >>> 31) & (~room >>> 31);
     }
-    int length = words.length(token);
-    int allowed = Typing.edits(Math.min(word.length(), length));
-    if (Math.abs(word.length() - length) > allowed) {
-      return;
-    }
+    scratch.count = kept;
+  }
+
+  private void measure(String word, int token, int most, Scratch scratch, Found to) {
+    int allowed = allowed(word.length(), words.length(token), most);
     if (allowed == 0) {
       if (sameTail(word, token)) {
         to.token(token, word.charAt(0) == words.charAt(token, 0) ? 0 : 1);
       }
       return;
     }
-    int distance = scratch.distance.to(words, token, allowed);
+    int distance = scratch.distance.to(words, token, packed[token], allowed);
     if (distance <= allowed) {
       to.token(token, distance);
     }
@@ -209,7 +254,7 @@ final class DeletionIndex {
   }
 
   long memoryBytes() {
-    return 4L * (starts.length + remains.length + letters.length);
+    return 4L * (starts.length + remains.length + shapes.length) + 8L * packed.length;
   }
 
   void write(IndexWriter to) {

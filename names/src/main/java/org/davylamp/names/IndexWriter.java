@@ -19,7 +19,7 @@ final class IndexWriter {
    * To be raised when the arrays change, and when names are folded, romanised, parted or weighted
    * otherwise: an index answers by the rules by which it was made.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int CHUNK = 1 << 16;
 

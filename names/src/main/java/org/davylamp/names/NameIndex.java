@@ -25,21 +25,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * allows: two edits between long words, one between those of four letters or more, the first letter
  * of shorter ones. Two neighbouring words of the query may be one of the name's; two of the name's,
  * one of them of three letters at most, one of the query's. A name in another script is taken in up
- * to six romanisations; the words of the first two may be mistyped. A word of the query like none
- * of the index is two, if both its parts are words of it. Names that can be read as the same Korean
- * name, by {@link KoreanReading#keys}, score ½ + ½ score. The answer is exactly the entries of the
- * highest scores, not an estimate of them; entries below {@value #FLOOR} are none.
+ * to six romanisations; the words of the first two may be mistyped. A word of the query that the
+ * index does not know is two, if both its parts are words of it, or one is and the other like one
+ * ({@code Parting} says it all). Names that can be read as the same Korean name, by {@link
+ * KoreanReading#keys}, score ½ + ½ score. The answer is exactly the entries of the highest scores,
+ * not an estimate of them; entries below {@value #FLOOR} are none.
  *
  * <p>All is primitive arrays, built once by a {@link NameIndexBuilder}, read by any number of
  * threads. A search allocates its answer and what normalising the query takes. Each thread that
- * searches at the same time takes a byte for each name and eight bytes for each distinct token.
+ * searches at the same time takes two bytes for each name and eight for each distinct token.
  */
 public final class NameIndex {
   /** So many entries with one value of an identifier are too many for it to identify any. */
   public static final int SHARED = 32;
 
   /** Below this score nothing is a candidate. */
-  public static final float FLOOR = .2f;
+  public static final float FLOOR = .3f;
 
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;
@@ -49,6 +50,7 @@ public final class NameIndex {
   private final float[] weights;
   private final int[] entries;
   private final byte[] kinds;
+  private final CommonTokens common;
   private final KeyTable keys;
   private final TokenDictionary identifiers;
   private final Postings holders;
@@ -73,6 +75,7 @@ public final class NameIndex {
     this.tokenWeights = tokenWeights;
     this.tokensOf = tokensOf;
     this.postings = postings;
+    common = CommonTokens.of(postings, entries.length);
     this.weights = weights;
     this.entries = entries;
     this.kinds = kinds;
@@ -166,6 +169,7 @@ public final class NameIndex {
         + deletions.memoryBytes()
         + tokensOf.memoryBytes()
         + postings.memoryBytes()
+        + common.memoryBytes()
         + keys.memoryBytes()
         + identifiers.memoryBytes()
         + holders.memoryBytes()
@@ -276,6 +280,10 @@ public final class NameIndex {
   /** For each token the names that have it. */
   Postings postings() {
     return postings;
+  }
+
+  CommonTokens common() {
+    return common;
   }
 
   /** Of the names, in ascending order. */

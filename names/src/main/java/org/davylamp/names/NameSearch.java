@@ -17,10 +17,15 @@ final class NameSearch {
   /** What a name scores at least if it can be read as the same Korean name. */
   private static final float KOREAN = .5f;
 
-  /** Slots that can be marked: the first of a byte's bits but one. */
-  private static final int MARKED = 7;
+  /** Slots that can be marked: a bit each but the last. */
+  private static final int MARKED = Short.SIZE - 1;
 
-  private static final byte LOOKED_AT = -128;
+  private static final short LOOKED_AT = Short.MIN_VALUE;
+
+  /** What marked slots are worth is tabled for the first so many, and for the others. */
+  private static final int FIRST = 7;
+
+  private static final int OTHERS = MARKED - FIRST;
 
   /** To look at a name costs as much as to mark so many, and to clear them again. */
   private static final long WORTHWHILE = 16;
@@ -32,16 +37,35 @@ final class NameSearch {
   /**
    * For each name a bit for each marked slot of which it has a word, and whether it was looked at.
    */
-  private final byte[] marks;
+  private final short[] marks;
 
   /** The places of the slots whose names are marked, as bits. */
   private int marked;
 
+  /** Of them those behind the present one. */
+  private int known;
+
   /** What the later slots whose names are not marked can be worth to any name. */
   private float assumed;
 
-  /** What the later slots are worth to a name at most, by its marks. */
-  private final float[] most = new float[1 << MARKED];
+  /**
+   * What the later slots are worth to a name at most, by its marks for the first of them; below 0,
+   * if nobody asked. Common tokens are added.
+   */
+  private final float[] most = new float[1 << FIRST];
+
+  /** The same by its marks for the other slots. */
+  private final float[] mostOfOthers = new float[1 << OTHERS];
+
+  /** Of the common tokens of later slots: which names have it, the slot's bit, what it is worth. */
+  private long[][] commonNames = new long[16][];
+
+  private int[] commonPlaces = new int[16];
+  private float[] commonWorth = new float[16];
+  private int commons;
+
+  /** What all of them are worth. */
+  private float common;
 
   private int[] lookedAt = new int[256];
   private int looked;
@@ -50,7 +74,7 @@ final class NameSearch {
   NameSearch(NameIndex index) {
     this.index = index;
     slots = index.slots();
-    marks = new byte[index.names()];
+    marks = new short[index.names()];
   }
 
   Candidates run(Kind kind, List<NameWords> names, List<Identifier> identifiers, int most) {
@@ -94,7 +118,7 @@ final class NameSearch {
   }
 
   private void words() {
-    slots.count(index.postings());
+    slots.count(index.postings(), index.common());
     int place = -1;
     for (int n = 0; n < slots.matches(); n++) {
       float bound = slots.bound(n);
@@ -103,30 +127,116 @@ final class NameSearch {
       }
       if (slots.place(n) != place) {
         place = slots.place(n);
-        prepare(place);
+        prepare(place, n);
       }
       list(n, bound);
     }
   }
 
-  /** Marks the names of later slots, where that costs less than it spares at this one. */
-  private void prepare(int place) {
-    for (int later = place + 1; later < Math.min(slots.places(), MARKED); later++) {
-      if ((marked >> later & 1) == 0
-          && slots.postings(later) <= WORTHWHILE * slots.postings(place)) {
+  /**
+   * Marks the names of later slots, where that costs less than it spares at this one.
+   *
+   * @param from the first match of the slot
+   */
+  private void prepare(int place, int from) {
+    int markable = Math.min(slots.places(), MARKED);
+    long here = 0;
+    for (int n = from; n < slots.matches() && slots.place(n) == place; n++) {
+      here += index.postings().end(slots.token(n)) - index.postings().start(slots.token(n));
+    }
+    for (int later = place + 1; later < markable; later++) {
+      if ((marked >> later & 1) == 0 && slots.postings(later) <= WORTHWHILE * here) {
         marked |= 1 << later;
         mark(later, 1 << later);
       }
     }
+    known = marked & -(2 << place);
+    Arrays.fill(most, 0, 1 << Math.min(markable, FIRST), -1);
+    Arrays.fill(mostOfOthers, 0, 1 << Math.max(0, markable - FIRST), -1);
+    common(place);
+  }
+
+  /**
+   * What some places are worth together at most, of those that are known; tabled when first asked.
+   */
+  private float tabled(int bits) {
+    int first = bits & (1 << FIRST) - 1;
+    int others = bits >>> FIRST;
+    float worth = most[first];
+    if (worth < 0) {
+      worth = slots.best(first & known);
+      most[first] = worth;
+    }
+    float ofOthers = mostOfOthers[others];
+    if (ofOthers < 0) {
+      ofOthers = slots.best(others << FIRST & known);
+      mostOfOthers[others] = ofOthers;
+    }
+    return worth + ofOthers;
+  }
+
+  /**
+   * Collects the common tokens of later slots, and what the others can be worth there if their
+   * names are not marked.
+   */
+  private void common(int place) {
+    commons = 0;
     assumed = 0;
-    for (int later = place + 1; later < slots.places(); later++) {
-      assumed += later < MARKED && (marked >> later & 1) != 0 ? 0 : slots.best(later);
+    common = 0;
+    int last = place;
+    float rare = 0;
+    for (int n = 0; n < slots.matches(); n++) {
+      int at = slots.place(n);
+      if (at <= place) {
+        continue;
+      }
+      if (at != last) {
+        last = at;
+        rare = isKnown(at) ? 0 : rarest(n);
+        assumed += rare;
+      }
+      long[] names = index.common().names(slots.token(n));
+      if (names.length > 0 && slots.worth(n) > rare) {
+        addCommon(names, isKnown(at) ? 1 << at : 0, slots.worth(n) - rare);
+      }
     }
-    for (int bits = 1; bits < most.length; bits++) {
-      int lowest = Integer.numberOfTrailingZeros(bits);
-      boolean later = lowest > place && lowest < slots.places();
-      most[bits] = most[bits & (bits - 1)] + (later ? slots.best(lowest) : 0);
+  }
+
+  private boolean isKnown(int place) {
+    return place < MARKED && (known >> place & 1) != 0;
+  }
+
+  /** The worth of the first of a slot's tokens that is not common. */
+  private float rarest(int from) {
+    for (int n = from; n < slots.matches() && slots.place(n) == slots.place(from); n++) {
+      if (!index.common().isCommon(slots.token(n))) {
+        return slots.worth(n);
+      }
     }
+    return 0;
+  }
+
+  private void addCommon(long[] names, int place, float worth) {
+    if (commons == commonPlaces.length) {
+      commonNames = Arrays.copyOf(commonNames, commons * 2);
+      commonPlaces = Arrays.copyOf(commonPlaces, commons * 2);
+      commonWorth = Arrays.copyOf(commonWorth, commons * 2);
+    }
+    commonNames[commons] = names;
+    commonPlaces[commons] = place;
+    commonWorth[commons++] = worth;
+    common += worth;
+  }
+
+  /** What the later slots are worth to a name at most. */
+  private float later(int name, int bits) {
+    float sum = tabled(bits);
+    for (int i = 0; i < commons; i++) {
+      if ((commonNames[i][name >>> 6] >>> name & 1) != 0 && (bits & commonPlaces[i]) == 0) {
+        sum += commonWorth[i];
+      }
+    }
+    return sum;
   }
 
   /**
@@ -135,11 +245,11 @@ final class NameSearch {
   private void mark(int place, int bit) {
     Postings postings = index.postings();
     for (int n = 0; n < slots.matches(); n++) {
-      if (slots.place(n) == place) {
+      if (slots.place(n) == place && !index.common().isCommon(slots.token(n))) {
         int token = slots.token(n);
         for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
           int name = postings.value(at);
-          marks[name] = (byte) (bit == 0 ? 0 : marks[name] | bit);
+          marks[name] = (short) (bit == 0 ? 0 : marks[name] | bit);
         }
       }
     }
@@ -167,14 +277,18 @@ final class NameSearch {
     for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
       int name = postings.value(at);
       int bits = marks[name];
-      if (bits < 0 || sure + most[bits] < needed) {
+      if (bits < 0 || sure + tabled(bits) + common < needed) {
+        continue;
+      }
+      float worth = sure + later(name, bits);
+      if (worth < needed) {
         continue;
       }
       needed = needed(index.weights()[name]);
       if (bound < needed) {
         return;
       }
-      if (sure + most[bits] >= needed) {
+      if (worth >= needed) {
         look(name, 0);
       }
     }

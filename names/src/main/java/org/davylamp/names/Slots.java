@@ -19,10 +19,16 @@ final class Slots implements DeletionIndex.Found {
    */
   private static final int MISTYPED = 2;
 
+  /** Edits of two words of the query that are one of a name. */
+  private static final int PAIR = 1;
+
   /** A sort key has a slot's place above, then the value turned over, then the match. */
   private static final int MATCH_BITS = 24;
 
   private static final int PLACE = 55;
+
+  /** A power of two: small enough to stay in the nearest cache. */
+  private static final int ANY = 1 << 13;
 
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;
@@ -33,6 +39,9 @@ final class Slots implements DeletionIndex.Found {
 
   /** For each token one more than the first of its matches, or 0. */
   private final int[] first;
+
+  /** For each token by its lowest bits whether any such has a match: most tokens have none. */
+  private final long[] any = new long[ANY / Long.SIZE];
 
   private int[] match = new int[256];
   private int[] slotOf = new int[256];
@@ -90,6 +99,7 @@ final class Slots implements DeletionIndex.Found {
   private void clear() {
     for (int i = 0; i < matches; i++) {
       first[match[i]] = 0;
+      any[match[i] % ANY / Long.SIZE] = 0;
     }
     matches = 0;
     words = 0;
@@ -150,7 +160,7 @@ final class Slots implements DeletionIndex.Found {
   private void look(String word, boolean mistyped) {
     length = Math.min(word.length(), TokenDictionary.LONGEST);
     if (mistyped) {
-      deletions.find(word, scratch, this);
+      deletions.find(word, slot < words ? Typing.MOST : PAIR, scratch, this);
     } else {
       int same = tokens.find(word);
       if (same >= 0) {
@@ -177,6 +187,7 @@ final class Slots implements DeletionIndex.Found {
     value[matches] = likeness;
     next[matches] = first[token];
     first[token] = ++matches;
+    any[token % ANY / Long.SIZE] |= 1L << token;
   }
 
   private void widen() {
@@ -218,10 +229,10 @@ final class Slots implements DeletionIndex.Found {
       }
       place[at] = i;
     }
-    float after = 0;
+    Arrays.fill(found, 0, slots, 0);
     for (int at = slots - 1; at >= 0; at--) {
-      rest[place[at]] = after;
-      after += best[place[at]];
+      rest[place[at]] = paired ? sumOfPairs() : sum();
+      found[place[at]] = best[place[at]];
       placeOf[place[at]] = at;
     }
     for (int i = 0; i < matches; i++) {
@@ -241,7 +252,7 @@ final class Slots implements DeletionIndex.Found {
   }
 
   /** What the slot at a place can be worth. */
-  float best(int at) {
+  float bestAt(int at) {
     return best[place[at]];
   }
 
@@ -250,11 +261,22 @@ final class Slots implements DeletionIndex.Found {
     return value[at(n)];
   }
 
-  /** Counts how many names each slot leads to. */
-  void count(Postings names) {
+  /** What the slots at some of the first places can be worth together, the places as bits. */
+  float best(int places) {
+    Arrays.fill(found, 0, slots(), 0);
+    for (int left = places; left != 0; left &= left - 1) {
+      int slotThere = place[Integer.numberOfTrailingZeros(left)];
+      found[slotThere] = best[slotThere];
+    }
+    return paired ? sumOfPairs() : sum();
+  }
+
+  /** Counts how many names each slot leads to, by tokens that are not common. */
+  void count(Postings names, CommonTokens common) {
     Arrays.fill(postings, 0, slots(), 0);
     for (int n = 0; n < matches; n++) {
-      postings[place(n)] += names.end(token(n)) - names.start(token(n));
+      int token = token(n);
+      postings[place(n)] += common.isCommon(token) ? 0 : names.end(token) - names.start(token);
     }
   }
 
@@ -297,7 +319,11 @@ final class Slots implements DeletionIndex.Found {
   float worth(Postings names, int name) {
     Arrays.fill(found, 0, slots(), 0);
     for (int at = names.start(name), end = names.end(name); at < end; at++) {
-      for (int i = first[names.value(at)]; i != 0; i = next[i - 1]) {
+      int token = names.value(at);
+      if ((any[token % ANY / Long.SIZE] >>> token & 1) == 0) {
+        continue;
+      }
+      for (int i = first[token]; i != 0; i = next[i - 1]) {
         found[slotOf[i - 1]] = Math.max(found[slotOf[i - 1]], value[i - 1]);
       }
     }

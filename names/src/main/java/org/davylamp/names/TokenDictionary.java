@@ -50,12 +50,17 @@ final class TokenDictionary {
 
   /** The number of a string, or {@link #ABSENT}. */
   int find(String text) {
-    return table[place(text)] - 1;
+    return table[place(text, 0, text.length())] - 1;
+  }
+
+  /** The number of a part of a string, or {@link #ABSENT}. */
+  int find(String text, int from, int to) {
+    return table[place(text, from, to)] - 1;
   }
 
   /** The number of a string, which is a new one if the string is. */
   int add(String text) {
-    int place = place(text);
+    int place = place(text, 0, text.length());
     if (table[place] == 0) {
       append(text);
       table[place] = ++count;
@@ -81,25 +86,25 @@ final class TokenDictionary {
   }
 
   /** Where a string lies, or the free place where it would. */
-  private int place(String text) {
-    int length = Math.min(text.length(), LONGEST);
+  private int place(String text, int from, int to) {
+    int end = Math.min(to, from + LONGEST);
     int hash = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
     int mask = table.length - 1;
     int place = spread(hash) & mask;
-    while (table[place] != 0 && !equal(table[place] - 1, text, length)) {
+    while (table[place] != 0 && !equal(table[place] - 1, text, from, end)) {
       place = (place + 1) & mask;
     }
     return place;
   }
 
-  private boolean equal(int token, String text, int length) {
-    if (length(token) != length) {
+  private boolean equal(int token, String text, int from, int end) {
+    if (length(token) != end - from) {
       return false;
     }
-    for (int i = 0, at = starts[token]; i < length; i++, at++) {
+    for (int i = from, at = starts[token]; i < end; i++, at++) {
       if (letters[at] != text.charAt(i)) {
         return false;
       }

@@ -10,6 +10,9 @@ final class Typing {
   private static final int ONE_EDIT = 4;
   private static final int TWO_EDITS = 7;
 
+  /** Edits between any two tokens at most. */
+  static final int MOST = 2;
+
   /** What an edit costs of the likeness of two tokens, as a share of the longer one's letters. */
   private static final float EDIT = 1.1f;
 
@@ -21,22 +24,30 @@ final class Typing {
    * Edits allowed to the shorter of two tokens; 0 for those that may differ in the first letter.
    */
   static int edits(int length) {
-    return length >= TWO_EDITS ? 2 : length >= ONE_EDIT ? 1 : 0;
+    return length >= TWO_EDITS ? MOST : length >= ONE_EDIT ? 1 : 0;
   }
 
   /** Whether a token may be mistyped at all. */
   static boolean mayDiffer(String token) {
-    return token.length() >= SHORT && token.chars().noneMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < token.length(); i++) {
+      if (isDigit(token.charAt(i))) {
+        return false;
+      }
+    }
+    return token.length() >= SHORT;
   }
 
   static boolean mayDiffer(TokenDictionary tokens, int token) {
     for (int i = 0; i < tokens.length(token); i++) {
-      char c = tokens.charAt(token, i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(tokens.charAt(token, i))) {
         return false;
       }
     }
     return tokens.length(token) >= SHORT;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** How alike two tokens are, in 0–1. */

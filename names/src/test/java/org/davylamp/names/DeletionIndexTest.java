@@ -58,13 +58,15 @@ class DeletionIndexTest {
     DeletionIndex.Scratch scratch = new DeletionIndex.Scratch(dictionary);
     for (int i = 0; i < QUERIES; i++) {
       String query = word(random, letters);
+      int most = 1 + random.nextInt(Typing.MOST);
       Map<String, Integer> found = new TreeMap<>();
       index.find(
           query,
+          most,
           scratch,
           (token, distance) ->
               assertThat(found.put(dictionary.text(token), distance)).as("found twice").isNull());
-      assertThat(found).as("%s, %s", seed, query).isEqualTo(twin(words, query));
+      assertThat(found).as("%s, %s", seed, query).isEqualTo(twin(words, query, most));
     }
   }
 
@@ -76,18 +78,18 @@ class DeletionIndexTest {
         .reduce("", String::concat);
   }
 
-  private static Map<String, Integer> twin(List<String> words, String query) {
+  private static Map<String, Integer> twin(List<String> words, String query, int most) {
     Map<String, Integer> found = new TreeMap<>();
     for (String word : words) {
       int distance = distance(query, word);
-      if (distance == 0 || may(query, word, distance)) {
+      if (distance == 0 || may(query, word, distance, most)) {
         found.put(word, distance);
       }
     }
     return found;
   }
 
-  static boolean may(String one, String other, int distance) {
+  static boolean may(String one, String other, int distance, int most) {
     int shorter = Math.min(one.length(), other.length());
     if ((one + other).chars().anyMatch(c -> c >= '0' && c <= '9')) {
       return false;
@@ -97,7 +99,7 @@ class DeletionIndexTest {
           && one.length() == other.length()
           && one.substring(1).equals(other.substring(1));
     }
-    return distance <= (shorter < 7 ? 1 : 2);
+    return distance <= Math.min(most, shorter < 7 ? 1 : 2);
   }
 
   /** Optimal string alignment by its table. */
@@ -133,6 +135,7 @@ class DeletionIndexTest {
     DeletionIndex.of(dictionary)
         .find(
             query,
+            Typing.MOST,
             new DeletionIndex.Scratch(dictionary),
             (token, distance) -> found.put(dictionary.text(token), distance));
     return found;

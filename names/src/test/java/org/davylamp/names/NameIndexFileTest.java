@@ -136,10 +136,10 @@ class NameIndexFileTest {
     byte[] later = versioned(IndexWriter.VERSION + 1);
     assertThatThrownBy(() -> NameIndex.read(ByteBuffer.wrap(old)))
         .isInstanceOf(BadIndex.TooOld.class)
-        .hasMessage("expected an index of version 1 or later, found 0");
+        .hasMessage("expected an index of version 2 or later, found 1");
     assertThatThrownBy(() -> NameIndex.read(ByteBuffer.wrap(later)))
         .isInstanceOf(BadIndex.TooNew.class)
-        .hasMessage("expected an index of version 1 or earlier, found 2");
+        .hasMessage("expected an index of version 2 or earlier, found 3");
     assertThatThrownBy(() -> NameIndex.read(ByteBuffer.wrap(new byte[100])))
         .isInstanceOf(BadIndex.Corrupt.class)
         .hasMessage("expected an index of names, near byte 8 of 100; make the index again");

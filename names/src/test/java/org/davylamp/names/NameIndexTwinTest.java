@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DynamicTest;
@@ -101,12 +102,12 @@ class NameIndexTwinTest {
       return Math.log(1 + (double) names.size() / counts.getOrDefault(word, 1));
     }
 
-    private static double likeness(String one, String other) {
+    private static double likeness(String one, String other, int most) {
       int distance = DeletionIndexTest.distance(one, other);
       if (distance == 0) {
         return 1;
       }
-      if (!DeletionIndexTest.may(one, other, distance)) {
+      if (!DeletionIndexTest.may(one, other, distance, most)) {
         return 0;
       }
       int longer = Math.max(one.length(), other.length());
@@ -136,8 +137,7 @@ class NameIndexTwinTest {
     private List<String> parted(List<String> words) {
       List<String> parted = new ArrayList<>();
       for (String word : words) {
-        boolean like = counts.keySet().stream().anyMatch(token -> likeness(word, token) > 0);
-        int at = like ? 0 : place(word);
+        int at = counts.containsKey(word) ? 0 : place(word);
         if (at > 0) {
           parted.add(word.substring(0, at));
           parted.add(word.substring(at));
@@ -148,19 +148,48 @@ class NameIndexTwinTest {
       return parted;
     }
 
-    private int place(String word) {
-      return IntStream.rangeClosed(3, Math.max(3, word.length() - 3))
-          .filter(at -> at <= word.length() - 3)
-          .filter(at -> counts.containsKey(word.substring(0, at)))
-          .filter(at -> counts.containsKey(word.substring(at)))
-          .boxed()
-          .max((a, b) -> better(word, a, b))
-          .orElse(0);
+    private boolean isLikeAny(String word) {
+      return counts.keySet().stream().anyMatch(token -> likeness(word, token, 2) > 0);
     }
 
-    private static int better(String word, int a, int b) {
-      int shorter = Integer.compare(Math.min(a, word.length() - a), Math.min(b, word.length() - b));
-      return shorter != 0 ? shorter : Integer.compare(b, a);
+    /** Between two tokens, or where a long token ends that has something like one beside it. */
+    private int place(String word) {
+      int between = best(word, 3, at -> Math.min(at, word.length() - at), this::betweenTokens);
+      if (between > 0) {
+        return Math.min(between, word.length() - between) >= 4 || !isLikeAny(word) ? between : 0;
+      }
+      int beside = best(word, 4, at -> longestToken(word, at), this::besideToken);
+      return isLikeAny(word) ? 0 : beside;
+    }
+
+    private boolean betweenTokens(String one, String other) {
+      return counts.containsKey(one) && counts.containsKey(other);
+    }
+
+    private boolean besideToken(String one, String other) {
+      return (counts.containsKey(one) && isLikeAny(other))
+          || (counts.containsKey(other) && isLikeAny(one));
+    }
+
+    private int longestToken(String word, int at) {
+      String one = word.substring(0, at);
+      String other = word.substring(at);
+      return Math.max(
+          counts.containsKey(one) && isLikeAny(other) ? 2 * at + 1 : 0,
+          counts.containsKey(other) && isLikeAny(one) ? 2 * other.length() : 0);
+    }
+
+    /** The place of the highest rank; of equal ones the first. */
+    private static int best(
+        String word, int shortest, IntUnaryOperator rank, BiPredicate<String, String> fits) {
+      int best = 0;
+      for (int at = shortest; at <= word.length() - shortest; at++) {
+        if (fits.test(word.substring(0, at), word.substring(at))
+            && (best == 0 || rank.applyAsInt(at) > rank.applyAsInt(best))) {
+          best = at;
+        }
+      }
+      return best;
     }
 
     /** The weight of the likeliest token, of equally likely ones the commonest. */
@@ -168,7 +197,7 @@ class NameIndexTwinTest {
       double likeliest = 0;
       double weight = weight("");
       for (String token : counts.keySet()) {
-        double likeness = likeness(word, token);
+        double likeness = likeness(word, token, 2);
         if (likeness > likeliest + 1e-6
             || (likeness > likeliest - 1e-6 && likeness > 0 && weight(token) < weight)) {
           likeliest = likeness;
@@ -184,7 +213,7 @@ class NameIndexTwinTest {
       for (int i = 0; i < found.length; i++) {
         both += weights[i];
         if (weights[i] > 0) {
-          found[i] = best(words.get(i), name, weights[i], Double.MAX_VALUE);
+          found[i] = best(words.get(i), 2, name, weights[i], Double.MAX_VALUE);
         }
       }
       double sum = 0;
@@ -207,12 +236,13 @@ class NameIndexTwinTest {
       if (both.length() > 12) {
         return name.joined.contains(both) ? Math.min(2 * weight, weight + weight(both)) : 0;
       }
-      return best(both, name, weight, 2 * weight);
+      return best(both, 1, name, weight, 2 * weight);
     }
 
-    private double best(String word, Name name, double weight, double most) {
+    private double best(String word, int edits, Name name, double weight, double most) {
       return name.joined.stream()
-          .mapToDouble(token -> likeness(word, token) * Math.min(most, weight + weight(token)))
+          .mapToDouble(
+              token -> likeness(word, token, edits) * Math.min(most, weight + weight(token)))
           .max()
           .orElse(0);
     }
