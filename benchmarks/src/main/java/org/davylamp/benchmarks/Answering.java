@@ -27,9 +27,13 @@ final class Answering {
   }
 
   List<Score> answer(Profile query) {
-    Prepared prepared = Prepared.of(query);
+    Prepared prepared = screened.prepare(query);
     Candidates candidates = candidates(prepared);
     return explain(prepared, candidates, judge(prepared, candidates));
+  }
+
+  Prepared prepare(Profile query) {
+    return screened.prepare(query);
   }
 
   Candidates candidates(Prepared query) {
@@ -39,7 +43,7 @@ final class Answering {
   double[] judge(Prepared query, Candidates candidates) {
     double[] values = new double[candidates.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = comparison.value(query, screened.prepared().get(candidates.entry(i)));
+      values[i] = comparison.hit(query, screened.prepared().get(candidates.entry(i)));
     }
     return values;
   }
@@ -51,10 +55,10 @@ final class Answering {
 
   /** The same answer from a look at every entry. */
   List<Score> exhaustively(Profile query) {
-    Prepared prepared = Prepared.of(query);
+    Prepared prepared = screened.prepare(query);
     double[] values = new double[screened.prepared().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = comparison.value(prepared, screened.prepared().get(i));
+      values[i] = comparison.hit(prepared, screened.prepared().get(i));
     }
     return best(prepared, IntStream.range(0, values.length).toArray(), values);
   }

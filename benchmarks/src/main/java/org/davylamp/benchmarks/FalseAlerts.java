@@ -11,12 +11,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.davylamp.names.Comparison;
+import org.davylamp.names.Kind;
 import org.davylamp.names.NameText;
 import org.davylamp.names.Prepared;
+import org.davylamp.names.Profile;
 import org.davylamp.names.Script;
 import org.davylamp.names.Token;
 
-/** How many invented people have a hit on the lists, by name alone. */
+/**
+ * How many invented people have a hit on the lists, by what is known of them and
+ * by name alone.
+ */
 final class FalseAlerts {
   /** The best hit of a name. */
   private record Alert(String query, String listed, double score) {
@@ -25,23 +30,44 @@ final class FalseAlerts {
     }
   }
 
+  private static final double NAMESAKE = .95;
+
   private FalseAlerts() {}
 
   static void print(Path data, Screened screened) throws IOException {
+    List<Profile> people = NameQueries.people(data);
+    long known = alerts("alerts, as known", people, screened).size();
     List<String> names = NameQueries.negatives(data);
-    List<Optional<Alert>> answers =
-        Cores.each(
-            "alerts",
-            names.size(),
+    List<Alert> alerts =
+        alerts(
+            "alerts, by name",
+            names.stream().map(name -> Profile.of("", Kind.PERSON, name)).toList(),
+            screened);
+    print("by name, day of birth, gender and nationality", known, people.size());
+    print("by name alone", alerts.size(), names.size());
+    long same = alerts.stream().filter(alert -> alert.score() >= NAMESAKE).count();
+    System.out.printf("  of these %d score %.2f or more: namesakes%n", same, NAMESAKE);
+    print(names, alerts);
+  }
+
+  private static void print(String by, long alerts, int all) {
+    System.out.printf(
+        "alerts: %d of %,d people have a hit %s: %.3f %% (at most .1 %%)%n",
+        alerts, all, by, 100.0 * alerts / all);
+  }
+
+  private static List<Alert> alerts(String title, List<Profile> people, Screened screened) {
+    return Cores
+        .each(
+            title,
+            people.size(),
             () -> {
               Comparison comparison = new Comparison();
-              return i -> alert(names.get(i), screened, comparison);
-            });
-    List<Alert> alerts = answers.stream().flatMap(Optional::stream).toList();
-    System.out.printf(
-        "alerts: %d of %,d names have a hit: %.3f %% (at most .1 %%)%n",
-        alerts.size(), names.size(), 100.0 * alerts.size() / names.size());
-    print(names, alerts);
+              return i -> alert(people.get(i), screened, comparison);
+            })
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static void print(List<String> names, List<Alert> alerts) {
@@ -69,14 +95,14 @@ final class FalseAlerts {
     System.out.printf("  %.3f  %s | %s%n", alert.score(), alert.query(), alert.listed());
   }
 
-  private static Optional<Alert> alert(String name, Screened screened, Comparison comparison) {
-    Prepared query = Screened.person(name);
+  private static Optional<Alert> alert(Profile person, Screened screened, Comparison comparison) {
+    Prepared query = screened.prepare(person);
     return screened.hits(query, comparison).stream()
         .findFirst()
         .map(
             hit ->
                 new Alert(
-                    name, screened.closest(query, hit.entry(), comparison).text(), hit.score()));
+                    person.names().getFirst().text(), screened.closest(query, hit.entry(), comparison).text(), hit.score()));
   }
 
   /** The script of most of a name's words. */

@@ -8,6 +8,7 @@ import java.util.RandomAccess;
 import org.davylamp.names.Kind;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
+import org.davylamp.names.TokenWeights;
 
 /**
  * Millions of entries with one name each, as bytes; they are prepared when they are asked for, and
@@ -63,21 +64,26 @@ final class KeptEntries extends AbstractList<Profile> implements RandomAccess {
   }
 
   /** The entries prepared. For one thread. */
-  List<Prepared> prepared() {
-    return new Remembering();
+  List<Prepared> prepared(TokenWeights weights) {
+    return new Remembering(weights);
   }
 
   private final class Remembering extends AbstractList<Prepared> implements RandomAccess {
     private record Slot(int entry, Prepared prepared) {}
 
+    private final TokenWeights weights;
     private final Slot[] slots = new Slot[REMEMBERED];
+
+    Remembering(TokenWeights weights) {
+      this.weights = weights;
+    }
 
     @Override
     public Prepared get(int entry) {
       int at = entry & (REMEMBERED - 1);
       Slot slot = slots[at];
       if (slot == null || slot.entry() != entry) {
-        slot = new Slot(entry, Prepared.of(KeptEntries.this.get(entry)));
+        slot = new Slot(entry, Prepared.of(KeptEntries.this.get(entry), weights));
         slots[at] = slot;
       }
       return slot.prepared();

@@ -58,7 +58,7 @@ final class MistypedNames {
   }
 
   private Optional<String> miss(String mistyped, String listed, Set<Integer> right) {
-    Prepared query = Screened.person(mistyped);
+    Prepared query = screened.person(mistyped);
     List<Screened.Hit> hits = screened.hits(query, comparison);
     if (!hits.isEmpty() && right.contains(hits.getFirst().entry())) {
       return Optional.empty();

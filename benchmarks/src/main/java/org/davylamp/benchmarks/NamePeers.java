@@ -76,7 +76,7 @@ public final class NamePeers {
   }
 
   private static CanonicalJson.Obj query(Profile query, Answering answering) {
-    Candidates candidates = answering.candidates(Prepared.of(query));
+    Candidates candidates = answering.candidates(answering.prepare(query));
     return schema(query)
         .put("name", names(query, false))
         .put(

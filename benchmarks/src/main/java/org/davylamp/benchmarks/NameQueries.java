@@ -4,10 +4,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import org.davylamp.names.Days;
+import org.davylamp.names.Gender;
 import org.davylamp.names.Kind;
 import org.davylamp.names.Profile;
 
@@ -49,6 +55,26 @@ final class NameQueries {
   /** The same people, row by row, as listed. */
   static List<String> untreated(Path data) throws IOException {
     return column(data.resolve("names/positives_un_untreated.csv"));
+  }
+
+  /** The same people with the day of birth, the gender and the nationality that they were given. */
+  static List<Profile> people(Path data) throws IOException {
+    Map<String, String> countries = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      countries.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
+    }
+    Path file = data.resolve("names/negatives_50k.csv");
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return rows.stream().map(row -> person(row, countries)).toList();
+    }
+  }
+
+  private static Profile person(NamedCsvRecord row, Map<String, String> countries) {
+    String country = countries.get(row.getField("nationality"));
+    return query(Kind.PERSON, row.getField("full_name"))
+        .withBirth(Days.of(LocalDate.parse(row.getField("date_of_birth"))))
+        .withGender(row.getField("gender").equals("male") ? Gender.MALE : Gender.FEMALE)
+        .withCountries(country == null ? List.of() : List.of(country));
   }
 
   private static List<String> column(Path file) throws IOException {

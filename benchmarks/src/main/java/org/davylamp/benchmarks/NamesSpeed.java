@@ -14,6 +14,7 @@ import org.davylamp.names.Candidates;
 import org.davylamp.names.NameIndex;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
+import org.davylamp.names.TokenWeights;
 
 /**
  * How fast names are found, on one thread: {@code NamesSpeed [QUERIES [NAMES]]}. On the lists under
@@ -66,12 +67,13 @@ public final class NamesSpeed {
   private static Screened generated(GeneratedNames names) {
     KeptEntries entries = new KeptEntries(names);
     NameIndex index = index(names);
+    TokenWeights weights = TokenWeights.of(List.of(index));
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         "names of %,d bytes; %,d bytes of heap in use%n",
         entries.memoryBytes(), runtime.totalMemory() - runtime.freeMemory());
-    return new Screened(entries, entries.prepared(), index);
+    return new Screened(entries, entries.prepared(weights), index, weights);
   }
 
   private static NameIndex index(Iterable<Profile> entries) {
@@ -132,7 +134,7 @@ public final class NamesSpeed {
     List<Prepared> prepared = new ArrayList<>(count);
     List<Candidates> candidates = new ArrayList<>(count);
     List<double[]> values = new ArrayList<>(count);
-    double preparing = nanos(count, i -> prepared.add(Prepared.of(queries.get(i))));
+    double preparing = nanos(count, i -> prepared.add(answering.prepare(queries.get(i))));
     double retrieving = nanos(count, i -> candidates.add(answering.candidates(prepared.get(i))));
     double scoring =
         nanos(count, i -> values.add(answering.judge(prepared.get(i), candidates.get(i))));

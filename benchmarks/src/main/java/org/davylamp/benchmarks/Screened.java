@@ -10,6 +10,7 @@ import org.davylamp.names.ListedName;
 import org.davylamp.names.NameIndex;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
+import org.davylamp.names.TokenWeights;
 
 /**
  * Entries of all lists, prepared, and one index of them.
@@ -17,8 +18,10 @@ import org.davylamp.names.Profile;
  * @param entries by their number
  * @param prepared the same
  * @param index that proposes entries
+ * @param weights by how many entries have a word
  */
-record Screened(List<Profile> entries, List<Prepared> prepared, NameIndex index) {
+record Screened(
+    List<Profile> entries, List<Prepared> prepared, NameIndex index, TokenWeights weights) {
   /** So many proposed entries are judged, as {@code match} does it for five hits. */
   static final int CANDIDATES = 50;
 
@@ -31,12 +34,21 @@ record Screened(List<Profile> entries, List<Prepared> prepared, NameIndex index)
   record Hit(int entry, double score, int rank, float proposed) {}
 
   static Screened of(List<Profile> entries) {
+    NameIndex index = NameIndex.of(entries);
+    TokenWeights weights = TokenWeights.of(List.of(index));
     return new Screened(
-        entries, entries.stream().map(Prepared::of).toList(), NameIndex.of(entries));
+        entries,
+        entries.stream().map(entry -> Prepared.of(entry, weights)).toList(),
+        index,
+        weights);
   }
 
-  static Prepared person(String name) {
-    return Prepared.of(Profile.of("", Kind.PERSON, name));
+  Prepared prepare(Profile profile) {
+    return Prepared.of(profile, weights);
+  }
+
+  Prepared person(String name) {
+    return prepare(Profile.of("", Kind.PERSON, name));
   }
 
   /**
@@ -74,7 +86,7 @@ record Screened(List<Profile> entries, List<Prepared> prepared, NameIndex index)
             Comparator.comparingDouble(
                 name ->
                     comparison.value(
-                        query, Prepared.of(Profile.of("", profile.kind(), name.text())))))
+                        query, prepare(Profile.of("", profile.kind(), name.text())))))
         .orElseThrow();
   }
 }

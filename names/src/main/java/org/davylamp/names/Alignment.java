@@ -1,6 +1,7 @@
 package org.davylamp.names;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of two names stand for each other, and what remains.
@@ -28,8 +29,13 @@ final class Alignment {
   private static final int SIZE = Form.LONGEST;
 
   final WordSimilarity similarity = new WordSimilarity();
+  final SimilarityTable table = new SimilarityTable(similarity);
+  private @Nullable Prepared query;
   private final Joints joints = new Joints(this);
   private final float[] similarities = new float[SIZE * SIZE];
+
+  /** Whether names that cannot be a hit need not be told from each other. */
+  boolean onlyHits;
 
   Form a = Form.EMPTY;
   Form b = Form.EMPTY;
@@ -71,6 +77,14 @@ final class Alignment {
   int leftWordsA;
 
   int leftWordsB;
+
+  /** Begins with a query, of which one of the names that are aligned then is each time. */
+  void begin(Prepared sought) {
+    if (query != sought) {
+      query = sought;
+      table.begin(sought.words());
+    }
+  }
 
   /** Aligns two names. */
   void align(Form one, Form other) {
@@ -126,12 +140,19 @@ final class Alignment {
     return brief.counting.length == 1 && name.isAbbreviatedBy(brief.counting[0].text);
   }
 
+  /** Whether any word is like any; of two names one is the query's. */
   private boolean fill() {
     boolean any = false;
-    for (int i = 0; i < a.counting.length; i++) {
-      for (int j = 0; j < b.counting.length; j++) {
-        float similar = similarity.of(a.counting[i], b.counting[j]);
-        similarities[i * SIZE + j] = similar;
+    boolean queryIsA = a.isOf(query);
+    Form listed = queryIsA ? b : a;
+    Form sought = queryIsA ? a : b;
+    int ofListed = queryIsA ? 1 : SIZE;
+    int ofSought = queryIsA ? SIZE : 1;
+    for (int i = 0; i < listed.counting.length; i++) {
+      int row = table.row(listed.counting[i]);
+      for (int j = 0; j < sought.counting.length; j++) {
+        float similar = table.at(row, sought.number(j));
+        similarities[i * ofListed + j * ofSought] = similar;
         any |= similar > 0;
       }
     }

@@ -29,7 +29,10 @@ public final class Comparison {
   private static final Reasons SILENT = new Reasons(false);
 
   private final Alignment alignment = new Alignment();
+  private final Hopes hopes = new Hopes(alignment.table);
   private final Explanation explanation = new Explanation(alignment);
+
+  private @Nullable Prepared begun;
 
   /** The best pair of names so far. */
   private double best;
@@ -55,12 +58,59 @@ public final class Comparison {
     return Qualifiers.qualify(names(query, listed), query, listed, SILENT);
   }
 
-  private double names(Prepared query, Prepared listed) {
+  /**
+   * The score alone if it is {@link #HIT} or more, which is found sooner; otherwise some number
+   * below.
+   */
+  public double hit(Prepared query, Prepared listed) {
+    if (query.words().length > SimilarityTable.BITS || !(query.isBare() || listed.isBare())) {
+      return value(query, listed);
+    }
+    begin(query);
+    if (!query.profile().kind().mayBe(listed.profile().kind())) {
+      return 0;
+    }
+    alignment.onlyHits = true;
+    long[] outline = listed.outline();
+    int words;
+    for (int at = 0; at < outline.length && best < 1; at += Outline.HEADER + words * Outline.WORD) {
+      words = Outline.words(outline[at]);
+      if (hopes.mayBe(listed, at)) {
+        compare(query, listed, outline[at]);
+      }
+    }
+    alignment.onlyHits = false;
+    return Math.clamp(best, 0, 1);
+  }
+
+  /** All of a query with one form of an entry. */
+  private void compare(Prepared query, Prepared listed, long header) {
+    Prepared.Name other = listed.names().get(Outline.name(header));
+    boolean person = !Outline.is(header, Outline.ORGANISATION);
+    List<Form> second = person ? other.person() : other.organisation();
+    for (Prepared.Name one : query.names()) {
+      double factor = factor(one.listed()) * factor(other.listed());
+      if (best < factor) {
+        form(one, other, person ? one.person() : one.organisation(), second, Outline.form(header), factor, person);
+      }
+    }
+  }
+
+  private void begin(Prepared query) {
+    if (begun != query) {
+      begun = query;
+      alignment.begin(query);
+      hopes.begin(query);
+    }
     best = 0;
     bestQuery = null;
     bestListed = null;
     bestOne = null;
     bestOther = null;
+  }
+
+  private double names(Prepared query, Prepared listed) {
+    begin(query);
     if (!query.profile().kind().mayBe(listed.profile().kind())) {
       return 0;
     }
@@ -95,8 +145,21 @@ public final class Comparison {
       List<Form> second,
       double factor,
       boolean person) {
-    for (int i = 0; i < first.size(); i++) {
-      for (int j = 0; j < second.size(); j++) {
+    for (int j = 0; j < second.size(); j++) {
+      form(one, other, first, second, j, factor, person);
+    }
+  }
+
+  private void form(
+      Prepared.Name one,
+      Prepared.Name other,
+      List<Form> first,
+      List<Form> second,
+      int j,
+      double factor,
+      boolean person) {
+    {
+      for (int i = 0; i < first.size(); i++) {
         if (comparable(first.get(i), first.getFirst(), second.get(j), second.getFirst())) {
           double score = factor * form(first.get(i), second.get(j), person);
           if (score > best) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One spelling of one name, ready to be compared: in its own script or in one romanisation.
@@ -51,9 +52,26 @@ final class Form {
   final boolean hasInitial;
 
   final boolean hasShort;
+
+  /** Letters that may stand for words: initials, JC. */
+  final int abbreviations;
+
+  /** Whether a word that does not count is the short form of a name. */
+  final boolean hasShortParticle;
+
+  /** Letters of all words, also of those that do not count. */
+  final int letters;
+
   final boolean hasShortForm;
 
   final Optional<KoreanReading> korean;
+
+  /** Of the counting words: which of its {@link Prepared}'s distinct words each is. */
+  private int[] numbers = {};
+
+  private long numbered;
+
+  private @Nullable Prepared owner;
 
   /** Sorted, of {@link #korean}. */
   final long[] keys;
@@ -82,20 +100,31 @@ final class Form {
     boolean some = words.stream().anyMatch(Word::counts);
     int[] found = new int[LONGEST];
     int n = 0;
-    int letters = 0;
+    int counted = 0;
+    int abbreviated = 0;
     boolean initial = false;
     boolean brief = false;
     boolean shortens = false;
     for (int i = 0; i < this.words.length; i++) {
       if ((!some || this.words[i].counts()) && n < LONGEST) {
         found[n++] = i;
-        letters |= this.words[i].mask;
+        counted |= this.words[i].mask;
         initial |= this.words[i].role == Word.Role.INITIAL;
+        abbreviated |= this.words[i].isLetters ? this.words[i].mask : 0;
         brief |= this.words[i].letters.length <= Joints.ACRONYM;
         shortens |= this.words[i].shortens;
       }
     }
-    mask = letters;
+    mask = counted;
+    int all = 0;
+    boolean shortening = false;
+    for (Word word : this.words) {
+      all |= word.mask;
+      shortening |= !word.counts() && word.shortens;
+    }
+    letters = all;
+    hasShortParticle = shortening;
+    abbreviations = abbreviated;
     hasInitial = initial;
     hasShort = brief;
     hasShortForm = shortens;
@@ -157,6 +186,11 @@ final class Form {
     return letters.toString();
   }
 
+  /** 15 bits for the first letters, with legal forms or without; 0, if there are none. */
+  int initialsHash(boolean forms) {
+    return (forms ? initials : initialsWithoutForms).hashCode() & 0x7FFF;
+  }
+
   /** Whether a word is made of the first letters of this name, two at least. */
   boolean isAbbreviatedBy(String word) {
     return word.length() > 1 && (initials.equals(word) || initialsWithoutForms.equals(word));
@@ -193,6 +227,36 @@ final class Form {
   /** Whether one names as the father another than the other does. */
   boolean contradictsFather(Form that) {
     return father >= 0 && that.father >= 0 && !counting[father].same(that.counting[that.father]);
+  }
+
+  /** Numbers the counting words by the distinct ones of all forms, to which new ones are added. */
+  void number(Prepared of, List<Word> distinct) {
+    owner = of;
+    numbers = new int[counting.length];
+    for (int i = 0; i < numbers.length; i++) {
+      int number = 0;
+      while (number < distinct.size() && distinct.get(number).code != counting[i].code) {
+        number++;
+      }
+      if (number == distinct.size()) {
+        distinct.add(counting[i]);
+      }
+      numbers[i] = number;
+      numbered |= 1L << number;
+    }
+  }
+
+  /** The numbers of the counting words as bits, if they are less than 64. */
+  long numbered() {
+    return numbered;
+  }
+
+  boolean isOf(Prepared of) {
+    return owner == of;
+  }
+
+  int number(int word) {
+    return numbers[word];
   }
 
   boolean isEastern() {

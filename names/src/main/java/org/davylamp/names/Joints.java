@@ -10,7 +10,7 @@ import org.davylamp.names.Word.Role;
  */
 final class Joints {
   /** How alike joined words have to be. */
-  private static final float ENOUGH = .8f;
+  static final float ENOUGH = .8f;
 
   /** What it takes off that the words are parted differently. */
   private static final float PARTED = .03f;
@@ -23,9 +23,14 @@ final class Joints {
 
   private static final float LONG_ACRONYM = .8f;
 
-  private static final int STRANGE_LETTERS = 2;
+  static final int STRANGE_LETTERS = 2;
+
+  /** Letters of a word that others are joined to: shorter ones are alike by chance. */
+  static final int SHORTEST = 6;
 
   private final Alignment alignment;
+  private final Left leftA = new Left();
+  private final Left leftB = new Left();
 
   Joints(Alignment alignment) {
     this.alignment = alignment;
@@ -60,19 +65,20 @@ final class Joints {
     if (!isRun(alignment.usedA, a.counting.length) || !isRun(alignment.usedB, b.counting.length)) {
       return false;
     }
-    if (strange(
-        mask(a, alignment.usedA, 0, a.counting.length),
-        mask(b, alignment.usedB, 0, b.counting.length))) {
-      return false;
-    }
     for (int bits = 0; bits < 4; bits++) {
-      Word one = joined(a, alignment.usedA, (bits & 1) != 0);
-      Word other = joined(b, alignment.usedB, (bits & 2) != 0);
-      float similar = similar(one, other);
-      if (similar >= ENOUGH) {
-        int words = Math.min(ofA, ofB);
-        take(a, alignment.usedA, b, alignment.usedB, 0, b.counting.length, similar, words);
-        return true;
+      boolean particlesOfA = (bits & 1) != 0;
+      boolean particlesOfB = (bits & 2) != 0;
+      left(a, alignment.usedA, particlesOfA, leftA);
+      left(b, alignment.usedB, particlesOfB, leftB);
+      if (leftA.mayBe(leftB)) {
+        Word one = joined(a, alignment.usedA, particlesOfA);
+        Word other = joined(b, alignment.usedB, particlesOfB);
+        float similar = similar(one, other);
+        if (similar >= ENOUGH) {
+          int words = Math.min(ofA, ofB);
+          take(a, alignment.usedA, b, alignment.usedB, 0, b.counting.length, similar, words);
+          return true;
+        }
       }
     }
     return false;
@@ -122,14 +128,6 @@ final class Joints {
     return form.words.length > form.counting.length;
   }
 
-  private static int mask(Form form, boolean[] used, int from, int to) {
-    int mask = 0;
-    for (int i = from; i < to; i++) {
-      mask |= used[i] ? 0 : form.counting[i].mask;
-    }
-    return mask;
-  }
-
   static boolean strange(int a, int b) {
     return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a)) > STRANGE_LETTERS;
   }
@@ -155,7 +153,7 @@ final class Joints {
   }
 
   private float similar(Word one, Word other) {
-    return one.letters.length < 4 || other.letters.length < 4
+    return one.letters.length < SHORTEST || other.letters.length < SHORTEST
         ? 0
         : alignment.similarity.of(one, other);
   }
@@ -164,11 +162,65 @@ final class Joints {
   private void joinEach(Form a, boolean[] usedA, Form b, boolean[] usedB) {
     for (int i = 0; i < a.counting.length; i++) {
       for (int j = 0; !usedA[i] && j + 1 < b.counting.length; j++) {
-        if (!usedB[j] && !usedB[j + 1] && !strange(a.counting[i].mask, mask(b, usedB, j, j + 2))) {
+        if (!usedB[j]
+            && !usedB[j + 1]
+            && mayBe(a.counting[i], b.counting[j], b.counting[j + 1])) {
           joinTwo(a.counting[i], usedA, i, b, usedB, j);
         }
       }
       joinParticle(a, usedA, i, b, usedB);
+    }
+  }
+
+  /** Whether a word may be two written together, by its length and its letters. */
+  private static boolean mayBe(Word word, Word one, Word other) {
+    int length = one.letters.length + other.letters.length;
+    return word.letters.length >= SHORTEST
+        && length >= SHORTEST
+        && WordSimilarity.mayBeJoined(
+            word.letters.length,
+            word.mask,
+            word.soundMask,
+            length,
+            one.mask | other.mask,
+            one.soundMask | other.soundMask);
+  }
+
+  /** What is left of a name, before it is written together. */
+  private static final class Left {
+    private int length;
+    private int letters;
+    private int sounds;
+
+    void clear() {
+      length = 0;
+      letters = 0;
+      sounds = 0;
+    }
+
+    void add(Word word) {
+      length += word.letters.length;
+      letters |= word.mask;
+      sounds |= word.soundMask;
+    }
+
+    boolean mayBe(Left that) {
+      return length >= SHORTEST
+          && that.length >= SHORTEST
+          && WordSimilarity.mayBeJoined(
+              length, letters, sounds, that.length, that.letters, that.sounds);
+    }
+  }
+
+  private static void left(Form form, boolean[] used, boolean particles, Left left) {
+    left.clear();
+    int counting = 0;
+    for (int i = 0; i < form.words.length; i++) {
+      boolean counts = counting < form.places.length && form.places[counting] == i;
+      if (counts ? !used[counting] : particles && form.words[i].role == Role.PARTICLE) {
+        left.add(form.words[i]);
+      }
+      counting += counts ? 1 : 0;
     }
   }
 
@@ -192,7 +244,10 @@ final class Joints {
   private void joinParticle(Form a, boolean[] usedA, int i, Form b, boolean[] usedB) {
     for (int j = 0; !usedA[i] && j < b.counting.length; j++) {
       int place = b.places[j];
-      if (!usedB[j] && place > 0 && b.words[place - 1].role == Role.PARTICLE) {
+      if (!usedB[j]
+          && place > 0
+          && b.words[place - 1].role == Role.PARTICLE
+          && mayBe(a.counting[i], b.words[place - 1], b.counting[j])) {
         Word two = word(b.words[place - 1].text + b.counting[j].text, b.counting[j].exact);
         float similar = similar(a.counting[i], two);
         if (similar >= ENOUGH) {
@@ -219,7 +274,7 @@ final class Joints {
         alignment.add(letters < 4 ? SHORT_ACRONYM : LONG_ACRONYM, word.weight);
         alignment.full(1, LONG_ACRONYM);
       } else {
-        for (int j = 0; !usedA[i] && letters < 4 && j + letters <= b.counting.length; j++) {
+        for (int j = 0; !usedA[i] && word.isLetters && j + letters <= b.counting.length; j++) {
           if (begins(word, b, usedB, j)) {
             usedA[i] = true;
             Arrays.fill(usedB, j, j + letters, true);

@@ -26,6 +26,9 @@ final class KoreanRule {
     if (heard >= (read ? USUAL : Comparison.HIT)) {
       return heard;
     }
+    if (words.onlyHits) {
+      return 0;
+    }
     words.align(one, other);
     return Math.max(
         Math.min(heard, NEAR_DUPLICATE),

@@ -47,6 +47,11 @@ final class PackedWord {
     return (Long.numberOfLeadingZeros(ends) - ABOVE) / BITS;
   }
 
+  /** How many letters it has. */
+  static int length(long word) {
+    return (Long.SIZE - Long.numberOfLeadingZeros(word) + BITS - 1) / BITS;
+  }
+
   static int letter(long word, int i) {
     return (int) (word >>> (BITS * i)) & LETTER;
   }

@@ -17,6 +17,8 @@ public final class Prepared {
 
   private final Profile profile;
   private final List<Name> names;
+  private final Word[] words;
+  private final long[] outline;
   private final List<Set<String>> addresses;
   private final Set<String> titles;
   private final boolean bare;
@@ -25,6 +27,13 @@ public final class Prepared {
     this.profile = profile;
     names = new ArrayList<>();
     profile.names().forEach(listed -> addNames(listed, weights));
+    List<Word> distinct = new ArrayList<>();
+    for (Name name : names) {
+      name.person().forEach(form -> form.number(this, distinct));
+      name.organisation().forEach(form -> form.number(this, distinct));
+    }
+    words = distinct.toArray(Word[]::new);
+    outline = Outline.of(names);
     addresses = profile.addresses().stream().map(Prepared::words).toList();
     bare =
         profile.identifiers().isEmpty()
@@ -113,6 +122,24 @@ public final class Prepared {
 
   List<Name> names() {
     return names;
+  }
+
+  /** The distinct words of all forms that count. */
+  Word[] words() {
+    return words;
+  }
+
+  /** The form that a header of the outline is of. */
+  Form form(long header) {
+    Name name = names.get(Outline.name(header));
+    List<Form> forms =
+        Outline.is(header, Outline.ORGANISATION) ? name.organisation() : name.person();
+    return forms.get(Outline.form(header));
+  }
+
+  /** As {@link Outline} makes it. */
+  long[] outline() {
+    return outline;
   }
 
   /** Whether names are all that is known. */

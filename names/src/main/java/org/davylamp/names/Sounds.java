@@ -32,6 +32,22 @@ final class Sounds {
 
   /** The folded word; never empty, unless the word is. Linear. */
   static String of(String word) {
+    return changes(word) ? folded(word) : word;
+  }
+
+  /** Whether anything is written for another sound, or twice; spares most words the folding. */
+  private static boolean changes(String word) {
+    for (int i = 0; i + 1 < word.length(); i++) {
+      char first = word.charAt(i);
+      char second = word.charAt(i + 1);
+      if (first == second || begins(first, second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String folded(String word) {
     StringBuilder out = new StringBuilder(word.length());
     int at = 0;
     while (at < word.length()) {

@@ -29,38 +29,50 @@ final class SpellingCosts {
   private static final float[] EXCHANGE = exchanges();
   private static final float[] GAP = gaps();
 
-  /**
-   * Groups of consonants within which an exchange is cheap; one of another group costs .7 or more.
-   * Vowels, h, j, w and y are in none, for they come and go.
-   */
-  private static final String GROUPS = "bpfv dt kqcgxsz m n l r";
+  /** Of a byte of a mask of letters, for each of its four, the least that its letters cost. */
+  private static final float[] LEAST = least();
 
-  private static final int[] GROUP = groups();
+  private static final int BYTE = 256;
 
   private SpellingCosts() {}
 
-  private static int[] groups() {
-    int[] groups = new int[LETTERS];
-    int group = 0;
-    for (int i = 0; i < GROUPS.length(); i++) {
-      char c = GROUPS.charAt(i);
-      if (c == ' ') {
-        group++;
-      } else {
-        groups[c - 'a'] = 1 << group;
+  private static float[] least() {
+    float[] ofLetter = new float[Integer.SIZE];
+    Arrays.fill(ofLetter, 0);
+    for (int a = 0; a < LETTERS; a++) {
+      float least = GAP[a];
+      for (int b = 0; b < LETTERS; b++) {
+        least = a == b ? least : Math.min(least, EXCHANGE[a * LETTERS + b]);
+      }
+      ofLetter['a' + a & 31] = least;
+    }
+    float[] least = new float[Integer.BYTES * 256];
+    for (int part = 0; part < Integer.BYTES; part++) {
+      for (int bits = 0; bits < 256; bits++) {
+        for (int bit = 0; bit < Byte.SIZE; bit++) {
+          least[part * 256 + bits] += (bits >>> bit & 1) * ofLetter[part * Byte.SIZE + bit];
+        }
       }
     }
-    return groups;
+    return least;
   }
 
-  /** The groups of consonants in a word, a bit each; letters that are not Latin have none. */
-  static int consonants(char[] word) {
-    int groups = 0;
-    for (int i = 0; i < Math.min(word.length, WordDistance.LONGEST); i++) {
-      int letter = word[i] - 'a';
-      groups |= letter >= 0 && letter < LETTERS ? GROUP[letter] : 0;
-    }
-    return groups;
+  /**
+   * What it costs at least to make one word of another by the letters that occur in them: each that
+   * occurs in one only is left out or exchanged.
+   *
+   * @param a bit c mod 32 for each letter c
+   * @param b the same
+   */
+  static float least(int a, int b) {
+    return Math.max(least(a & ~b), least(b & ~a));
+  }
+
+  private static float least(int letters) {
+    return LEAST[letters & BYTE - 1]
+        + LEAST[BYTE + (letters >>> 8 & BYTE - 1)]
+        + LEAST[2 * BYTE + (letters >>> 16 & BYTE - 1)]
+        + LEAST[3 * BYTE + (letters >>> 24)];
   }
 
   private static float[] exchanges() {

@@ -52,13 +52,14 @@ final class Word {
 
   final int hash;
 
+  /** Equal for words that are compared alike. */
+  final long code;
+
   /** Which letters occur: bit c mod 32. */
   final int mask;
 
-  /** Which consonants occur in the letters, and in the sounds. */
-  final int consonants;
-
-  final int heard;
+  /** The same of the sounds. */
+  final int soundMask;
 
   final float weight;
 
@@ -72,6 +73,12 @@ final class Word {
 
   /** Whether it is of Chinese characters. */
   final boolean han;
+
+  /** Whether it may be letters that stand for a word each: an initial, JC. */
+  final boolean isLetters;
+
+  /** Whether it stands for nothing if it is like no word: neither letters nor a number. */
+  final boolean mayBeStrange;
 
   /** Whether it is a given name with short forms, or a short form. */
   final boolean shortens;
@@ -99,11 +106,14 @@ final class Word {
     sound = soundsOtherwise ? folded.toCharArray() : letters;
     hash = key.hashCode();
     mask = mask(letters);
-    consonants = SpellingCosts.consonants(letters);
-    this.heard = soundsOtherwise ? SpellingCosts.consonants(sound) : consonants;
+    soundMask = soundsOtherwise ? mask(sound) : mask;
     shortens = Diminutives.isKnown(text);
     han = isHan(letters);
+    isLetters =
+        role == Role.INITIAL || (role == Role.CORE && letters.length < 4 && !hasVowel(letters));
+    mayBeStrange = !isLetters && role != Role.NUMBER;
     exact = read || role == Role.NUMBER || han || hasDigit(letters);
+    code = code(key, text, role, exact, weight);
   }
 
   /** A trade that only one name has makes a namesake of it more than it makes two alike. */
@@ -128,6 +138,15 @@ final class Word {
         && (Script.of(letters[0]) == Script.HAN || Character.isHighSurrogate(letters[0]));
   }
 
+  private static boolean hasVowel(char[] letters) {
+    for (char letter : letters) {
+      if ("aeiouy".indexOf(letter) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasDigit(char[] letters) {
     for (char letter : letters) {
       if (letter >= '0' && letter <= '9') {
@@ -139,6 +158,19 @@ final class Word {
 
   boolean same(Word that) {
     return hash == that.hash && key.equals(that.key);
+  }
+
+  /** 64 bits of all that counts in a comparison (FNV-1a, then mixed). */
+  private static long code(String key, String text, Role role, boolean exact, float weight) {
+    long code = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      code = (code ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    code = (code ^ (key.equals(text) ? 0 : key.hashCode())) * 0x100000001b3L;
+    code = (code ^ (role.ordinal() << 1 | (exact ? 1 : 0))) * 0x100000001b3L;
+    code = (code ^ Float.floatToIntBits(weight)) * 0x100000001b3L;
+    code ^= code >>> 32;
+    return code * 0x9e3779b97f4a7c15L;
   }
 
   /** Whether a table has the word with its meaning, so that another spelling is another word. */

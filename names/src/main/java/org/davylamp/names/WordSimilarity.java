@@ -22,12 +22,10 @@ final class WordSimilarity {
   private static final float FIRST = .05f;
 
   /** An edit of the bit-parallel distance costs .15 at least; only few pairs have many so cheap. */
-  private static final int MOST_EDITS = 4;
+  static final int MOST_EDITS = 4;
 
-  private static final int FEWER_EDITS = 3;
-
-  /** The least that an exchange costs of consonants that are not alike. */
-  private static final float OTHER_CONSONANT = .7f;
+  /** Below this cost the spelling itself is soon given up. */
+  private static final float FEW = 1.5f;
 
   /** Two letters may only have one of them doubled. */
   private static final float DOUBLED = .25f;
@@ -35,12 +33,35 @@ final class WordSimilarity {
   private static final int SCRAMBLED_LETTERS = 5;
 
   /** Enough for a hit, if all else is the same. */
-  private static final float SCRAMBLED = .8f;
+  private static final float SCRAMBLED = .79f;
 
+  /** Letters from which on more of them allow no more. */
+  private static final int LONG = 13;
+
+  private static final float ROUNDING = .001f;
   private static final float REVERSED = .9f;
 
+  /** {@link #allowed} by letters. */
+  private static final float[] ALLOWED = new float[LONG];
+
+  static {
+    for (int letters = 0; letters < LONG; letters++) {
+      ALLOWED[letters] = allowed(letters);
+    }
+  }
+
+  private final char[][] spellings = scratch();
+  private final char[][] heards = scratch();
   private final WordDistance distance = new WordDistance();
   private final SpellingDistance spelling = new SpellingDistance();
+
+  private static char[][] scratch() {
+    char[][] scratch = new char[PackedWord.LONGEST + 1][];
+    for (int i = 0; i < scratch.length; i++) {
+      scratch[i] = new char[i];
+    }
+    return scratch;
+  }
 
   /** The cost that a pair may have, by the letters of the shorter word. */
   static float allowed(int letters) {
@@ -60,6 +81,19 @@ final class WordSimilarity {
       return 2.05f;
     }
     return letters < 12 ? 2.2f : 3;
+  }
+
+  /**
+   * Whether two words of some lengths and letters could be so alike that they are taken for one
+   * written together; a bound.
+   */
+  static boolean mayBeJoined(int length, int mask, int sounds, int other, int otherMask, int otherSounds) {
+    if (Math.abs(length - other) > MOST_EDITS) {
+      return false;
+    }
+    float most = (1 - Joints.ENOUGH) / SLOPE * Math.max(length, other) + ROUNDING;
+    return SpellingCosts.least(mask, otherMask) <= most
+        || SpellingCosts.least(sounds, otherSounds) <= most - SOUNDS;
   }
 
   /** The similarity; symmetric. */
@@ -88,16 +122,56 @@ final class WordSimilarity {
     if (isScrambled(a, b, shorter, longer)) {
       return SCRAMBLED;
     }
-    float cost =
-        strangers(a.mask, b.mask) > edits(allowed)
-            ? allowed + 1
-            : cost(a.letters, b.letters, a.consonants, b.consonants, allowed);
-    if (a.soundsOtherwise || b.soundsOtherwise) {
+    return spelled(
+        a, b.letters, b.sound, b.soundsOtherwise, b.mask, b.soundMask, longer, allowed);
+  }
+
+  /** The same of a word in an outline that is not special. */
+  float of(Word a, long[] outline, int at) {
+    long bits = outline[at + 1];
+    int length = Outline.length(bits);
+    int shorter = Math.min(a.letters.length, length);
+    int longer = Math.max(a.letters.length, length);
+    float allowed = ALLOWED[Math.min(shorter, LONG - 1)];
+    if (Outline.isOther(a, bits) || allowed == 0 || longer - shorter > MOST_EDITS) {
+      return 0;
+    }
+    int mask = Outline.mask(bits);
+    int sounds = (int) outline[at + 2];
+    if (SpellingCosts.least(a.mask, mask) > allowed
+        && SpellingCosts.least(a.soundMask, sounds) > allowed - SOUNDS) {
+      return 0;
+    }
+    long packed = outline[at + 4];
+    char[] letters = unpacked(outline[at + 3], spellings);
+    char[] heard = packed == 0 ? letters : unpacked(packed, heards);
+    return spelled(a, letters, heard, packed != 0, mask, sounds, longer, allowed);
+  }
+
+  private static char[] unpacked(long packed, char[][] scratch) {
+    char[] letters = scratch[PackedWord.length(packed)];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (char) (PackedWord.letter(packed, i) + '`');
+    }
+    return letters;
+  }
+
+  private float spelled(
+      Word a,
+      char[] letters,
+      char[] sound,
+      boolean soundsOtherwise,
+      int mask,
+      int soundMask,
+      int longer,
+      float allowed) {
+    float cost = cost(a.letters, letters, a.mask, mask, allowed);
+    if (a.soundsOtherwise || soundsOtherwise) {
       float rest = allowed - SOUNDS;
-      float heard = SOUNDS + cost(a.sound, b.sound, a.heard, b.heard, rest);
+      float heard = SOUNDS + cost(a.sound, sound, a.soundMask, soundMask, rest);
       cost = Math.min(cost, heard);
     }
-    if (a.letters[0] != b.letters[0] && cost > .5f) {
+    if (a.letters[0] != letters[0] && cost > .5f) {
       cost += FIRST;
     }
     return cost > allowed ? 0 : Math.max(0, 1 - SLOPE * cost / longer);
@@ -147,22 +221,13 @@ final class WordSimilarity {
     return sorted;
   }
 
-  /** Edits that a spelling of some cost has at most, cheap ones being few. */
-  private static int edits(float cost) {
-    return cost < 1.5f ? FEWER_EDITS : MOST_EDITS;
-  }
-
   /** The spelling's cost, or more than is allowed. */
-  private float cost(char[] a, char[] b, int consonantsA, int consonantsB, float allowed) {
-    float least = OTHER_CONSONANT * strangers(consonantsA, consonantsB);
+  private float cost(char[] a, char[] b, int lettersA, int lettersB, float allowed) {
+    float least = SpellingCosts.least(lettersA, lettersB);
     if (least > allowed) {
       return least;
     }
-    return distance.of(a, b) > edits(allowed) ? allowed + 1 : spelling.of(a, b, allowed);
-  }
-
-  /** Consonants that only one of two words has: no more can stand for each other than the more. */
-  private static int strangers(int a, int b) {
-    return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a));
+    boolean far = allowed >= FEW && distance.of(a, b) > MOST_EDITS;
+    return far ? allowed + 1 : spelling.of(a, b, allowed);
   }
 }

@@ -1,0 +1,173 @@
+package org.davylamp.names;
+
+import java.util.List;
+
+/**
+ * The words of an entry's names in one array, for telling without a look at the names which of them
+ * cannot be a query's. Most of what an index proposes shares a word or two and no more; to follow
+ * the references to it would cost more than to compare it.
+ *
+ * <pre>
+ * for each form:
+ *   name 32, form 16, words 8, flags 8 bits;  initials 16, without legal forms 16, letters 32 bits
+ *   for each word that counts:
+ *     its code;  flags 8, tabled 1, text 15, flags 2, length 6, letters 32 bits
+ *     hash 32, sounds 32 bits;  packed letters;  packed sounds
+ * </pre>
+ *
+ * where text and initials are bits of hashes, packed is as in {@link PackedWord}, and letters are bits as in {@link Word#mask}.
+ */
+final class Outline {
+  static final int ORIGINAL = 1;
+  static final int KOREAN = 2;
+  static final int ORGANISATION = 4;
+  static final int VESSEL = 8;
+
+  /** A particle that is the short form of a name. */
+  static final int SHORTENING = 16;
+
+  static final int PARTICLES = 32;
+
+  static final int HEADER = 2;
+  static final int WORD = 5;
+
+  private static final int LONGEST = 63;
+  private static final int EXACT_BIT = 38;
+  private static final int HAN_BIT = 39;
+  private static final int TABLED_BIT = 55;
+  private static final int TEXT = 0x7FFF;
+  private static final int STRANGE_BIT = 56;
+  private static final int LETTERS_BIT = 57;
+  private static final int SHORTENS_BIT = 58;
+  private static final int FIRST_BIT = 59;
+
+  private Outline() {}
+
+  static long[] of(List<Prepared.Name> names) {
+    int size = 0;
+    for (Prepared.Name name : names) {
+      size += size(name.person()) + size(name.organisation());
+    }
+    long[] outline = new long[size];
+    int at = 0;
+    for (int i = 0; i < names.size(); i++) {
+      at = put(outline, at, i, names.get(i).person(), 0);
+      at = put(outline, at, i, names.get(i).organisation(), ORGANISATION);
+    }
+    return outline;
+  }
+
+  private static int size(List<Form> forms) {
+    int size = 0;
+    for (Form form : forms) {
+      size += HEADER + WORD * form.counting.length;
+    }
+    return size;
+  }
+
+  private static int put(long[] outline, int start, int name, List<Form> forms, int kind) {
+    int at = start;
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      outline[at++] =
+          (long) name << 32 | (long) i << 16 | form.counting.length << 8 | kind | flags(form);
+      outline[at++] =
+          (long) form.initialsHash(true) << 48
+              | (long) form.initialsHash(false) << 32
+              | Integer.toUnsignedLong(form.letters);
+      for (Word word : form.counting) {
+        outline[at++] = word.code;
+        outline[at++] = word(word);
+        outline[at++] = (long) word.hash << 32 | Integer.toUnsignedLong(word.soundMask);
+        outline[at++] = PackedWord.of(word.text);
+        outline[at++] = word.soundsOtherwise ? PackedWord.of(new String(word.sound)) : 0;
+      }
+    }
+    return at;
+  }
+
+  private static int flags(Form form) {
+    return (form.original ? ORIGINAL : 0)
+        | (form.korean.isPresent() ? KOREAN : 0)
+        | (form.vessel().isPresent() ? VESSEL : 0)
+        | (form.hasShortParticle ? SHORTENING : 0)
+        | (form.words.length > form.counting.length ? PARTICLES : 0);
+  }
+
+  private static long word(Word word) {
+    return (long) (word.letters[0] & 31) << FIRST_BIT
+        | (word.shortens ? 1L << SHORTENS_BIT : 0)
+        | (word.isLetters ? 1L << LETTERS_BIT : 0)
+        | (word.mayBeStrange ? 1L << STRANGE_BIT : 0)
+        | (long) textHash(word) << 40
+        | (word.isTabled() ? 1L << TABLED_BIT : 0)
+        | (word.han ? 1L << HAN_BIT : 0)
+        | (word.exact ? 1L << EXACT_BIT : 0)
+        | (long) Math.min(word.letters.length, LONGEST) << 32
+        | Integer.toUnsignedLong(word.mask);
+  }
+
+  static int name(long header) {
+    return (int) (header >>> 32);
+  }
+
+  static int form(long header) {
+    return (int) (header >>> 16) & 0xFFFF;
+  }
+
+  static int words(long header) {
+    return (int) (header >>> 8) & 0xFF;
+  }
+
+  static boolean is(long header, int flag) {
+    return (header & flag) != 0;
+  }
+
+  static boolean mayBeStrange(long word) {
+    return (word >>> STRANGE_BIT & 1) != 0;
+  }
+
+  static boolean isLetters(long word) {
+    return (word >>> LETTERS_BIT & 1) != 0;
+  }
+
+  static boolean shortens(long word) {
+    return (word >>> SHORTENS_BIT & 1) != 0;
+  }
+
+  /** As a bit of a mask of letters. */
+  static int first(long word) {
+    return 1 << (int) (word >>> FIRST_BIT);
+  }
+
+  static int length(long word) {
+    return (int) (word >>> 32) & LONGEST;
+  }
+
+  static int mask(long word) {
+    return (int) word;
+  }
+
+  /** Whether only a look at the word tells whether it is like one of a query. */
+  static boolean isSpecial(Word query, long word, long sounds) {
+    return query.hash == (int) (sounds >>> 32)
+        || (query.han && (word >>> HAN_BIT & 1) != 0)
+        || (query.shortens && shortens(word))
+        || query.mask == mask(word);
+  }
+
+  /** Whether neither spelling nor sound make a word one of a query's. */
+  static boolean isOther(Word query, long word) {
+    return query.exact
+        || (word >>> EXACT_BIT & 1) != 0
+        || (query.isTabled() && (word >>> TABLED_BIT & 1) != 0);
+  }
+
+  static int textHash(long word) {
+    return (int) (word >>> 40) & TEXT;
+  }
+
+  static int textHash(Word word) {
+    return word.text.hashCode() & TEXT;
+  }
+}
