@@ -3,7 +3,6 @@ package org.davylamp.names;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -112,16 +111,13 @@ public final class NameIndex {
    * @param most entries, at least one
    */
   public Candidates candidates(Profile query, int most) {
-    List<NameWords> names = new ArrayList<>(query.names().size());
-    for (ListedName name : query.names()) {
-      names.add(NameWords.of(name.text(), query.kind()));
-    }
-    return candidates(query.kind(), names, query.identifiers(), most);
+    return candidates(query.kind(), NameWords.of(query), query.identifiers(), most);
   }
 
   /** The same for a query that is to be compared with them. */
   public Candidates candidates(Prepared query, int most) {
-    return candidates(query.profile(), most);
+    Profile profile = query.profile();
+    return candidates(profile.kind(), NameWords.of(query), profile.identifiers(), most);
   }
 
   private Candidates candidates(

@@ -68,11 +68,7 @@ public final class NameIndexBuilder {
   private static List<Read> read(List<Profile> profiles) {
     List<Read> read = new ArrayList<>(profiles.size());
     for (Profile profile : profiles) {
-      List<NameWords> names = new ArrayList<>(profile.names().size());
-      for (ListedName name : profile.names()) {
-        names.add(NameWords.of(name.text(), profile.kind()));
-      }
-      read.add(new Read(profile, names));
+      read.add(new Read(profile, NameWords.of(profile)));
     }
     return read;
   }

@@ -1,5 +1,6 @@
 package org.davylamp.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,8 +26,40 @@ record NameWords(List<List<String>> variants, List<Long> keys) {
   private static final int SYLLABLES = 2;
   private static final int MOST_SYLLABLES = 5;
 
+  /** Of each name of a profile, and of those that stand in parentheses behind one. */
+  static List<NameWords> of(Profile profile) {
+    List<NameWords> names = new ArrayList<>(profile.names().size());
+    for (ListedName name : profile.names()) {
+      if (profile.kind() == Kind.PERSON) {
+        names.add(of(name.text(), profile.kind()));
+      } else {
+        WrittenName written = WrittenName.of(name.text());
+        names.add(of(written.name(), profile.kind()));
+        written.others().forEach(other -> names.add(of(other, profile.kind())));
+        written.former().forEach(former -> names.add(of(former, profile.kind())));
+      }
+    }
+    return names;
+  }
+
+  /** The same of what is prepared: its names are parted and normalised already. */
+  static List<NameWords> of(Prepared prepared) {
+    List<NameWords> names = new ArrayList<>(prepared.names().size());
+    for (Prepared.Name name : prepared.names()) {
+      names.add(of(name.listed().text(), name.text(), prepared.profile().kind()));
+    }
+    return names;
+  }
+
   static NameWords of(String name, Kind kind) {
-    NameText text = NameText.of(name);
+    return of(name, NameText.of(name), kind);
+  }
+
+  /**
+   * @param normalised the name's normal form
+   */
+  private static NameWords of(String name, NameText normalised, Kind kind) {
+    NameText text = normalised;
     if (text.isEmpty()) {
       return new NameWords(List.of(), List.of());
     }

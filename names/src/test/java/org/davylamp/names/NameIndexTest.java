@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,5 +198,21 @@ class NameIndexTest {
 
   private static Profile query(String name) {
     return Profile.of("", Kind.PERSON, name);
+  }
+
+  @Test
+  void findsNamesInParentheses() {
+    NameIndex index =
+        NameIndex.of(
+            List.of(
+                Profile.of("a", Kind.ORGANISATION, "Korea Ryonbong General Corporation"),
+                Profile.of("b", Kind.ORGANISATION, "Green Pine (formerly Saengpil Trading)")));
+    Profile query = Profile.of("", Kind.ORGANISATION, "Saengpil Trading");
+    Candidates found = index.candidates(query, 5);
+    assertThat(found.entry(0)).isEqualTo(1);
+    assertThat(found.score(0)).isCloseTo(1, Offset.offset(1e-4f));
+    Candidates again = index.candidates(Prepared.of(query), 5);
+    assertThat(again.entry(0)).isEqualTo(1);
+    assertThat(again.score(0)).isEqualTo(found.score(0));
   }
 }
