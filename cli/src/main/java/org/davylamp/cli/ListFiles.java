@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class ListFiles implements AutoCloseable {
 
   private final boolean kept;
   private final ProgressBar progress;
-  private final List<Path> passing = new ArrayList<>();
+  private final List<Path> passing = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param kept whether indexes are kept, and kept ones used
@@ -39,8 +40,24 @@ final class ListFiles implements AutoCloseable {
     this.progress = progress;
   }
 
-  /** A file, whatever list it is; what belongs to it is looked for beside it. */
-  ListSearch.Searched open(Path file) throws IOException {
+  /** Files, whatever lists they are; what belongs to each is looked for beside it. */
+  List<ListSearch.Searched> open(List<Path> files) throws IOException {
+    SideBySide<ListSearch.Searched> all = new SideBySide<>();
+    files.forEach(file -> all.add(file.toFile().length(), () -> open(file)));
+    return all.open();
+  }
+
+  /** Lists that the case in a folder holds. */
+  List<ListSearch.Searched> open(List<HeldLists.Held> held, Path caseFolder) throws IOException {
+    SideBySide<ListSearch.Searched> all = new SideBySide<>();
+    for (HeldLists.Held each : held) {
+      long bytes = each.file().map(file -> file.toFile().length()).orElse(0L);
+      all.add(bytes, () -> open(each, caseFolder));
+    }
+    return all.open();
+  }
+
+  private ListSearch.Searched open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new BadInput(
           file.toString(),
@@ -54,8 +71,7 @@ final class ListFiles implements AutoCloseable {
         String.valueOf(file.getFileName()), index(input, Cache.folder().resolve("lists")));
   }
 
-  /** A list that the case in a folder holds. */
-  ListSearch.Searched open(HeldLists.Held held, Path caseFolder) throws IOException {
+  private ListSearch.Searched open(HeldLists.Held held, Path caseFolder) throws IOException {
     Path file =
         held.file()
             .orElseThrow(
