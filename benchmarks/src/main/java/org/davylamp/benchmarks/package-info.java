@@ -5,7 +5,7 @@
  *
  * <p>{@link org.davylamp.benchmarks.NamesQuality} and {@link org.davylamp.benchmarks.VesselPairs}
  * measure how good an answer is, not how fast; {@link org.davylamp.benchmarks.NamesSpeed} times the
- * index of names.
+ * index of names, {@link org.davylamp.benchmarks.MatchStart} the first answer on lists.
  *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.
