@@ -399,16 +399,20 @@ public final class CaseReader implements AutoCloseable {
 
   /**
    * The reference lists that this reader may see, in the order recorded, those of withdrawn sources
-   * not among them. Of a file that was read again, what was recorded last.
+   * not among them. Of a file that was read again, with the same files beside it, what was recorded
+   * last.
    */
   public List<Listed> lists() {
-    Map<String, Listed> latest = new LinkedHashMap<>();
+    Map<List<Object>, Listed> latest = new LinkedHashMap<>();
     for (Long seq :
         sequence("SELECT seq FROM other WHERE kind = ? ORDER BY seq", ReferenceList.KIND)) {
       body(seq)
           .map(body -> (ReferenceList) EvidenceRecord.parse(body))
           .filter(list -> !isWithdrawn(source(list.source()).key()))
-          .ifPresent(list -> latest.put(list.sha256(), new Listed(leaves.id(seq), list)));
+          .ifPresent(
+              list ->
+                  latest.put(
+                      List.of(list.sha256(), list.beside()), new Listed(leaves.id(seq), list)));
     }
     return List.copyOf(latest.values());
   }

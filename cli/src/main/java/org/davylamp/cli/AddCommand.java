@@ -178,7 +178,8 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void print(Addition.Report report) {
-    String line = line(report);
+    String with = report.beside().isEmpty() ? "" : ", with " + String.join(", ", report.beside());
+    String line = line(report) + with;
     session
         .people()
         .printf("%s  [%s, source %s]  %s%n", report.file(), report.format(), report.source(), line);
@@ -203,6 +204,9 @@ final class AddCommand implements Callable<Integer> {
               result.put("repeated", list.repeated());
               result.put("unattached", list.unattached());
             });
+    if (!report.beside().isEmpty()) {
+      result.put("beside", report.beside());
+    }
     return result;
   }
 }

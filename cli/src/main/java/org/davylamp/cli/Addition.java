@@ -59,6 +59,7 @@ final class Addition {
    * What became of a file.
    *
    * @param list what a reference list holds; empty for any other file
+   * @param beside the names of the files that were recorded with it, being parts of the list
    * @param statements in the file
    * @param records new in the ledger
    */
@@ -69,6 +70,7 @@ final class Addition {
       String source,
       Outcome outcome,
       Optional<OfficialList> list,
+      List<String> beside,
       long statements,
       long records) {}
 
@@ -134,12 +136,32 @@ final class Addition {
     long size = Files.size(path);
     try (InputStream in = Files.newInputStream(path);
         Vault.Staged staged =
-            vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size))) {
+            vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size));
+        StagedBeside beside =
+            isList() ? StagedBeside.of(path, vault, progress) : StagedBeside.none()) {
       Optional<Source> known = known(path, staged.sha256());
-      if (known.isPresent() && !wishes.reread()) {
+      beside.hashes().forEach((name, sha256) -> known(path.resolveSibling(name), sha256));
+      if (known.isPresent() && !wishes.reread() && !isOtherVersion(staged, beside)) {
         return amend(path, staged, known.get(), reader);
       }
-      return read(path, staged, reader, known);
+      return read(path, staged, beside, reader, known);
+    }
+  }
+
+  private boolean isList() {
+    return wishes.format().filter(LIST::equals).isPresent();
+  }
+
+  /** Whether the case knows the list itself, and never with these files beside it. */
+  private boolean isOtherVersion(Vault.Staged list, StagedBeside beside) {
+    if (beside.isEmpty()) {
+      return false;
+    }
+    try (CaseReader cases = file.read(Access.RESTRICTED)) {
+      return cases.lists().stream()
+          .map(CaseReader.Listed::list)
+          .noneMatch(
+              each -> each.sha256().equals(list.sha256()) && each.beside().equals(beside.hashes()));
     }
   }
 
@@ -190,6 +212,7 @@ final class Addition {
           wanted.key(),
           Outcome.AMENDED,
           Optional.empty(),
+          List.of(),
           0,
           append.added());
     }
@@ -197,22 +220,34 @@ final class Addition {
 
   private static Report unchanged(Path path, String format, Vault.Staged staged, Source source) {
     return new Report(
-        path, format, staged.sha256(), source.key(), Outcome.UNCHANGED, Optional.empty(), 0, 0);
+        path,
+        format,
+        staged.sha256(),
+        source.key(),
+        Outcome.UNCHANGED,
+        Optional.empty(),
+        List.of(),
+        0,
+        0);
   }
 
   private Report read(
-      Path path, Vault.Staged staged, Optional<FormatReader> reader, Optional<Source> known)
+      Path path,
+      Vault.Staged staged,
+      StagedBeside beside,
+      Optional<FormatReader> reader,
+      Optional<Source> known)
       throws IOException {
-    boolean asList = wishes.format().filter(LIST::equals).isPresent();
+    boolean asList = isList();
     Source source =
         known.orElseGet(() -> described(path, plain(path, staged.sha256(), reader, asList)));
-    InputFile input = new InputFile(staged.path(), path.toString(), staged.size());
+    InputFile input = new InputFile(staged.path(), path.toString(), staged.size(), beside.inputs());
     Optional<OfficialList> list = asList ? Optional.of(list(input)) : Optional.empty();
     String format =
         list.map(OfficialList::format).or(() -> reader.map(FormatReader::format)).orElse(KEPT);
     try (Append append = file.append(wishes.access())) {
       boolean reread = append.exhibit(staged.sha256()).isPresent();
-      if (reread && !wishes.reread()) {
+      if (reread && !wishes.reread() && beside.isEmpty()) {
         return unchanged(path, format, staged, source);
       }
       requireReliance(path, append, source);
@@ -222,7 +257,8 @@ final class Addition {
           0);
       CaseIntake intake = new CaseIntake(path.toString(), append, source, id, wishes.credibility());
       if (list.isPresent()) {
-        append.add(registered(list.get(), staged.sha256(), source, id), 0);
+        beside.record(append, format, id);
+        append.add(registered(list.get(), staged.sha256(), beside, source, id), 0);
       } else if (reader.isPresent()) {
         reader.get().read(input, intake);
       }
@@ -243,6 +279,7 @@ final class Addition {
           source.key(),
           reread ? Outcome.REREAD : Outcome.ADDED,
           list,
+          List.copyOf(beside.hashes().keySet()),
           intake.statements(),
           records);
     }
@@ -267,9 +304,14 @@ final class Addition {
    * One record for the whole list; the date that it bears itself goes before that of its source.
    */
   private static ReferenceList registered(
-      OfficialList list, String sha256, Source source, RecordId id) {
+      OfficialList list, String sha256, StagedBeside beside, Source source, RecordId id) {
     return new ReferenceList(
-        list.format(), sha256, list.date().or(source::published), new TreeMap<>(list.counts()), id);
+        list.format(),
+        sha256,
+        list.date().or(source::published),
+        new TreeMap<>(list.counts()),
+        beside.hashes(),
+        id);
   }
 
   /** A list in a form that nobody here knows is kept, and counts nothing. */

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Act;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.EvidenceRecord;
 import org.davylamp.evidence.Exhibit;
+import org.davylamp.evidence.ReferenceList;
 import org.davylamp.evidence.Source;
+import org.davylamp.exchange.InputFile;
 import org.davylamp.exchange.lists.KnownList;
 
 /** The lists that a case holds, each as which of the known lists it is. */
@@ -30,7 +33,8 @@ final class HeldLists {
    * @param date EDTF date that the list bears, or its source
    * @param entries how many it has
    * @param recorded when it was added
-   * @param file its bytes; empty if the vault has lost them
+   * @param beside the other files of a list in several, each name with its hash
+   * @param file its bytes, with those files; empty if the vault has lost any of them
    */
   record Held(
       Optional<KnownList> known,
@@ -40,11 +44,17 @@ final class HeldLists {
       Optional<String> date,
       long entries,
       Instant recorded,
-      Optional<Path> file) {
+      SortedMap<String, String> beside,
+      Optional<InputFile> file) {
     static final int PREFIX = 8;
 
+    /** The hash that tells the version: of its file, or over those of all its files. */
+    String version() {
+      return ListFiles.version(sha256, beside);
+    }
+
     String prefix() {
-      return sha256.substring(0, PREFIX);
+      return version().substring(0, PREFIX);
     }
 
     /** The name of the list if it is known, else of the file. */
@@ -64,6 +74,10 @@ final class HeldLists {
       result.put("format", format);
       result.put("sha256", sha256);
       result.put("file", name);
+      if (!beside.isEmpty()) {
+        result.put("version", version());
+        result.put("beside", beside);
+      }
       result.put("date", date);
       result.put("entries", entries);
       result.put("recorded", recorded.toString());
@@ -95,10 +109,27 @@ final class HeldLists {
               listed.list().date(),
               listed.list().counts().values().stream().mapToLong(Long::longValue).sum(),
               reader.actOf(listed.id()).map(Act::time).orElse(Instant.EPOCH),
-              reader.object(listed.list().sha256())));
+              listed.list().beside(),
+              file(reader, listed.list(), name)));
     }
     held.sort(Comparator.comparingLong(Held::since).thenComparing(Held::recorded));
     return held;
+  }
+
+  private static Optional<InputFile> file(CaseReader reader, ReferenceList list, String name) {
+    List<InputFile> beside = new ArrayList<>();
+    list.beside()
+        .forEach(
+            (part, sha256) ->
+                reader.object(sha256).ifPresent(at -> beside.add(input(at, part, List.of()))));
+    return reader
+        .object(list.sha256())
+        .filter(at -> beside.size() == list.beside().size())
+        .map(at -> input(at, name, beside));
+  }
+
+  private static InputFile input(Path at, String name, List<InputFile> beside) {
+    return new InputFile(at, name, at.toFile().length(), beside);
   }
 
   /** Of each list the version that stood on that day: the latest that is not later. */

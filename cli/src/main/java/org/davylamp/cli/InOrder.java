@@ -20,7 +20,11 @@ import java.util.function.Supplier;
  * @param <R> what comes of it
  */
 final class InOrder<T, R> implements AutoCloseable {
-  private final int batchSize;
+  private final int largest;
+
+  /** Of the batch at hand: the first are small, so that a short row is spread as well. */
+  private int size = 1;
+
   private final int ahead = 2 * Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
@@ -31,17 +35,18 @@ final class InOrder<T, R> implements AutoCloseable {
   private List<T> batch = new ArrayList<>();
 
   /**
+   * @param largest tasks of one batch
    * @param worker makes what does the tasks; asked once by each thread
    */
-  InOrder(int batchSize, Supplier<Function<T, R>> worker, Consumer<R> to) {
-    this.batchSize = batchSize;
+  InOrder(int largest, Supplier<Function<T, R>> worker, Consumer<R> to) {
+    this.largest = largest;
     this.worker = ThreadLocal.withInitial(worker);
     this.to = to;
   }
 
   void add(T task) {
     batch.add(task);
-    if (batch.size() >= batchSize) {
+    if (batch.size() >= size) {
       submit();
     }
   }
@@ -49,6 +54,7 @@ final class InOrder<T, R> implements AutoCloseable {
   private void submit() {
     List<T> tasks = batch;
     batch = new ArrayList<>();
+    size = Math.min(largest, 2 * size);
     underWay.add(workers.submit(() -> tasks.stream().map(worker.get()).toList()));
     while (underWay.size() >= ahead || (!underWay.isEmpty() && underWay.getFirst().isDone())) {
       take();

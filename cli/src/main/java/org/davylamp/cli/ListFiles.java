@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.Vault;
@@ -29,7 +32,7 @@ final class ListFiles implements AutoCloseable {
 
   private final boolean kept;
   private final ProgressBar progress;
-  private final List<Path> passing = new ArrayList<>();
+  private final List<Path> passing = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param kept whether indexes are kept, and kept ones used
@@ -39,8 +42,24 @@ final class ListFiles implements AutoCloseable {
     this.progress = progress;
   }
 
-  /** A file, whatever list it is; what belongs to it is looked for beside it. */
-  ListSearch.Searched open(Path file) throws IOException {
+  /** Files, whatever lists they are; what belongs to each is looked for beside it. */
+  List<ListSearch.Searched> open(List<Path> files) throws IOException {
+    SideBySide<ListSearch.Searched> all = new SideBySide<>();
+    files.forEach(file -> all.add(file.toFile().length(), () -> open(file)));
+    return all.open();
+  }
+
+  /** Lists that the case in a folder holds. */
+  List<ListSearch.Searched> open(List<HeldLists.Held> held, Path caseFolder) throws IOException {
+    SideBySide<ListSearch.Searched> all = new SideBySide<>();
+    for (HeldLists.Held each : held) {
+      long bytes = each.file().map(InputFile::size).orElse(0L);
+      all.add(bytes, () -> open(each, caseFolder));
+    }
+    return all.open();
+  }
+
+  private ListSearch.Searched open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new BadInput(
           file.toString(),
@@ -51,27 +70,45 @@ final class ListFiles implements AutoCloseable {
     }
     InputFile input = new InputFile(file, file.toString(), Files.size(file));
     return new ListSearch.Searched(
-        String.valueOf(file.getFileName()), index(input, Cache.folder().resolve("lists")));
+        String.valueOf(file.getFileName()),
+        index(input, Cache.folder().resolve("lists"), Optional.empty()));
   }
 
-  /** A list that the case in a folder holds. */
-  ListSearch.Searched open(HeldLists.Held held, Path caseFolder) throws IOException {
-    Path file =
+  private ListSearch.Searched open(HeldLists.Held held, Path caseFolder) throws IOException {
+    InputFile file =
         held.file()
             .orElseThrow(
                 () ->
                     new CaseException(
                         CaseException.Matter.INTEGRITY,
-                        "the vault has lost " + held.sha256() + "; 'davylamp verify' tells more"));
+                        "the vault has lost "
+                            + held.sha256()
+                            + (held.beside().isEmpty() ? "" : " or what belongs to it")
+                            + "; 'davylamp verify' tells more"));
     Path beside = caseFolder.resolve("indexes");
     boolean writable = Files.isWritable(Files.isDirectory(beside) ? beside : caseFolder);
-    InputFile input = new InputFile(file, held.called(), Files.size(file));
+    InputFile input = new InputFile(file.path(), held.called(), file.size(), file.beside());
     return new ListSearch.Searched(
         held.called() + held.date().map(date -> " " + date).orElse(""),
-        index(input, writable ? beside : Cache.folder().resolve("lists")));
+        index(
+            input,
+            writable ? beside : Cache.folder().resolve("lists"),
+            Optional.of(held.version())));
   }
 
-  private ListIndex index(InputFile list, Path folder) throws IOException {
+  /**
+   * @param recorded the version of a list that a case holds: of one whose index was kept not a byte
+   *     is read, and whether the vault still has what was recorded is for {@code verify} to tell
+   */
+  private ListIndex index(InputFile list, Path folder, Optional<String> recorded)
+      throws IOException {
+    if (kept && recorded.isPresent()) {
+      Optional<ListIndex> found =
+          ListIndex.open(folder.resolve(recorded.get() + SUFFIX), recorded.get());
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
     ListReader reader =
         ListFormats.recognise(list)
             .orElseThrow(
@@ -85,6 +122,13 @@ final class ListFiles implements AutoCloseable {
                                 .collect(Collectors.joining(", "))
                             + "), found another; nothing was written"));
     String key = key(list, reader.beside(list));
+    if (recorded.isPresent() && !recorded.get().equals(key)) {
+      throw new CaseException(
+          CaseException.Matter.INTEGRITY,
+          "the vault's copy of "
+              + list.name()
+              + " is not what was recorded; 'davylamp verify' tells more");
+    }
     Path at = kept ? folder.resolve(key + SUFFIX) : passing();
     Optional<ListIndex> found = kept ? ListIndex.open(at, key) : Optional.empty();
     return found.isPresent() ? found.get() : make(list, reader, key, at);
@@ -114,18 +158,28 @@ final class ListFiles implements AutoCloseable {
     return folder.resolve("list" + SUFFIX);
   }
 
-  /** Of a list in several files the hash over the hashes of all of them. */
   private static String key(InputFile list, List<InputFile> beside) throws IOException {
-    String hash = Vault.hash(list.path(), done -> {});
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (InputFile each : beside) {
+      hashes.put(each.name(), Vault.hash(each.path(), done -> {}));
+    }
+    return version(Vault.hash(list.path(), done -> {}), hashes);
+  }
+
+  /**
+   * What tells a version of a list from others, 64 hexadecimal digits: the hash of its file, of one
+   * in several files the hash over the hashes of all.
+   *
+   * @param beside the names of the others with their hashes
+   */
+  static String version(String sha256, SortedMap<String, String> beside) {
     if (beside.isEmpty()) {
-      return hash;
+      return sha256;
     }
     try {
       MessageDigest all = MessageDigest.getInstance("SHA-256");
-      all.update(HexFormat.of().parseHex(hash));
-      for (InputFile each : beside) {
-        all.update(HexFormat.of().parseHex(Vault.hash(each.path(), done -> {})));
-      }
+      all.update(HexFormat.of().parseHex(sha256));
+      beside.values().forEach(hash -> all.update(HexFormat.of().parseHex(hash)));
       return HexFormat.of().formatHex(all.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

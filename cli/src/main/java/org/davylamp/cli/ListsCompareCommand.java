@@ -56,7 +56,7 @@ final class ListsCompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (isFile(old) && isFile(current)) {
-      return compare(version(Path.of(old), old), version(Path.of(current), current));
+      return compare(version(file(old)), version(file(current)));
     }
     try (CaseReader reader = session.read(false)) {
       List<HeldLists.Held> held = HeldLists.of(reader);
@@ -68,22 +68,26 @@ final class ListsCompareCommand implements Callable<Integer> {
     return Files.isRegularFile(Path.of(text));
   }
 
-  private static Version version(Path path, String name) throws IOException {
-    InputFile file = new InputFile(path, name, Files.size(path));
+  private static InputFile file(String text) throws IOException {
+    Path path = Path.of(text);
+    return new InputFile(path, text, Files.size(path));
+  }
+
+  private static Version version(InputFile file) throws IOException {
     return new Version(
         file,
         ListFormats.recognise(file)
             .orElseThrow(
                 () ->
                     new BadInput(
-                        name,
+                        file.name(),
                         0,
                         "expected a list, found none that is known here; nothing was changed")));
   }
 
   private static Version version(String text, List<HeldLists.Held> held) throws IOException {
     if (isFile(text)) {
-      return version(Path.of(text), text);
+      return version(file(text));
     }
     List<HeldLists.Held> found = found(text, held);
     if (found.size() != 1) {
@@ -96,14 +100,15 @@ final class ListsCompareCommand implements Callable<Integer> {
               + "; 'davylamp lists' shows them");
     }
     HeldLists.Held one = found.getFirst();
-    Path path =
+    InputFile file =
         one.file()
             .orElseThrow(
                 () ->
                     new CaseException(
                         CaseException.Matter.INTEGRITY,
                         "the vault has lost " + one.sha256() + "; 'davylamp verify' tells more"));
-    return version(path, one.called() + " " + one.date().orElse(one.prefix()));
+    String name = one.called() + " " + one.date().orElse(one.prefix());
+    return version(new InputFile(file.path(), name, file.size(), file.beside()));
   }
 
   private static List<HeldLists.Held> found(String text, List<HeldLists.Held> held) {
@@ -117,7 +122,7 @@ final class ListsCompareCommand implements Callable<Integer> {
         .filter(
             each ->
                 each.date().filter(text::equals).isPresent()
-                    || (DIGITS.matcher(text).matches() && each.sha256().startsWith(text)))
+                    || (DIGITS.matcher(text).matches() && each.version().startsWith(text)))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.davylamp.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +87,7 @@ final class MatchCommand implements Callable<Integer> {
     try (ProgressBar progress = session.progress();
         QueryInput in = QueryInput.open("--queries", queries);
         ListFiles files = new ListFiles(!noCache, progress)) {
-      List<ListSearch.Searched> searched = lists.isEmpty() ? held(files) : named(files);
+      List<ListSearch.Searched> searched = lists.isEmpty() ? held(files) : files.open(lists);
       progress.clear();
       Summary summary = new Summary();
       try (OutFile file = OutFile.open(out, session.out())) {
@@ -115,14 +114,6 @@ final class MatchCommand implements Callable<Integer> {
     }
   }
 
-  private List<ListSearch.Searched> named(ListFiles files) throws IOException {
-    List<ListSearch.Searched> searched = new ArrayList<>();
-    for (Path list : lists) {
-      searched.add(files.open(list));
-    }
-    return searched;
-  }
-
   private List<ListSearch.Searched> held(ListFiles files) throws IOException {
     List<HeldLists.Held> held;
     try (CaseReader reader = session.read(false)) {
@@ -132,12 +123,9 @@ final class MatchCommand implements Callable<Integer> {
         asOf == null
             ? HeldLists.latest(held)
             : HeldLists.asOf(held, Session.option("--as-of", asOf, ListsCommand::day));
-    List<ListSearch.Searched> searched = new ArrayList<>();
-    for (HeldLists.Held each : standing) {
-      if (each.entries() > 0) {
-        searched.add(files.open(each, session.directory()));
-      }
-    }
+    List<ListSearch.Searched> searched =
+        files.open(
+            standing.stream().filter(each -> each.entries() > 0).toList(), session.directory());
     if (searched.isEmpty()) {
       throw new CaseException(
           CaseException.Matter.REQUEST,

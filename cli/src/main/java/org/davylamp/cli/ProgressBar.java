@@ -24,10 +24,16 @@ final class ProgressBar implements AutoCloseable {
     this.err = err;
   }
 
-  /** May be called as often as one likes; {@code of} is 0 if nobody knows. */
+  /** May be called as often as one likes, by any thread; {@code of} is 0 if nobody knows. */
   void at(String what, long done, long of) {
+    if (shown) {
+      show(what, done, of);
+    }
+  }
+
+  private synchronized void show(String what, long done, long of) {
     long now = System.nanoTime();
-    if (!shown || now - begun < PATIENCE_NANOS || now - last < INTERVAL_NANOS) {
+    if (now - begun < PATIENCE_NANOS || now - last < INTERVAL_NANOS) {
       return;
     }
     last = now;
@@ -48,7 +54,7 @@ final class ProgressBar implements AutoCloseable {
   }
 
   /** Takes the line away, so that something else can be printed; it may come back. */
-  void clear() {
+  synchronized void clear() {
     if (length > 0) {
       err.print("\r" + " ".repeat(length) + "\r");
       err.flush();

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param sha256 SHA-256 (hex) of its exhibit
  * @param date EDTF date the list bears, if it bears one
  * @param counts how many entries it has, by their schema or kind
+ * @param beside of a list in several files the others, each name with its SHA-256 (hex); they are
+ *     exhibits too
  * @param source the source it is
  */
 public record ReferenceList(
@@ -19,6 +21,7 @@ public record ReferenceList(
     String sha256,
     Optional<String> date,
     SortedMap<String, Long> counts,
+    SortedMap<String, String> beside,
     RecordId source)
     implements EvidenceRecord {
 
@@ -26,8 +29,19 @@ public record ReferenceList(
 
   public ReferenceList {
     counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    beside = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(beside));
     date.ifPresent(Edtf::parse);
     counts.forEach(ReferenceList::requireCount);
+  }
+
+  /** A list in one file. */
+  public ReferenceList(
+      String format,
+      String sha256,
+      Optional<String> date,
+      SortedMap<String, Long> counts,
+      RecordId source) {
+    this(format, sha256, date, counts, new TreeMap<>(), source);
   }
 
   private static void requireCount(String schema, long count) {
@@ -46,24 +60,37 @@ public record ReferenceList(
   public CanonicalJson.Obj toJson() {
     CanonicalJson.Obj numbers = new CanonicalJson.Obj();
     counts.forEach((schema, count) -> numbers.put(schema, Long.toString(count)));
-    return new CanonicalJson.Obj()
-        .put("kind", KIND)
-        .put("format", format)
-        .put("sha256", sha256)
-        .put("date", date)
-        .put("counts", numbers)
-        .put("source", source.hex());
+    CanonicalJson.Obj object =
+        new CanonicalJson.Obj()
+            .put("kind", KIND)
+            .put("format", format)
+            .put("sha256", sha256)
+            .put("date", date)
+            .put("counts", numbers)
+            .put("source", source.hex());
+    if (!beside.isEmpty()) {
+      CanonicalJson.Obj files = new CanonicalJson.Obj();
+      beside.forEach(files::put);
+      object.put("beside", files);
+    }
+    return object;
   }
 
   static ReferenceList of(CanonicalJson.Obj object) {
     SortedMap<String, Long> counts = new TreeMap<>();
     CanonicalJson.Obj numbers = object.object("counts");
     numbers.fields().keySet().forEach(key -> counts.put(key, Numbers.count(numbers, key)));
+    SortedMap<String, String> beside = new TreeMap<>();
+    if (object.has("beside")) {
+      CanonicalJson.Obj files = object.object("beside");
+      files.fields().keySet().forEach(name -> beside.put(name, files.string(name)));
+    }
     return new ReferenceList(
         object.string("format"),
         object.string("sha256"),
         object.optional("date"),
         counts,
+        beside,
         new RecordId(object.string("source")));
   }
 }

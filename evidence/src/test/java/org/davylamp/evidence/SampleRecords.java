@@ -109,7 +109,9 @@ final class SampleRecords {
   ReferenceList referenceList() {
     SortedMap<String, Long> counts = new TreeMap<>();
     strings().keySet().forEach(schema -> counts.put(schema, random.nextLong(Long.MAX_VALUE)));
-    return new ReferenceList(text(), id().hex(), maybe(this::date), counts, id());
+    SortedMap<String, String> beside = new TreeMap<>();
+    strings().keySet().forEach(name -> beside.put(name, id().hex()));
+    return new ReferenceList(text(), id().hex(), maybe(this::date), counts, beside, id());
   }
 
   Act act() {

@@ -1,11 +1,10 @@
 package org.davylamp.names;
 
-import com.ibm.icu.text.Transliterator;
-
 /** Chinese characters in their simplified forms, by ICU's table: 張 and 张 are one. */
 final class HanForms {
-  private static final Transliterator SIMPLIFIED =
-      Transliterator.getInstance("Traditional-Simplified");
+  private static final class Made {
+    static final HanFormTable TABLE = HanFormTable.read(Tables.open(Tables.HAN_FORMS));
+  }
 
   private HanForms() {}
 
@@ -41,7 +40,7 @@ final class HanForms {
   static String simplified(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Script.of(text.charAt(i)) == Script.HAN) {
-        return SIMPLIFIED.transliterate(text);
+        return Made.TABLE.simplified(text);
       }
     }
     return text;

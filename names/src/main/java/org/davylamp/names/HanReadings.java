@@ -1,23 +1,15 @@
 package org.davylamp.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * How Chinese characters are read in Korean, Mandarin and Cantonese, from Unicode's Unihan
- * database, which the build fetches ({@code src/main/assets}). The table is read at its first use:
- * some 200 ms in a cold JVM, and 10 MB.
+ * database, which the build fetches ({@code src/main/assets}) and {@link TableMaker} makes small.
  */
 public final class HanReadings {
   /** Whole readings of one text at most. */
@@ -26,17 +18,17 @@ public final class HanReadings {
   /** Characters of one text that are read with more than their first reading. */
   private static final int VARIED = 16;
 
-  private static final Map<Integer, HanReading> TABLE = read();
+  private static final ReadingTable TABLE = ReadingTable.read(Tables.open(Tables.HAN_READINGS));
 
   private HanReadings() {}
 
   /** The readings of one character, of a simplified one also by its traditional forms. */
   public static Optional<HanReading> of(int character) {
-    return Optional.ofNullable(TABLE.get(character));
+    return TABLE.of(character);
   }
 
   static Map<Integer, HanReading> all() {
-    return TABLE;
+    return TABLE.all();
   }
 
   /**
@@ -83,29 +75,5 @@ public final class HanReadings {
       }
     }
     return List.copyOf(seen);
-  }
-
-  private static Map<Integer, HanReading> read() {
-    Map<Integer, HanReading> table = new HashMap<>(64_000);
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    HanReadings.class.getResourceAsStream("readings.tsv"),
-                    "readings.tsv is not beside the classes: the build's step `readings` makes it"),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .forEach(
-              line -> {
-                String[] fields = line.split("\t", -1);
-                table.put(fields[0].codePointAt(0), HanReading.of(fields));
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<Integer, HanReading> completed = new HashMap<>(table);
-    table.forEach((character, reading) -> completed.put(character, reading.completed(table)));
-    return completed;
   }
 }

@@ -21,7 +21,6 @@ final class Letters {
     SPACE
   }
 
-  private static final int TABLED = 0x3400;
   private static final String APOSTROPHES =
       "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u055A\u05F3\u2018\u2019\u201B\u2032\uA78B\uA78C\uFF07";
   private static final String JOINTS =
@@ -35,26 +34,18 @@ final class Letters {
   /** Letters without a decomposition, and Arabic ones that differ by the keyboard alone. */
   private static final Map<Integer, String> SPECIAL = special();
 
-  private static final Kind[] KINDS = new Kind[TABLED];
-  private static final boolean[] PLAIN = new boolean[TABLED];
-
-  /** The folded letter where that is one character, else 0. */
-  private static final char[] FOLDED = new char[TABLED];
-
-  static {
-    for (int c = 0; c < TABLED; c++) {
-      KINDS[c] = classify(c);
-      PLAIN[c] = isPlain(c);
-      String folded = KINDS[c] == Kind.LETTER ? foldSlowly(c) : "";
-      FOLDED[c] = folded.length() == 1 ? folded.charAt(0) : 0;
-    }
+  /** Of its own, because the build makes the table by the methods below. */
+  private static final class Tabled {
+    static final Kind[] KINDS = LetterTable.made().kinds();
+    static final boolean[] PLAIN = LetterTable.made().plain();
+    static final char[] FOLDED = LetterTable.made().folded();
   }
 
   private Letters() {}
 
   static Kind kind(int c) {
-    if (c < TABLED) {
-      return KINDS[c];
+    if (c < LetterTable.SIZE) {
+      return Tabled.KINDS[c];
     }
     return (c >= 0x4E00 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4) ? Kind.LETTER : classify(c);
   }
@@ -64,20 +55,30 @@ final class Letters {
    * own compatibility form and composes with none of them.
    */
   static boolean needsNoNormaliser(char c) {
-    return c < TABLED ? PLAIN[c] : (c >= 0x4E00 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4);
+    return c < LetterTable.SIZE
+        ? Tabled.PLAIN[c]
+        : (c >= 0x4E00 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4);
   }
 
   /** The folded form where that is one character, else 0: then {@link #fold}. */
   static char foldedChar(int c) {
-    return c < TABLED ? FOLDED[c] : 0;
+    return c < LetterTable.SIZE ? Tabled.FOLDED[c] : 0;
   }
 
   /** The folded form of a letter: one or more letters of the same script. */
   static String fold(int c) {
-    return foldSlowly(c);
+    int lower = Character.toLowerCase(c);
+    String special = SPECIAL.get(lower);
+    if (special != null) {
+      return special;
+    }
+    return switch (Script.classify(lower)) {
+      case LATIN, GREEK, ARABIC -> withoutMarks(lower);
+      default -> Character.toString(lower);
+    };
   }
 
-  private static boolean isPlain(int c) {
+  static boolean isPlain(int c) {
     int type = Character.getType(c);
     boolean jamo = c >= 0x1100 && c < 0x1200;
     return type != Character.NON_SPACING_MARK
@@ -87,7 +88,7 @@ final class Letters {
         && Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFKC);
   }
 
-  private static Kind classify(int c) {
+  static Kind classify(int c) {
     if (APOSTROPHES.indexOf(c) >= 0) {
       return Kind.APOSTROPHE;
     }
@@ -116,18 +117,6 @@ final class Letters {
 
   private static boolean isVariationSelector(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
-  }
-
-  private static String foldSlowly(int c) {
-    int lower = Character.toLowerCase(c);
-    String special = SPECIAL.get(lower);
-    if (special != null) {
-      return special;
-    }
-    return switch (Script.of(lower)) {
-      case LATIN, GREEK, ARABIC -> withoutMarks(lower);
-      default -> Character.toString(lower);
-    };
   }
 
   private static String withoutMarks(int c) {

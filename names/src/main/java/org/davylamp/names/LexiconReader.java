@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads the tables of a {@link Lexicon} and adds the romanisations of their words. */
+/**
+ * Reads the tables of a {@link Lexicon} and adds the romanisations of their words. Only for the
+ * build: it takes most of a second and all romanisers, ICU with them.
+ */
 final class LexiconReader {
   private static final double FORM_WEIGHT = .1;
   private static final double PLACE_WEIGHT = .5;
@@ -30,12 +33,12 @@ final class LexiconReader {
     {"oy", "oi"}, {"yu", "iu"}, {"shch", "sch"}, {"iya", "ia"}, {"iy", "ii"}, {"yye", "ye"}
   };
 
-  private final Lexicon lexicon = new Lexicon();
+  private final LexiconDraft lexicon = new LexiconDraft();
   private final List<Runnable> romanisations = new ArrayList<>();
 
   private LexiconReader() {}
 
-  static Lexicon read() {
+  static LexiconDraft read() {
     LexiconReader reader = new LexiconReader();
     for (LegalForm form : LegalForms.all()) {
       reader.form(form);

@@ -17,8 +17,10 @@ public enum Script {
   /** Any other: Hebrew, Thai, Armenian, Devanagari … */
   OTHER;
 
-  private static final int TABLED = 0x3400;
-  private static final Script[] TABLE = table();
+  /** Of its own, because the build makes the table by {@link #classify}. */
+  private static final class Tabled {
+    static final Script[] SCRIPTS = LetterTable.made().scripts();
+  }
 
   /**
    * The script of one letter or digit; what is neither has {@link #OTHER}. Constant time.
@@ -26,8 +28,8 @@ public enum Script {
    * @param codePoint a Unicode code point
    */
   public static Script of(int codePoint) {
-    if (codePoint < TABLED) {
-      return TABLE[codePoint];
+    if (codePoint < LetterTable.SIZE) {
+      return Tabled.SCRIPTS[codePoint];
     }
     if (codePoint >= 0xAC00 && codePoint < 0xD7A4) {
       return HANGUL;
@@ -42,12 +44,8 @@ public enum Script {
     return this == LATIN || this == CYRILLIC || this == GREEK;
   }
 
-  /** Whether a family name is a character or two of it, and a given name no more. */
-  boolean isEastern() {
-    return this == HANGUL || this == HAN || this == KANA;
-  }
-
-  private static Script classify(int codePoint) {
+  /** The same, found out anew. */
+  static Script classify(int codePoint) {
     if (Character.isDigit(codePoint)) {
       return NUMBER;
     }
@@ -65,13 +63,5 @@ public enum Script {
       case ARABIC -> ARABIC;
       default -> OTHER;
     };
-  }
-
-  private static Script[] table() {
-    Script[] table = new Script[TABLED];
-    for (int c = 0; c < TABLED; c++) {
-      table[c] = classify(c);
-    }
-    return table;
   }
 }

@@ -1,10 +1,6 @@
 package org.davylamp.names;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Whether a Latin text can be the Mandarin reading of the characters that a Hangul text reads in
@@ -17,16 +13,14 @@ import java.util.Set;
  */
 public final class SinoKorean {
   private static final float OTHER_LANGUAGE = .12f;
-  private static final float RARE = .15f;
-  private static final float SLOPE = .03f;
 
   /** Letters of the longest syllable: zhuang. */
   private static final int LONGEST_SYLLABLE = 6;
 
   private static final int LONGEST = 60;
 
-  /** Pinyin to Hangul to cost. */
-  private static final Map<String, Map<Character, Float>> PAIRS = pairs();
+  private static final SinoKoreanTable PAIRS =
+      SinoKoreanTable.read(Tables.open(Tables.SINO_KOREAN));
 
   private SinoKorean() {}
 
@@ -54,39 +48,10 @@ public final class SinoKorean {
       for (int end = start + 1;
           end <= Math.min(letters.length(), start + LONGEST_SYLLABLE);
           end++) {
-        Map<Character, Float> readings =
-            PAIRS.getOrDefault(letters.substring(start, end), Map.of());
-        float cost = costs[i] + readings.getOrDefault(syllable, Float.POSITIVE_INFINITY);
+        float cost = costs[i] + PAIRS.cost(letters.substring(start, end), syllable);
         next[end] = Math.min(next[end], cost);
       }
     }
     return next;
-  }
-
-  private static Map<String, Map<Character, Float>> pairs() {
-    Map<String, Map<Character, Integer>> counts = new HashMap<>();
-    for (HanReading reading : HanReadings.all().values()) {
-      String pinyin = Pinyin.withoutTone(reading.mandarin());
-      if (!pinyin.isEmpty()) {
-        Set<String> korean = new HashSet<>(reading.korean());
-        korean.forEach(
-            hangul ->
-                counts
-                    .computeIfAbsent(pinyin, absent -> new HashMap<>())
-                    .merge(hangul.charAt(0), 1, Integer::sum));
-      }
-    }
-    Map<String, Map<Character, Float>> pairs = new HashMap<>();
-    counts.forEach((pinyin, hangul) -> pairs.put(pinyin, costs(hangul)));
-    return pairs;
-  }
-
-  private static Map<Character, Float> costs(Map<Character, Integer> counts) {
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    Map<Character, Float> costs = new HashMap<>();
-    counts.forEach(
-        (hangul, count) ->
-            costs.put(hangul, (float) Math.min(RARE, SLOPE * Math.log((double) most / count))));
-    return costs;
   }
 }

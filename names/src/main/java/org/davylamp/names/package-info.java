@@ -32,6 +32,9 @@
  * for ({@code DeletionIndex}), and lists of names ({@code Postings}); {@code NameSearch} goes
  * through them.
  *
+ * <p>What people write as tables, and what Unihan and ICU know, the build makes into {@code Tables}
+ * that a start reads in milliseconds ({@code TableMaker}).
+ *
  * <p>Not here: cases, lists, files, what a name's bearer did. Begin reading with {@code NameText},
  * then {@code KoreanAlignment}; what a spelling costs stands in {@code KoreanSpellings}.
  */

@@ -90,13 +90,15 @@ final class ListText {
         : text;
   }
 
-  private static String oneLine(String text) {
-    boolean plain = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(text.length() - 1) > ' ';
+  private static String oneLine(String raw) {
+    String text = raw.strip();
+    boolean plain = true;
     for (int i = 0; plain && i < text.length(); i++) {
       char c = text.charAt(i);
-      plain = c > ' ' ? c != '\u00A0' && c != '\u007F' : c == ' ' && text.charAt(i - 1) != ' ';
+      plain =
+          c > ' ' ? c != '\u00A0' && c != '\u007F' : c == ' ' && i > 0 && text.charAt(i - 1) != ' ';
     }
-    return plain ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    return plain ? text : SPACES.matcher(raw).replaceAll(" ").strip();
   }
 
   private static String unescaped(String text) {

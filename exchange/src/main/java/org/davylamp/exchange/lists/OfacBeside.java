@@ -35,6 +35,13 @@ final class OfacBeside {
       this.fields = fields;
     }
 
+    /** Whether a file that is known to belong to a list is this part of it. */
+    boolean isNamed(InputFile file) {
+      return Pattern.compile("(?<![a-z])" + word + "(?![a-z])", Pattern.CASE_INSENSITIVE)
+          .matcher(file.name())
+          .find();
+    }
+
     void attach(EntryDraft draft, List<String> row) {
       switch (this) {
         case ALIASES -> {
@@ -73,6 +80,12 @@ final class OfacBeside {
   }
 
   private static Optional<InputFile> find(InputFile file, Kind kind) {
+    return file.beside().isEmpty()
+        ? findOnDisk(file, kind)
+        : file.beside().stream().filter(kind::isNamed).findFirst();
+  }
+
+  private static Optional<InputFile> findOnDisk(InputFile file, Kind kind) {
     String name = String.valueOf(file.path().getFileName());
     Matcher main = MAIN.matcher(name);
     Optional<String> other = Optional.empty();
