@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
@@ -34,6 +36,8 @@ final class CaseLists {
   private final CaseReader reader;
   private final List<HeldLists.Held> standing;
   private final Map<String, RecordId> sources;
+  private final Set<String> prepared = new HashSet<>();
+  private final Map<String, List<ListEntry>> byId = new HashMap<>();
 
   /**
    * @param day in days since 1970; empty for the latest versions
@@ -76,29 +80,48 @@ final class CaseLists {
   }
 
   /**
-   * The entries that an id such as {@code un:KPi.033} names. Costs reading the list once.
+   * The entries that an id such as {@code un:KPi.033} names. Costs reading the list once, unless
+   * they were {@linkplain #prepare prepared}.
    *
    * @return empty if no list that the case holds is called so, or the list has no such entry
    */
   Optional<Listed> entry(String id) throws IOException {
-    // A file's name may have a colon in it: the longest name that fits is meant.
-    Optional<HeldLists.Held> list =
-        standing.stream()
-            .filter(held -> id.startsWith(ListVersion.idOf(held.called(), "")))
-            .max(Comparator.comparingInt(held -> held.called().length()));
+    Optional<HeldLists.Held> list = list(id);
     if (list.isEmpty()) {
       return Optional.empty();
     }
-    HeldLists.Held held = list.get();
-    List<ListEntry> entries = new ArrayList<>();
-    read(held, entry -> ListVersion.idOf(held.called(), entry.id()).equals(id), entries);
+    if (!prepared.contains(id)) {
+      prepare(Set.of(id));
+    }
+    List<ListEntry> entries = byId.getOrDefault(id, List.of());
     return entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Listed(id, held, source(held), entries));
+        : Optional.of(new Listed(id, list.get(), source(list.get()), entries));
   }
 
-  private void read(HeldLists.Held held, Predicate<ListEntry> wanted, List<ListEntry> to)
-      throws IOException {
+  /**
+   * Reads the entries that these ids name, each list once; ids that name none may be among them.
+   */
+  void prepare(Set<String> ids) throws IOException {
+    Map<HeldLists.Held, Set<String>> wanted = new LinkedHashMap<>();
+    for (String id : ids) {
+      if (prepared.add(id)) {
+        list(id).ifPresent(held -> wanted.computeIfAbsent(held, key -> new HashSet<>()).add(id));
+      }
+    }
+    for (Map.Entry<HeldLists.Held, Set<String>> each : wanted.entrySet()) {
+      read(each.getKey(), each.getValue());
+    }
+  }
+
+  /** A file's name may have a colon in it: the longest name that fits is meant. */
+  private Optional<HeldLists.Held> list(String id) {
+    return standing.stream()
+        .filter(held -> id.startsWith(ListVersion.idOf(held.called(), "")))
+        .max(Comparator.comparingInt(held -> held.called().length()));
+  }
+
+  private void read(HeldLists.Held held, Set<String> wanted) throws IOException {
     Path file =
         held.file()
             .orElseThrow(
@@ -109,8 +132,9 @@ final class CaseLists {
     OfficialList.read(
         new InputFile(file, held.called(), Files.size(file)),
         entry -> {
-          if (wanted.test(entry)) {
-            to.add(entry);
+          String id = ListVersion.idOf(held.called(), entry.id());
+          if (wanted.contains(id)) {
+            byId.computeIfAbsent(id, key -> new ArrayList<>()).add(entry);
           }
         });
   }

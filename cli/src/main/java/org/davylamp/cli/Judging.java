@@ -54,7 +54,7 @@ final class Judging {
         resolutions.on(pair.one().id(), pair.other().id()).map(held -> Judged.of(reader, held));
     boolean known = before.filter(this::saysTheSame).isPresent();
     if (!known) {
-      requireNoConflict(resolutions);
+      requireNoConflict(resolutions, pair.one().id(), pair.other().id(), judgement);
     }
     try (Append append = file.append(Access.PUBLIC)) {
       listed().forEach(listed -> add(listed, append));
@@ -80,8 +80,14 @@ final class Judging {
         && (judgement == Judgement.SAME || held.basis().equals(Optional.of(pair.basis())));
   }
 
-  private void requireNoConflict(Resolutions resolutions) {
-    List<String> chain = resolutions.conflict(pair.one().id(), pair.other().id(), judgement);
+  /**
+   * Refuses a judgement that contradicts those that hold.
+   *
+   * @throws CaseException with the chain of them
+   */
+  static void requireNoConflict(
+      Resolutions resolutions, String one, String other, Judgement judgement) {
+    List<String> chain = resolutions.conflict(one, other, judgement);
     if (!chain.isEmpty()) {
       throw new CaseException(
           CaseException.Matter.INPUT,

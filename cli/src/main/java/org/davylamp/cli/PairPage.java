@@ -97,11 +97,15 @@ final class PairPage {
     }
   }
 
+  /** That something is there at all, in FollowTheMoney's files. */
+  private static final String PRESENCE = "id";
+
   /** What is compared, then whatever else there is that leads to no other entity. */
   private static Set<String> properties(Entity entity) {
     Set<String> all = new LinkedHashSet<>(Comparables.properties());
     entity.statements().stream()
         .map(Recorded::statement)
+        .filter(statement -> !statement.property().equals(PRESENCE))
         .filter(statement -> !leadsElsewhere(statement))
         .forEach(statement -> all.add(statement.property()));
     return all;

@@ -21,6 +21,7 @@ import org.davylamp.names.Score;
 
 /** Questions for programs, as JSON lines or a table, and for people. */
 final class QuestionWriter {
+  /** The last two are for the reviewer, and empty: nothing is judged by giving the table back. */
   private static final List<String> COLUMNS =
       List.of(
           "status",
@@ -35,9 +36,11 @@ final class QuestionWriter {
           "listDate",
           "listSha256",
           "explanation",
-          "judgement",
+          "judged",
           "by",
           "at",
+          "reason",
+          "judgement",
           "note");
 
   private QuestionWriter() {}
@@ -84,7 +87,9 @@ final class QuestionWriter {
         judged.map(each -> each.resolution().judgement().word()).orElse(""),
         judged.map(Judged::by).orElse(""),
         judged.map(each -> each.at().toString()).orElse(""),
-        judged.flatMap(each -> each.resolution().note()).orElse(""));
+        judged.flatMap(each -> each.resolution().note()).orElse(""),
+        "",
+        "");
   }
 
   private static String words(Score score) {

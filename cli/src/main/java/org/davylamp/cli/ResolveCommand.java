@@ -3,6 +3,7 @@ package org.davylamp.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.davylamp.casefile.Settings;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Resolution.Judgement;
+import org.davylamp.exchange.queries.JudgementTable;
 import org.davylamp.findings.resolution.CandidateSearch;
 import org.davylamp.findings.resolution.Docket;
 import org.davylamp.findings.resolution.ListVersion;
@@ -75,6 +77,15 @@ final class ResolveCommand implements Callable<Integer> {
   @Nullable String by;
 
   @Option(
+      names = "--judgements",
+      paramLabel = "FILE",
+      description =
+          "Judge many: a table with the columns a, b, judgement and note, such as --out queue.csv"
+              + " with the last two filled in. Rows without a judgement are passed over. All rows"
+              + " are checked before the first is recorded.")
+  @Nullable Path judgements;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "With the case's lists as they stood on that date.")
@@ -119,6 +130,9 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
+    if (judgements != null) {
+      return many(judgements);
+    }
     if (as == null && (a == null || b == null)) {
       return queue();
     }
@@ -138,7 +152,11 @@ final class ResolveCommand implements Callable<Integer> {
           "expected two ids with --as same, different or undecided; 'davylamp resolve --help'"
               + " tells more");
     }
-    if (as == null && (note != null || by != null)) {
+    if (judgements != null && (a != null || as != null || note != null || out != null)) {
+      throw request(
+          "expected --judgements without ids, --as, --note and --out; nothing was recorded");
+    }
+    if (as == null && (note != null || (by != null && judgements == null))) {
       throw request(
           "expected --as same, different or undecided with --note and --by; nothing was recorded");
     }
@@ -197,6 +215,32 @@ final class ResolveCommand implements Callable<Integer> {
     result.putAll(QuestionWriter.json(pair.score()));
     result.put("record", recorded.map(RecordId::hex));
     session.result(result);
+  }
+
+  private Integer many(Path table) throws IOException {
+    List<JudgementTable.Row> rows = new ArrayList<>();
+    long empty;
+    try (QueryInput in = QueryInput.open("--judgements", table)) {
+      empty = JudgementTable.read(in, in.name(), rows::add);
+    }
+    ManyJudgements.Outcome outcome;
+    try (ProgressBar progress = session.progress()) {
+      outcome = new ManyJudgements(open(), day(), table.toString(), rows).record(progress);
+    }
+    session
+        .people()
+        .printf(
+            Locale.ROOT,
+            "%,d judgements recorded, %,d judged so before, %,d rows without a judgement%n",
+            outcome.recorded(),
+            outcome.unchanged(),
+            empty);
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("recorded", outcome.recorded());
+    result.put("unchanged", outcome.unchanged());
+    result.put("withoutJudgement", empty);
+    session.result(result);
+    return Davylamp.DONE;
   }
 
   // ---- the queue

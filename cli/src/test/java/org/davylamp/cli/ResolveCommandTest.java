@@ -238,7 +238,7 @@ class ResolveCommandTest {
         .hasSize(4)
         .startsWith(
             "status,score,a,captionA,schemaA,b,captionB,schemaB,list,listDate,listSha256,explanation,"
-                + "judgement,by,at,note")
+                + "judged,by,at,reason,judgement,note")
         .anyMatch(
             line ->
                 line.matches(
@@ -250,6 +250,69 @@ class ResolveCommandTest {
         .hasSize(3)
         .allMatch(line -> line.startsWith("{\"a\":\"kumsan"));
     assertThat(resolved("--out", "-").out().lines()).hasSize(3);
+  }
+
+  private Path table(String rows) throws IOException {
+    return Files.writeString(temp.resolve("judged.csv"), "a,b,judgement,note\n" + rows);
+  }
+
+  @Test
+  void manyAreJudgedByATableThatTheQueueWrote() throws IOException {
+    Path queue = temp.resolve("queue.csv");
+    resolved("--out", queue);
+    assertThat(resolved("--judgements", queue).out())
+        .as("given back as it was written")
+        .contains("0 judgements recorded, 0 judged so before, 3 rows without a judgement");
+    Path judged =
+        table(
+            """
+            kumsan-dandong,un:KPe.900,different,another town
+            kumsan,kumsan-dandong,different,
+            un:KPe.900,kumsan,same,"the address, and the stamp"
+            ship-1,kumsan,,
+            """);
+    assertThat(resolved("--judgements", judged, "--by", "R.").out())
+        .contains("3 judgements recorded, 0 judged so before, 1 rows without a judgement");
+    assertThat(questions())
+        .as("no refusal comes back because of what was joined by the same table")
+        .containsExactlyInAnyOrder(
+            "different kumsan = kumsan-dandong",
+            "different kumsan-dandong = un:KPe.900",
+            "same kumsan = un:KPe.900");
+    assertThat(resolved("--status", "same").out()).contains("by R. on ", "the stamp");
+    assertThat(resolved("--judgements", judged).out())
+        .contains("0 judgements recorded, 3 judged so before");
+    verified();
+  }
+
+  /** Rows of a table, and what is said of them. */
+  private record Bad(String rows, String told) {}
+
+  @Test
+  void aTableWithOneBadRowRecordsNothing() throws IOException {
+    String good = "kumsan,un:KPe.900,same,\n";
+    String before = done("--case", directory, "--json", "resolve").out();
+    for (Bad bad :
+        List.of(
+            new Bad(good + "kumsan,nobody,same,\n", "line 3: expected an entity"),
+            new Bad(good + "kumsan,un:KPe.900,different,\n", "found that of line 2 again"),
+            new Bad(good + "un:KPe.900,kumsan,different,\n", "found that of line 2 again"),
+            new Bad(good + "kumsan,kumsan-dandong,maybe,\n", "line 3: expected a judgement"),
+            new Bad(good + "kumsan,,same,\n", "line 3: expected two ids"),
+            new Bad(
+                good + "kumsan,kumsan-dandong,different,\nkumsan-dandong,un:KPe.900,same,\n",
+                "by the chain"))) {
+      Ran ran = resolve("--judgements", table(bad.rows()));
+      assertThat(ran.code()).as(ran.err()).isEqualTo(Davylamp.BAD_INPUT);
+      assertThat(ran.err()).contains("judged.csv").contains(bad.told());
+    }
+    Path wrong = Files.writeString(temp.resolve("wrong.csv"), "one,other\nx,y\n");
+    assertThat(resolve("--judgements", wrong).err())
+        .contains("expected the columns a, b, judgement (and note), found one, other");
+    assertThat(resolve("--judgements", temp.resolve("nowhere.csv")).code())
+        .isEqualTo(Davylamp.BAD_INPUT);
+    assertThat(resolve("kumsan", "--judgements", wrong).code()).isEqualTo(Davylamp.USAGE);
+    assertThat(done("--case", directory, "--json", "resolve").out()).isEqualTo(before);
   }
 
   @Test
