@@ -43,6 +43,9 @@ import picocli.CommandLine.Parameters;
             + " reasons. Nothing is merged unless somebody judges it. No private person is"
             + " screened for origin here, and none should be.")
 final class ResolveCommand implements Callable<Integer> {
+  /** Entities with more candidates that are named; of the others the number is told. */
+  private static final int NAMED = 10;
+
   @Mixin Session session = new Session();
 
   @Parameters(
@@ -369,7 +372,8 @@ final class ResolveCommand implements Callable<Integer> {
           "%,d have more candidates than the %d likeliest that are shown (--limit 0 shows all): %s%n",
           found.more().size(),
           limit,
-          String.join(", ", found.more()));
+          found.more().stream().limit(NAMED).collect(Collectors.joining(", "))
+              + (found.more().size() > NAMED ? " …" : ""));
     }
     if (out != null && !isStandardOutput()) {
       people.println("written to " + out);
