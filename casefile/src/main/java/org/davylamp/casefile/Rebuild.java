@@ -83,7 +83,7 @@ final class Rebuild {
 
   /** Stands in for a record that the reader of the ledger alone cannot see. */
   private static final EvidenceRecord NOTHING =
-      new org.davylamp.evidence.Resolution(
+      org.davylamp.evidence.Resolution.on(
           "-",
           "withheld",
           org.davylamp.evidence.Resolution.Judgement.UNDECIDED,

@@ -66,6 +66,13 @@ public final class Resolutions {
     return held;
   }
 
+  /** What they add up to once another judgement is made; nothing is recorded. */
+  public Resolutions with(String one, String other, Judgement judgement) {
+    List<Held> all = new ArrayList<>(byPair.values());
+    all.add(new Held(one, other, judgement, Long.MAX_VALUE));
+    return new Resolutions(all);
+  }
+
   /** The judgement that holds on two ids. */
   public Optional<Held> on(String one, String other) {
     return Optional.ofNullable(byPair.get(pair(one, other)));

@@ -31,6 +31,7 @@ class ManualTest {
           "first-hour.md",
           "assess.md",
           "dossier.md",
+          "resolving.md",
           "first-steps.md",
           "sources.md",
           "restricted.md");

@@ -189,6 +189,7 @@ public final class Dossier {
     TradePage.of(edition).forEach(this::write);
     write(PeoplePage.of(edition, charts));
     NetworkPages.of(edition).forEach(this::write);
+    IdentityPages.of(edition).forEach(this::write);
     FindingsPages.of(edition).forEach(this::write);
     SourcesPages.of(edition).forEach(this::write);
     write(VerifyPage.of(edition));

@@ -103,6 +103,9 @@ final class NetworkPages {
     lists.put("listings.html", "Listed bodies, people and ships");
     lists.put("ships.html", "Ships, their names and flags");
     lists.put("shipments.html", "Shipments, transfers and port calls");
+    if (!IdentityPages.isEmpty(edition)) {
+      lists.put(IdentityPages.FIRST, IdentityPages.TITLE);
+    }
     Element list = Element.of("ul");
     lists.forEach((path, name) -> list.add(Element.of("li", Element.link(path, name))));
     page.add(list);

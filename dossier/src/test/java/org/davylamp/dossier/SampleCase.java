@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.davylamp.casefile.Append;
 import org.davylamp.casefile.CaseFile;
@@ -17,6 +18,7 @@ import org.davylamp.casefile.SigningKeys;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
 import org.davylamp.evidence.RecordId;
+import org.davylamp.evidence.ReferenceList;
 import org.davylamp.evidence.Resolution;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.SourceType;
@@ -134,6 +136,19 @@ final class SampleCase {
       return this;
     }
 
+    /** Registers a reference list, without its bytes. */
+    Telling list(String key) {
+      append.add(
+          new ReferenceList(
+              "un-xml",
+              "ab".repeat(32),
+              Optional.empty(),
+              new TreeMap<>(),
+              append.declare(Source.of(key, SourceType.LIST, "List " + key))),
+          0);
+      return this;
+    }
+
     /** A facility called by its id. */
     Telling facility(String source, String id, String kind) {
       return says(source, "Facility", id, "name", "Place " + id, "kind", kind);
@@ -155,10 +170,13 @@ final class SampleCase {
 
   /** Judges two ids to be one thing. */
   SampleCase same(String one, String other) {
+    return judge(one, other, Resolution.Judgement.SAME, Optional.empty());
+  }
+
+  SampleCase judge(
+      String one, String other, Resolution.Judgement judgement, Optional<String> note) {
     try (Append append = file.append(Access.PUBLIC)) {
-      append.add(
-          Resolution.on(one, other, Resolution.Judgement.SAME, Optional.empty(), Optional.empty()),
-          0);
+      append.add(Resolution.on(one, other, judgement, note, Optional.empty()), 0);
       append.commit(Append.Deed.of(Act.Deed.RESOLVE));
     }
     return this;

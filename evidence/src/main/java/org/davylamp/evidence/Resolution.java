@@ -8,9 +8,16 @@ import java.util.Optional;
  * @param a the smaller id
  * @param b the larger id
  * @param supersedes the judgement on this pair that held before
+ * @param basis SHA-256 (hex) of what was compared of both when it was judged, by which it is seen
+ *     whether that has changed since; empty if nobody kept it
  */
 public record Resolution(
-    String a, String b, Judgement judgement, Optional<String> note, Optional<RecordId> supersedes)
+    String a,
+    String b,
+    Judgement judgement,
+    Optional<String> note,
+    Optional<RecordId> supersedes,
+    Optional<String> basis)
     implements EvidenceRecord {
 
   public static final String KIND = "resolution";
@@ -50,8 +57,13 @@ public record Resolution(
       Optional<String> note,
       Optional<RecordId> supersedes) {
     return one.compareTo(other) < 0
-        ? new Resolution(one, other, judgement, note, supersedes)
-        : new Resolution(other, one, judgement, note, supersedes);
+        ? new Resolution(one, other, judgement, note, supersedes, Optional.empty())
+        : new Resolution(other, one, judgement, note, supersedes, Optional.empty());
+  }
+
+  /** The same judgement, with what it was made on. */
+  public Resolution basedOn(String sha256) {
+    return new Resolution(a, b, judgement, note, supersedes, Optional.of(sha256));
   }
 
   @Override
@@ -67,7 +79,8 @@ public record Resolution(
         .put("b", b)
         .put("judgement", judgement.word())
         .put("note", note)
-        .put("supersedes", supersedes.map(RecordId::hex));
+        .put("supersedes", supersedes.map(RecordId::hex))
+        .put("basis", basis);
   }
 
   static Resolution of(CanonicalJson.Obj object) {
@@ -76,6 +89,7 @@ public record Resolution(
         object.string("b"),
         Judgement.of(object.string("judgement")),
         object.optional("note"),
-        object.optional("supersedes").map(RecordId::new));
+        object.optional("supersedes").map(RecordId::new),
+        object.optional("basis"));
   }
 }

@@ -88,12 +88,14 @@ final class SampleRecords {
   }
 
   Resolution resolution() {
-    return Resolution.on(
-        "a" + text(),
-        "b" + text(),
-        one(Resolution.Judgement.values()),
-        maybe(this::text),
-        maybe(this::id));
+    Resolution resolution =
+        Resolution.on(
+            "a" + text(),
+            "b" + text(),
+            one(Resolution.Judgement.values()),
+            maybe(this::text),
+            maybe(this::id));
+    return maybe(this::id).map(id -> resolution.basedOn(id.hex())).orElse(resolution);
   }
 
   Finding finding() {

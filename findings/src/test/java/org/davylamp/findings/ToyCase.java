@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.davylamp.casefile.Append;
@@ -23,6 +24,7 @@ import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.RecordId;
+import org.davylamp.evidence.ReferenceList;
 import org.davylamp.evidence.Reliance;
 import org.davylamp.evidence.Resolution;
 import org.davylamp.evidence.Source;
@@ -207,6 +209,35 @@ public final class ToyCase {
     return this;
   }
 
+  /** Judges two ids, on some grounds. */
+  public ToyCase judge(
+      String one, String other, Resolution.Judgement judgement, String note, String basis) {
+    Optional<RecordId> before;
+    try (CaseReader reader = written().read(Access.PUBLIC)) {
+      before = reader.resolutions().on(one, other).map(held -> reader.id(held.seq()));
+    }
+    try (Append append = written().append(Access.PUBLIC)) {
+      append.add(Resolution.on(one, other, judgement, Optional.of(note), before).basedOn(basis), 0);
+      append.commit(Append.Deed.of(Act.Deed.RESOLVE));
+    }
+    return this;
+  }
+
+  /** Registers a list, without its bytes. */
+  public ToyCase list(String key, String sha256) {
+    waiting.add(
+        append ->
+            append.add(
+                new ReferenceList(
+                    "own-csv",
+                    sha256,
+                    Optional.empty(),
+                    new TreeMap<>(),
+                    append.declare(Source.of(key, SourceType.LIST, key))),
+                0));
+    return this;
+  }
+
   public ToyCase withdraw(String source) {
     try (Append append = written().append(Access.PUBLIC)) {
       append.commit(
@@ -220,7 +251,7 @@ public final class ToyCase {
     return this;
   }
 
-  CaseFile file() {
+  public CaseFile file() {
     return written();
   }
 

@@ -14,6 +14,28 @@ final class QueriesFuzzTest {
   void anyTable(byte[] bytes) throws IOException {
     queries(bytes);
     pairs(bytes);
+    judgements(bytes);
+  }
+
+  @FuzzTest
+  void judgementRows(FuzzedDataProvider data) throws IOException {
+    String header = data.pickValue(List.of("a,b,judgement,note\n", "b,judgement,x,a\nc,same,,"));
+    judgements((header + data.consumeRemainingAsString()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void judgements(byte[] bytes) throws IOException {
+    try {
+      JudgementTable.read(
+          new ByteArrayInputStream(bytes),
+          "table",
+          row -> {
+            if (row.line() < 2 || row.a().isEmpty() || row.a().equals(row.b())) {
+              throw new AssertionError("a judgement without two ids or place: " + row);
+            }
+          });
+    } catch (BadInput expected) {
+      placed(expected);
+    }
   }
 
   @FuzzTest

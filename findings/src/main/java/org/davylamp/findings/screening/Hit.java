@@ -1,5 +1,6 @@
 package org.davylamp.findings.screening;
 
+import org.davylamp.names.Profile;
 import org.davylamp.names.Score;
 
 /**
@@ -9,6 +10,8 @@ import org.davylamp.names.Score;
  * @param caption the name it goes by there
  * @param schema FollowTheMoney's
  * @param dataset the list
+ * @param profile what is compared of it
  * @param score with its reasons
  */
-public record Hit(String id, String caption, String schema, String dataset, Score score) {}
+public record Hit(
+    String id, String caption, String schema, String dataset, Profile profile, Score score) {}

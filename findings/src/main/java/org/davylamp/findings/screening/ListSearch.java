@@ -136,6 +136,7 @@ public final class ListSearch {
         entry.caption(),
         entry.schema(),
         list.dataset(),
+        entry.profile(),
         comparison.score(found.query(), list.index().prepared(found.entry(), weights)));
   }
 }

@@ -135,7 +135,7 @@ public final class Profiles {
   }
 
   /** A date that is about right is as wide as it may be; one without an end tells nothing. */
-  private static List<Days> births(List<Edtf> dates) {
+  public static List<Days> births(List<Edtf> dates) {
     return dates.stream()
         .map(Edtf::reach)
         .filter(days -> days.first() >= FIRST_BIRTH && days.last() <= LAST_BIRTH)
