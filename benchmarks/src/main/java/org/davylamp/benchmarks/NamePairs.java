@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -83,6 +84,29 @@ final class NamePairs {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Pairs of ours, invented or taken from public life, labelled before they were scored. */
+  static List<Pair> fresh() throws IOException {
+    InputStream pairs =
+        Objects.requireNonNull(NamePairs.class.getResourceAsStream("fresh_pairs.csv"));
+    try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(pairs).stream()) {
+      return rows.map(NamePairs::fresh).toList();
+    }
+  }
+
+  private static Pair fresh(NamedCsvRecord row) {
+    String kind = row.getField("kind");
+    String one = row.getField("one");
+    String other = row.getField("other");
+    return new Pair(
+        kind,
+        row.getField("category"),
+        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        one,
+        other,
+        row.getField("same").equals("yes"),
+        isTune(kind + "|" + one + "|" + other));
   }
 
   /** The answers of OFAC's search with 95 or more, and our labels of them. */

@@ -19,11 +19,13 @@ import org.davylamp.names.Profile;
 
 /**
  * How well names are told apart at the shipped threshold, on other people's pairs in the folder
- * {@code DAVYLAMP_DATA}: {@code names/name_cases_dev.csv} and {@code names/ofac_fixtures.csv}.
+ * {@code DAVYLAMP_DATA}: {@code names/name_cases_dev.csv} and {@code names/ofac_fixtures.csv}. With
+ * {@code --fresh} on pairs of ours instead, {@code fresh_pairs.csv} among the resources.
  *
- * <p>Of the hard pairs one half, TUNE, may be looked at, and its misses are printed; of the other,
- * REPORT, only figures are, unless {@code --all} is given. The interval is the middle 95 % of
- * {@value #ROUNDS} bootstrap samples.
+ * <p>Of the pairs one half, TUNE, may be looked at, and its categories and misses are printed,
+ * those of the fresh ones with {@code --misses} only; of the other, REPORT, only figures are,
+ * unless {@code --all} is given too. The interval is the middle 95 % of {@value #ROUNDS} bootstrap
+ * samples.
  */
 public final class NamesQuality {
   private static final int ROUNDS = 2000;
@@ -44,29 +46,43 @@ public final class NamesQuality {
   private NamesQuality() {}
 
   public static void main(String[] arguments) throws IOException {
+    List<String> options = List.of(arguments);
+    boolean all = options.contains("--all");
+    if (options.contains("--fresh")) {
+      new NamesQuality().pairs("Fresh pairs", NamePairs.fresh(), options.contains("--misses"), all);
+      return;
+    }
     String data = System.getenv("DAVYLAMP_DATA");
     if (data == null) {
       System.err.println("DAVYLAMP_DATA is not set: no names to compare");
       System.exit(2);
       return;
     }
-    new NamesQuality().run(Path.of(data, "names"), List.of(arguments).contains("--all"));
+    new NamesQuality().run(Path.of(data, "names"), all);
   }
 
   private void run(Path names, boolean all) throws IOException {
-    List<Scored> hard = score(NamePairs.hard(names.resolve("name_cases_dev.csv")));
-    System.out.println("Hard pairs at " + Comparison.HIT);
-    table("all", hard);
-    table("TUNE", hard.stream().filter(s -> s.pair().tune()).toList());
-    table("REPORT", hard.stream().filter(s -> !s.pair().tune()).toList());
-    System.out.println("\nBy category (right of all)");
-    categories(hard);
-    System.out.println("\nMisses" + (all ? "" : " of TUNE"));
-    misses(hard.stream().filter(s -> all || s.pair().tune()).toList());
+    pairs("Hard pairs", NamePairs.hard(names.resolve("name_cases_dev.csv")), true, all);
     ofac(score(NamePairs.ofac(names.resolve("ofac_fixtures.csv"))));
     System.out.printf(
         "%n김종은 / 김정은 %.3f%n",
         score(new Pair("Person", "", Kind.PERSON, "김종은", "김정은", false, true)).score());
+  }
+
+  private void pairs(String title, List<Pair> pairs, boolean misses, boolean all) {
+    List<Scored> scored = score(pairs);
+    System.out.println(title + " at " + Comparison.HIT);
+    table("all", scored);
+    table("TUNE", scored.stream().filter(s -> s.pair().tune()).toList());
+    table("REPORT", scored.stream().filter(s -> !s.pair().tune()).toList());
+    List<Scored> seen = scored.stream().filter(s -> all || s.pair().tune()).toList();
+    String which = all ? "" : " of TUNE";
+    System.out.println("\nBy category" + which + " (right of all)");
+    categories(seen);
+    if (misses) {
+      System.out.println("\nMisses" + which);
+      misses(seen);
+    }
   }
 
   private List<Scored> score(List<Pair> pairs) {
@@ -152,7 +168,7 @@ public final class NamesQuality {
             .thenComparing(s -> s.pair().category()));
     for (Scored s : wrong) {
       System.out.printf(
-          "%-13s %-7s %.2f  %s | %s  (%s)%n",
+          "%-13s %-7s %.3f  %s | %s  (%s)%n",
           s.pair().group(),
           s.pair().same() ? "missed" : "false",
           s.score(),
