@@ -84,7 +84,7 @@ def main():
     queries = lines(folder / "queries.jsonl")
     seconds, found = peer(lines(folder / "entries.jsonl"), queries)
     print(sys.argv[1], f"{len(queries) / seconds:.3f}")
-    print(f"{sys.argv[1]}: {len(queries)} queries in {seconds:.1f} s of the processor, {found:,} found", file=sys.stderr)
+    print(f"{sys.argv[1]}: {len(queries)} queries in {seconds:.1f} s of the processor, {found:,} hits or scores", file=sys.stderr)
 
 
 if __name__ == "__main__":

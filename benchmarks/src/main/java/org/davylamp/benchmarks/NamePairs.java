@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,6 +88,40 @@ final class NamePairs {
       case "LegalEntity" -> Kind.PARTY;
       default -> Kind.ORGANISATION;
     };
+  }
+
+  /** Half of the pairs, by the lowest bit of the first byte of the SHA-256 of schema and names. */
+  private static boolean isTune(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return (hash[0] & 1) == 0;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Pairs of ours, invented or taken from public life, labelled before they were scored. */
+  static List<Pair> fresh() throws IOException {
+    InputStream pairs =
+        Objects.requireNonNull(NamePairs.class.getResourceAsStream("fresh_pairs.csv"));
+    try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(pairs).stream()) {
+      return rows.map(NamePairs::fresh).toList();
+    }
+  }
+
+  private static Pair fresh(NamedCsvRecord row) {
+    String kind = row.getField("kind");
+    String one = row.getField("one");
+    String other = row.getField("other");
+    return new Pair(
+        kind,
+        row.getField("category"),
+        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        one,
+        other,
+        row.getField("same").equals("yes"),
+        isTune(kind + "|" + one + "|" + other));
   }
 
   /** The answers of OFAC's search with 95 or more, and our labels of them. */

@@ -20,12 +20,15 @@ import org.davylamp.names.Profile;
 
 /**
  * How well names are told apart at the shipped threshold, on other people's pairs in the folder
- * {@code DAVYLAMP_DATA}: {@code names/name_cases_dev.csv} and {@code names/ofac_fixtures.csv}.
+ * {@code DAVYLAMP_DATA}: {@code names/name_cases_dev.csv} and {@code names/ofac_fixtures.csv}. With
+ * {@code --fresh} on pairs of ours instead, {@code fresh_pairs.csv} among the resources.
  *
- * <p>Those are half of what their publisher has, and were tuned on. With {@code --whole FILE}, its
- * {@code contrib/name_bench/cases.csv} (opensanctions/nomenklatura at 502208c2), come the figures
- * of the other half, whose misses are not printed, so that nobody tunes on them. The interval is
- * the middle 95 % of {@value #ROUNDS} bootstrap samples.
+ * <p>Of the pairs one half, TUNE, may be looked at, and its categories and misses are printed,
+ * those of the fresh ones with {@code --misses} only; of the other, REPORT, only figures are,
+ * unless {@code --all} is given too. The file of the folder is one half of what its publisher has;
+ * with {@code --whole FILE}, its {@code contrib/name_bench/cases.csv} (opensanctions/nomenklatura
+ * at 502208c2), the other half is reported. The interval is the middle 95 % of {@value #ROUNDS}
+ * bootstrap samples.
  */
 public final class NamesQuality {
   private static final int ROUNDS = 2000;
@@ -46,35 +49,56 @@ public final class NamesQuality {
   private NamesQuality() {}
 
   public static void main(String[] arguments) throws IOException {
+    List<String> options = List.of(arguments);
+    boolean all = options.contains("--all");
+    if (options.contains("--fresh")) {
+      new NamesQuality().pairs("Fresh pairs", NamePairs.fresh(), options.contains("--misses"), all);
+      return;
+    }
     String data = System.getenv("DAVYLAMP_DATA");
     if (data == null) {
       System.err.println("DAVYLAMP_DATA is not set: no names to compare");
       System.exit(2);
       return;
     }
-    int whole = List.of(arguments).indexOf("--whole") + 1;
+    int whole = options.indexOf("--whole") + 1;
     new NamesQuality()
         .run(
             Path.of(data, "names"),
-            whole == 0 ? Optional.empty() : Optional.of(Path.of(arguments[whole])));
+            whole == 0 ? Optional.empty() : Optional.of(Path.of(options.get(whole))),
+            all);
   }
 
-  private void run(Path names, Optional<Path> whole) throws IOException {
+  private void run(Path names, Optional<Path> whole, boolean all) throws IOException {
     Path ours = names.resolve("name_cases_dev.csv");
-    List<Scored> hard = score(NamePairs.hard(ours));
-    System.out.println("Hard pairs at " + Comparison.HIT);
-    table("tuned on", hard);
+    List<Pair> hard = new ArrayList<>(NamePairs.hard(ours));
     if (whole.isPresent()) {
-      table("other half", score(NamePairs.others(whole.get(), ours)));
+      hard.addAll(NamePairs.others(whole.get(), ours));
     }
-    System.out.println("\nBy category (right of all)");
-    categories(hard);
-    System.out.println("\nMisses");
-    misses(hard);
+    pairs("Hard pairs", hard, true, all);
     ofac(score(NamePairs.ofac(names.resolve("ofac_fixtures.csv"))));
     System.out.printf(
         "%n김종은 / 김정은 %.3f%n",
         score(new Pair("Person", "", Kind.PERSON, "김종은", "김정은", false, true)).score());
+  }
+
+  private void pairs(String title, List<Pair> pairs, boolean misses, boolean all) {
+    List<Scored> scored = score(pairs);
+    System.out.println(title + " at " + Comparison.HIT);
+    table("all", scored);
+    table("TUNE", scored.stream().filter(s -> s.pair().tune()).toList());
+    List<Scored> report = scored.stream().filter(s -> !s.pair().tune()).toList();
+    if (!report.isEmpty()) {
+      table("REPORT", report);
+    }
+    List<Scored> seen = scored.stream().filter(s -> all || s.pair().tune()).toList();
+    String which = all ? "" : " of TUNE";
+    System.out.println("\nBy category" + which + " (right of all)");
+    categories(seen);
+    if (misses) {
+      System.out.println("\nMisses" + which);
+      misses(seen);
+    }
   }
 
   private List<Scored> score(List<Pair> pairs) {
@@ -160,7 +184,7 @@ public final class NamesQuality {
             .thenComparing(s -> s.pair().category()));
     for (Scored s : wrong) {
       System.out.printf(
-          "%-13s %-7s %.2f  %s | %s  (%s)%n",
+          "%-13s %-7s %.3f  %s | %s  (%s)%n",
           s.pair().group(),
           s.pair().same() ? "missed" : "false",
           s.score(),

@@ -83,7 +83,7 @@ public final class CandidateSearch {
       lists.put(list.sha256(), list);
       open.add(new ListSearch.Searched(list.sha256(), list.index()));
     }
-    this.search = new ListSearch(open);
+    this.search = new ListSearch(ListSearch.Lists.of(open));
     this.listSources =
         reader.lists().stream().map(listed -> listed.list().source()).collect(Collectors.toSet());
   }
