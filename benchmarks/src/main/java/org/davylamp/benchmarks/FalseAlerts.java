@@ -18,10 +18,7 @@ import org.davylamp.names.Profile;
 import org.davylamp.names.Script;
 import org.davylamp.names.Token;
 
-/**
- * How many invented people have a hit on the lists, by what is known of them and
- * by name alone.
- */
+/** How many invented people have a hit on the lists, by what is known of them and by name alone. */
 final class FalseAlerts {
   /** The best hit of a name. */
   private record Alert(String query, String listed, double score) {
@@ -57,8 +54,7 @@ final class FalseAlerts {
   }
 
   private static List<Alert> alerts(String title, List<Profile> people, Screened screened) {
-    return Cores
-        .each(
+    return Cores.each(
             title,
             people.size(),
             () -> {
@@ -102,7 +98,9 @@ final class FalseAlerts {
         .map(
             hit ->
                 new Alert(
-                    person.names().getFirst().text(), screened.closest(query, hit.entry(), comparison).text(), hit.score()));
+                    person.names().getFirst().text(),
+                    screened.closest(query, hit.entry(), comparison).text(),
+                    hit.score()));
   }
 
   /** The script of most of a name's words. */

@@ -39,7 +39,9 @@ final class FoundByIndex {
 
   static void print(Path data, Screened screened) throws IOException {
     List<Prepared> queries =
-        NameQueries.of(data, screened.entries(), QUERIES, SEED).stream().map(screened::prepare).toList();
+        NameQueries.of(data, screened.entries(), QUERIES, SEED).stream()
+            .map(screened::prepare)
+            .toList();
     List<Answer> answers =
         Cores.each(
             "recall",

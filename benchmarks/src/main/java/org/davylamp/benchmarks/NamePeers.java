@@ -15,7 +15,6 @@ import org.davylamp.evidence.CanonicalJson;
 import org.davylamp.names.Candidates;
 import org.davylamp.names.Kind;
 import org.davylamp.names.ListedName;
-import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
 
 /**

@@ -85,8 +85,7 @@ record Screened(
         .max(
             Comparator.comparingDouble(
                 name ->
-                    comparison.value(
-                        query, prepare(Profile.of("", profile.kind(), name.text())))))
+                    comparison.value(query, prepare(Profile.of("", profile.kind(), name.text())))))
         .orElseThrow();
   }
 }

@@ -1,7 +1,6 @@
 package org.davylamp.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.davylamp.exchange.lists.ListEntry;
 import org.davylamp.exchange.lists.OfficialList;
 import org.davylamp.findings.resolution.ListStatements;
 import org.davylamp.findings.resolution.ListVersion;
+import org.davylamp.findings.screening.ListSearch;
 
 /** The lists of a case as they stand, or stood on a day: to search all, or to read one entry. */
 final class CaseLists {
@@ -61,8 +61,10 @@ final class CaseLists {
 
   /** Opens all of them to be searched. */
   List<ListVersion> open(ListFiles files, Path caseFolder) throws IOException {
+    List<ListSearch.Searched> searched = files.open(standing, caseFolder);
     List<ListVersion> open = new ArrayList<>();
-    for (HeldLists.Held held : standing) {
+    for (int i = 0; i < searched.size(); i++) {
+      HeldLists.Held held = standing.get(i);
       open.add(
           new ListVersion(
               held.called(),
@@ -70,7 +72,7 @@ final class CaseLists {
               held.sha256(),
               held.format(),
               source(held),
-              files.open(held, caseFolder).index()));
+              searched.get(i).index()));
     }
     return open;
   }
@@ -122,7 +124,7 @@ final class CaseLists {
   }
 
   private void read(HeldLists.Held held, Set<String> wanted) throws IOException {
-    Path file =
+    InputFile file =
         held.file()
             .orElseThrow(
                 () ->
@@ -130,7 +132,7 @@ final class CaseLists {
                         CaseException.Matter.INTEGRITY,
                         "the vault has lost " + held.sha256() + "; 'davylamp verify' tells more"));
     OfficialList.read(
-        new InputFile(file, held.called(), Files.size(file)),
+        new InputFile(file.path(), held.called(), file.size(), file.beside()),
         entry -> {
           String id = ListVersion.idOf(held.called(), entry.id());
           if (wanted.contains(id)) {

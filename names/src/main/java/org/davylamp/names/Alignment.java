@@ -1,7 +1,6 @@
 package org.davylamp.names;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of two names stand for each other, and what remains.
@@ -30,7 +29,7 @@ final class Alignment {
 
   final WordSimilarity similarity = new WordSimilarity();
   final SimilarityTable table = new SimilarityTable(similarity);
-  private @Nullable Prepared query;
+  private Prepared query = Prepared.NOBODY;
   private final Joints joints = new Joints(this);
   private final float[] similarities = new float[SIZE * SIZE];
 

@@ -32,7 +32,7 @@ public final class Comparison {
   private final Hopes hopes = new Hopes(alignment.table);
   private final Explanation explanation = new Explanation(alignment);
 
-  private @Nullable Prepared begun;
+  private Prepared begun = Prepared.NOBODY;
 
   /** The best pair of names so far. */
   private double best;
@@ -91,7 +91,14 @@ public final class Comparison {
     for (Prepared.Name one : query.names()) {
       double factor = factor(one.listed()) * factor(other.listed());
       if (best < factor) {
-        form(one, other, person ? one.person() : one.organisation(), second, Outline.form(header), factor, person);
+        form(
+            one,
+            other,
+            person ? one.person() : one.organisation(),
+            second,
+            Outline.form(header),
+            factor,
+            person);
       }
     }
   }

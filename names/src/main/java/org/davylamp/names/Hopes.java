@@ -17,7 +17,6 @@ final class Hopes {
   private final List<Form> persons = new ArrayList<>();
   private final List<Form> organisations = new ArrayList<>();
   private boolean original;
-  private Prepared query = Prepared.of(Profile.of("", Kind.PERSON, ""));
 
   /** Of the entry's form at hand. */
   private long[] outline = {};
@@ -31,7 +30,6 @@ final class Hopes {
   }
 
   void begin(Prepared sought) {
-    query = sought;
     persons.clear();
     organisations.clear();
     original = false;
@@ -64,9 +62,7 @@ final class Hopes {
       like[i] =
           table.like(
               table.row(
-                  outline,
-                  start + i * Outline.WORD,
-                  () -> listed.form(header).counting[word]));
+                  outline, start + i * Outline.WORD, () -> listed.form(header).counting[word]));
     }
     for (Form form : Outline.is(header, Outline.ORGANISATION) ? organisations : persons) {
       if (mayBe(form, header)) {
@@ -98,8 +94,11 @@ final class Hopes {
       covered |= like[i] & all;
       letters |= Outline.isLetters(word(i)) ? Outline.mask(word(i)) : 0;
     }
-    boolean strange = hasListedStranger(form, all) && hasQueryStranger(form, header, covered, letters);
-    return !strange || (covered == 0 && mayBeAbbreviated(form)) || mayBeJoined(form, header, all, covered);
+    boolean strange =
+        hasListedStranger(form, all) && hasQueryStranger(form, header, covered, letters);
+    return !strange
+        || (covered == 0 && mayBeAbbreviated(form))
+        || mayBeJoined(form, header, all, covered);
   }
 
   /** Whether a word of the entry is like none of the query, apart from joining. */

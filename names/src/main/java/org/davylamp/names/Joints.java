@@ -162,9 +162,7 @@ final class Joints {
   private void joinEach(Form a, boolean[] usedA, Form b, boolean[] usedB) {
     for (int i = 0; i < a.counting.length; i++) {
       for (int j = 0; !usedA[i] && j + 1 < b.counting.length; j++) {
-        if (!usedB[j]
-            && !usedB[j + 1]
-            && mayBe(a.counting[i], b.counting[j], b.counting[j + 1])) {
+        if (!usedB[j] && !usedB[j + 1] && mayBe(a.counting[i], b.counting[j], b.counting[j + 1])) {
           joinTwo(a.counting[i], usedA, i, b, usedB, j);
         }
       }

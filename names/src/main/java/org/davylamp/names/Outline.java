@@ -15,7 +15,8 @@ import java.util.List;
  *     hash 32, sounds 32 bits;  packed letters;  packed sounds
  * </pre>
  *
- * where text and initials are bits of hashes, packed is as in {@link PackedWord}, and letters are bits as in {@link Word#mask}.
+ * where text and initials are bits of hashes, packed is as in {@link PackedWord}, and letters are
+ * bits as in {@link Word#mask}.
  */
 final class Outline {
   static final int ORIGINAL = 1;

@@ -15,6 +15,9 @@ public final class Prepared {
   /** A name with its spellings: first in its own script, then in Latin. */
   record Name(ListedName listed, NameText text, List<Form> person, List<Form> organisation) {}
 
+  /** Of no name. */
+  static final Prepared NOBODY = of(Profile.of("", Kind.PERSON, ""));
+
   private final Profile profile;
   private final List<Name> names;
   private final Word[] words;

@@ -44,6 +44,11 @@ public enum Script {
     return this == LATIN || this == CYRILLIC || this == GREEK;
   }
 
+  /** Whether a family name is a character or two of it, and a given name no more. */
+  boolean isEastern() {
+    return this == HANGUL || this == HAN || this == KANA;
+  }
+
   /** The same, found out anew. */
   static Script classify(int codePoint) {
     if (Character.isDigit(codePoint)) {

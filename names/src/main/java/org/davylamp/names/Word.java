@@ -167,7 +167,7 @@ final class Word {
       code = (code ^ text.charAt(i)) * 0x100000001b3L;
     }
     code = (code ^ (key.equals(text) ? 0 : key.hashCode())) * 0x100000001b3L;
-    code = (code ^ (role.ordinal() << 1 | (exact ? 1 : 0))) * 0x100000001b3L;
+    code = (code ^ (role.name().hashCode() << 1 | (exact ? 1 : 0))) * 0x100000001b3L;
     code = (code ^ Float.floatToIntBits(weight)) * 0x100000001b3L;
     code ^= code >>> 32;
     return code * 0x9e3779b97f4a7c15L;

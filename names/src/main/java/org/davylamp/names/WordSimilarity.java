@@ -87,7 +87,8 @@ final class WordSimilarity {
    * Whether two words of some lengths and letters could be so alike that they are taken for one
    * written together; a bound.
    */
-  static boolean mayBeJoined(int length, int mask, int sounds, int other, int otherMask, int otherSounds) {
+  static boolean mayBeJoined(
+      int length, int mask, int sounds, int other, int otherMask, int otherSounds) {
     if (Math.abs(length - other) > MOST_EDITS) {
       return false;
     }
@@ -122,8 +123,7 @@ final class WordSimilarity {
     if (isScrambled(a, b, shorter, longer)) {
       return SCRAMBLED;
     }
-    return spelled(
-        a, b.letters, b.sound, b.soundsOtherwise, b.mask, b.soundMask, longer, allowed);
+    return spelled(a, b.letters, b.sound, b.soundsOtherwise, b.mask, b.soundMask, longer, allowed);
   }
 
   /** The same of a word in an outline that is not special. */

@@ -119,7 +119,11 @@ public final class ListSearch {
       Map<Long, Found> best) {
     ListIndex index = lists.get(proposed.list()).index();
     int entry = proposed.entry();
-    double value = comparison.value(query, index.prepared(entry, weights));
+    Prepared listed = index.prepared(entry, weights);
+    double value =
+        threshold >= Comparison.HIT
+            ? comparison.hit(query, listed)
+            : comparison.value(query, listed);
     if (value >= threshold && Profiles.mayBe(schema, index.listed(entry, weights).schema())) {
       best.merge(
           ((long) proposed.list() << 32) | entry,
