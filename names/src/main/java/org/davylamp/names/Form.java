@@ -163,6 +163,14 @@ final class Form {
     return bag == that.bag;
   }
 
+  long bag() {
+    return bag;
+  }
+
+  long run() {
+    return run;
+  }
+
   boolean hasSameLetters(Form that) {
     return run == that.run;
   }

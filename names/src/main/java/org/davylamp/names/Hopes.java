@@ -13,40 +13,64 @@ import java.util.List;
  * SimilarityTable}. Not thread-safe.
  */
 final class Hopes {
+  private static final int LONGEST_PARTICLE = 5;
+
   private final SimilarityTable table;
-  private final List<Form> persons = new ArrayList<>();
-  private final List<Form> organisations = new ArrayList<>();
+  private final SimilarityTable joints;
+
+  /** Of the query: the forms of persons, then those of organisations. */
+  private final List<Form> forms = new ArrayList<>();
+
+  private int persons;
   private boolean original;
 
+  /** Which of the neighbours written together are of each form, as bits; once they are made. */
+  private long[] jointsOf = new long[16];
+
+  private boolean joined;
+  private boolean tooMany;
+
+  private final Joints.Left left = new Joints.Left();
+  private final Joints.Left queryLeft = new Joints.Left();
+  private final Joints.Left one = new Joints.Left();
+  private final Joints.Left other = new Joints.Left();
+
   /** Of the entry's form at hand. */
+  private Prepared entry = Prepared.NOBODY;
+
   private long[] outline = {};
 
   private int start;
   private int words;
   private final long[] like = new long[Form.LONGEST];
 
-  Hopes(SimilarityTable table) {
+  Hopes(SimilarityTable table, WordSimilarity similarity) {
     this.table = table;
+    joints = new SimilarityTable(similarity, Joints.ENOUGH);
   }
 
-  void begin(Prepared sought) {
-    persons.clear();
-    organisations.clear();
+  void begin(Prepared query) {
+    forms.clear();
     original = false;
-    for (Prepared.Name name : sought.names()) {
-      persons.addAll(name.person());
-      organisations.addAll(name.organisation());
+    joined = false;
+    for (Prepared.Name name : query.names()) {
+      forms.addAll(name.person());
     }
-    for (Form form : persons) {
+    persons = forms.size();
+    for (Prepared.Name name : query.names()) {
+      forms.addAll(name.organisation());
+    }
+    for (Form form : forms) {
       original |= form.original;
     }
-    for (Form form : organisations) {
-      original |= form.original;
+    if (jointsOf.length < forms.size()) {
+      jointsOf = new long[2 * forms.size()];
     }
   }
 
   /** Whether the form of an entry that begins somewhere in its outline may be the query's. */
   boolean mayBe(Prepared listed, int at) {
+    entry = listed;
     outline = listed.outline();
     long header = outline[at];
     if (Outline.is(header, Outline.ORIGINAL)) {
@@ -58,18 +82,24 @@ final class Hopes {
     start = at + Outline.HEADER;
     words = Outline.words(header);
     for (int i = 0; i < words; i++) {
-      int word = i;
-      like[i] =
-          table.like(
-              table.row(
-                  outline, start + i * Outline.WORD, () -> listed.form(header).counting[word]));
+      like[i] = table.like(row(table, i));
     }
-    for (Form form : Outline.is(header, Outline.ORGANISATION) ? organisations : persons) {
+    boolean organisation = Outline.is(header, Outline.ORGANISATION);
+    int end = organisation ? forms.size() : persons;
+    for (int form = organisation ? persons : 0; form < end; form++) {
       if (mayBe(form, header)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The row of a word of the form at hand. */
+  private int row(SimilarityTable in, int word) {
+    return in.row(
+        outline,
+        start + word * Outline.WORD,
+        () -> entry.form(outline[start - Outline.HEADER]).counting[word]);
   }
 
   private long word(int i) {
@@ -80,11 +110,15 @@ final class Hopes {
     return (int) outline[start + i * Outline.WORD + 2];
   }
 
-  private boolean mayBe(Form form, long header) {
+  private boolean mayBe(int number, long header) {
+    Form form = forms.get(number);
     if (form.original) {
       return form.korean.isPresent();
     }
     if (form.korean.isPresent() && Outline.is(header, Outline.KOREAN)) {
+      return true;
+    }
+    if (outline[start - 2] == form.bag() || Outline.run(outline[start - 1]) == (int) form.run()) {
       return true;
     }
     long all = form.numbered();
@@ -98,7 +132,7 @@ final class Hopes {
         hasListedStranger(form, all) && hasQueryStranger(form, header, covered, letters);
     return !strange
         || (covered == 0 && mayBeAbbreviated(form))
-        || mayBeJoined(form, header, all, covered);
+        || mayBeJoined(number, header, all, covered);
   }
 
   /** Whether a word of the entry is like none of the query, apart from joining. */
@@ -131,10 +165,10 @@ final class Hopes {
 
   /** Whether a word of one name may be the first letters of the other. */
   private boolean mayBeAbbreviated(Form form) {
-    long initials = outline[start - 1];
+    long initials = outline[start - 3];
     for (Word word : form.counting) {
       int hash = Outline.textHash(word);
-      if (hash == (int) (initials >>> 48) || hash == ((int) (initials >>> 32) & 0xFFFF)) {
+      if (hash == (int) (initials >>> 32) || hash == (int) initials) {
         return true;
       }
     }
@@ -147,45 +181,60 @@ final class Hopes {
     return false;
   }
 
-  private boolean mayBeJoined(Form form, long header, long all, long covered) {
+  private boolean mayBeJoined(int form, long header, long all, long covered) {
     return mayBeTwo(form, all)
-        || mayBeTwoListed(form, covered)
-        || mayBeAllJoined(form, header, all, covered);
+        || mayBeTwoListed(forms.get(form), covered)
+        || mayBeWithParticle(forms.get(form), header, covered)
+        || mayBeAllJoined(forms.get(form), header, all, covered);
   }
 
   /** A word of the entry that is two neighbours of the query, or one with a particle. */
-  private boolean mayBeTwo(Form form, long all) {
-    for (int i = 0; i < words; i++) {
-      long word = word(i);
-      if ((like[i] & all) == 0 && Outline.mayBeStrange(word)) {
-        for (int j = 0; j < form.counting.length; j++) {
-          boolean joined =
-              j + 1 < form.counting.length
-                  && fits(
-                      Outline.length(word),
-                      Outline.mask(word),
-                      sounds(i),
-                      form.counting[j].letters.length + form.counting[j + 1].letters.length,
-                      form.counting[j].mask | form.counting[j + 1].mask,
-                      form.counting[j].soundMask | form.counting[j + 1].soundMask);
-          int place = form.places[j];
-          boolean particle =
-              place > 0
-                  && form.words[place - 1].role == Word.Role.PARTICLE
-                  && fits(
-                      Outline.length(word),
-                      Outline.mask(word),
-                      sounds(i),
-                      form.words[place - 1].letters.length + form.counting[j].letters.length,
-                      form.words[place - 1].mask | form.counting[j].mask,
-                      form.words[place - 1].soundMask | form.counting[j].soundMask);
-          if (joined || particle) {
-            return true;
-          }
-        }
+  private boolean mayBeTwo(int form, long all) {
+    if (!joined) {
+      joinAll();
+    }
+    if (tooMany) {
+      return true;
+    }
+    for (int i = 0; i < words && jointsOf[form] != 0; i++) {
+      if ((like[i] & all) == 0 && (joints.like(row(joints, i)) & jointsOf[form]) != 0) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Writes neighbours of the query together; done for the first name that needs it. */
+  private void joinAll() {
+    joined = true;
+    tooMany = false;
+    List<Word> distinct = new ArrayList<>();
+    for (int form = 0; form < forms.size(); form++) {
+      jointsOf[form] = 0;
+      Form of = forms.get(form);
+      for (int j = 0; j < of.counting.length && !of.original; j++) {
+        int place = of.places[j];
+        if (j + 1 < of.counting.length) {
+          join(Joints.two(of.counting[j], of.counting[j + 1]), distinct, form);
+        }
+        if (place > 0 && of.words[place - 1].role == Word.Role.PARTICLE) {
+          join(Joints.two(of.words[place - 1], of.counting[j]), distinct, form);
+        }
+      }
+    }
+    joints.begin(distinct.toArray(Word[]::new));
+  }
+
+  private void join(Word two, List<Word> distinct, int form) {
+    int number = 0;
+    while (number < distinct.size() && distinct.get(number).code != two.code) {
+      number++;
+    }
+    if (number == distinct.size()) {
+      distinct.add(two);
+    }
+    tooMany |= number >= SimilarityTable.BITS;
+    jointsOf[form] |= 1L << number;
   }
 
   /** A word of the query that is two neighbours of the entry. */
@@ -209,53 +258,113 @@ final class Hopes {
     return false;
   }
 
+  /** A word of the query that is one of the entry with its particle. */
+  private boolean mayBeWithParticle(Form form, long header, long covered) {
+    int particles = Math.min(LONGEST_PARTICLE, Outline.particles(header));
+    if (particles == 0) {
+      return false;
+    }
+    int letters = Outline.particleLetters(outline[start - 1]);
+    for (int j = 0; j < form.counting.length; j++) {
+      Word word = form.counting[j];
+      if ((covered >>> form.number(j) & 1) == 0) {
+        for (int i = 0; i < words; i++) {
+          one.clear();
+          one.add(Outline.length(word(i)), Outline.mask(word(i)), sounds(i));
+          other.clear();
+          other.add(word);
+          if (one.mayBe(other, particles, letters)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /**
-   * All that is left of both, or a word of the query and one of the entry with its particle. What
-   * is left is known if as many words of the one as of the other are like some.
+   * All that is left of both. Left is what is like none, and if of one name more words are like
+   * some than of the other, one of those.
    */
   private boolean mayBeAllJoined(Form form, long header, long all, long covered) {
+    left.clear();
     int liked = 0;
-    int length = 0;
-    int mask = 0;
-    int sounds = 0;
     for (int i = 0; i < words; i++) {
       if ((like[i] & all) == 0) {
-        length += Outline.length(word(i));
-        mask |= Outline.mask(word(i));
-        sounds |= sounds(i);
+        add(left, i);
       } else {
         liked++;
       }
     }
-    int left = 0;
-    int queryLength = 0;
-    int queryMask = 0;
-    int querySounds = 0;
+    queryLeft.clear();
+    int found = 0;
     for (int j = 0; j < form.counting.length; j++) {
       if ((covered >>> form.number(j) & 1) == 0) {
-        queryLength += form.counting[j].letters.length;
-        queryMask |= form.counting[j].mask;
-        querySounds |= form.counting[j].soundMask;
-        left++;
+        queryLeft.add(form.counting[j]);
+      } else {
+        found++;
       }
     }
-    if (liked != form.counting.length - left) {
+    if (liked == found) {
+      boolean single = words - liked == 1 && form.counting.length - found == 1;
+      return mayBeAll(form, header, left, queryLeft, single);
+    }
+    if (Math.abs(liked - found) > 1) {
       return true;
     }
-    boolean particles =
-        Outline.is(header, Outline.PARTICLES) || form.words.length > form.counting.length;
-    if (particles) {
-      int known = (int) outline[start - 1];
-      return !Joints.strange(mask & ~form.letters, 0) && !Joints.strange(queryMask & ~known, 0);
+    if (liked > found) {
+      for (int i = 0; i < words; i++) {
+        if ((like[i] & all) != 0) {
+          one.set(left);
+          add(one, i);
+          if (mayBeAll(form, header, one, queryLeft, false)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
-    return (words - liked > 1 || left > 1)
-        && fits(length, mask, sounds, queryLength, queryMask, querySounds);
+    for (int j = 0; j < form.counting.length; j++) {
+      if ((covered >>> form.number(j) & 1) != 0) {
+        one.set(queryLeft);
+        one.add(form.counting[j]);
+        if (mayBeAll(form, header, left, one, false)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void add(Joints.Left to, int word) {
+    to.add(Outline.length(word(word)), Outline.mask(word(word)), sounds(word));
+  }
+
+  private boolean mayBeAll(
+      Form form, long header, Joints.Left ofEntry, Joints.Left ofQuery, boolean single) {
+    int particles = Outline.particles(header);
+    boolean queryParticles = form.words.length > form.counting.length;
+    if (!single && ofEntry.mayBe(ofQuery)) {
+      return true;
+    }
+    int letters = Outline.particleLetters(outline[start - 1]);
+    if (particles > 0 && ofEntry.mayBe(ofQuery, particles, letters)) {
+      return true;
+    }
+    if (!queryParticles) {
+      return false;
+    }
+    other.set(ofQuery);
+    for (Word word : form.words) {
+      if (word.role == Word.Role.PARTICLE) {
+        other.add(word);
+      }
+    }
+    return ofEntry.mayBe(other) || (particles > 0 && ofEntry.mayBe(other, particles, letters));
   }
 
   private static boolean fits(
       int length, int mask, int sounds, int joinedLength, int joinedMask, int joinedSounds) {
-    return length >= Joints.SHORTEST
-        && joinedLength >= Joints.SHORTEST
-        && WordSimilarity.mayBeJoined(length, mask, sounds, joinedLength, joinedMask, joinedSounds);
+    return WordSimilarity.mayBeJoined(length, mask, sounds, joinedLength, joinedMask, joinedSounds);
   }
 }

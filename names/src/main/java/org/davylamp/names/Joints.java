@@ -25,7 +25,7 @@ final class Joints {
 
   static final int STRANGE_LETTERS = 2;
 
-  /** Letters of a word that others are joined to: shorter ones are alike by chance. */
+  /** Letters of a word that others are joined to: shorter ones are the same or alike by chance. */
   static final int SHORTEST = 6;
 
   private final Alignment alignment;
@@ -148,14 +148,20 @@ final class Joints {
     return word(text.toString(), exact);
   }
 
+  /** Two neighbours written together. */
+  static Word two(Word one, Word other) {
+    return word(one.text + other.text, one.exact || other.exact);
+  }
+
   private static Word word(String text, boolean exact) {
     return new Word(text, text, 1, Role.CORE, exact);
   }
 
   private float similar(Word one, Word other) {
-    return one.letters.length < SHORTEST || other.letters.length < SHORTEST
-        ? 0
-        : alignment.similarity.of(one, other);
+    if (one.letters.length < SHORTEST || other.letters.length < SHORTEST) {
+      return one.text.equals(other.text) ? 1 : 0;
+    }
+    return alignment.similarity.of(one, other);
   }
 
   /** One word of a name and two neighbours of the other. */
@@ -173,19 +179,17 @@ final class Joints {
   /** Whether a word may be two written together, by its length and its letters. */
   private static boolean mayBe(Word word, Word one, Word other) {
     int length = one.letters.length + other.letters.length;
-    return word.letters.length >= SHORTEST
-        && length >= SHORTEST
-        && WordSimilarity.mayBeJoined(
-            word.letters.length,
-            word.mask,
-            word.soundMask,
-            length,
-            one.mask | other.mask,
-            one.soundMask | other.soundMask);
+    return WordSimilarity.mayBeJoined(
+        word.letters.length,
+        word.mask,
+        word.soundMask,
+        length,
+        one.mask | other.mask,
+        one.soundMask | other.soundMask);
   }
 
   /** What is left of a name, before it is written together. */
-  private static final class Left {
+  static final class Left {
     private int length;
     private int letters;
     private int sounds;
@@ -197,16 +201,46 @@ final class Joints {
     }
 
     void add(Word word) {
-      length += word.letters.length;
-      letters |= word.mask;
-      sounds |= word.soundMask;
+      add(word.letters.length, word.mask, word.soundMask);
+    }
+
+    void add(int more, int mask, int soundMask) {
+      length += more;
+      letters |= mask;
+      sounds |= soundMask;
+    }
+
+    void set(Left that) {
+      length = that.length;
+      letters = that.letters;
+      sounds = that.sounds;
+    }
+
+    /**
+     * Whether it and some particles may be another.
+     *
+     * @param most letters that the particles have
+     * @param mask letters among which they are
+     */
+    boolean mayBe(Left that, int most, int mask) {
+      int apart = that.length - length;
+      if (that.length < SHORTEST) {
+        return (letters & ~that.letters) == 0 && (that.letters & ~(letters | mask)) == 0;
+      }
+      return apart >= -WordSimilarity.MOST_EDITS
+          && apart <= most + WordSimilarity.MOST_EDITS
+          && WordSimilarity.mayBeWithin(
+              letters,
+              sounds,
+              mask,
+              that.letters,
+              that.sounds,
+              Math.max(length + most, that.length));
     }
 
     boolean mayBe(Left that) {
-      return length >= SHORTEST
-          && that.length >= SHORTEST
-          && WordSimilarity.mayBeJoined(
-              length, letters, sounds, that.length, that.letters, that.sounds);
+      return WordSimilarity.mayBeJoined(
+          length, letters, sounds, that.length, that.letters, that.sounds);
     }
   }
 
@@ -223,10 +257,7 @@ final class Joints {
   }
 
   private void joinTwo(Word word, boolean[] usedA, int i, Form b, boolean[] usedB, int j) {
-    Word two =
-        word(
-            b.counting[j].text + b.counting[j + 1].text,
-            b.counting[j].exact || b.counting[j + 1].exact);
+    Word two = two(b.counting[j], b.counting[j + 1]);
     float similar = similar(word, two);
     if (similar >= ENOUGH) {
       usedA[i] = true;
@@ -246,7 +277,7 @@ final class Joints {
           && place > 0
           && b.words[place - 1].role == Role.PARTICLE
           && mayBe(a.counting[i], b.words[place - 1], b.counting[j])) {
-        Word two = word(b.words[place - 1].text + b.counting[j].text, b.counting[j].exact);
+        Word two = two(b.words[place - 1], b.counting[j]);
         float similar = similar(a.counting[i], two);
         if (similar >= ENOUGH) {
           usedA[i] = true;

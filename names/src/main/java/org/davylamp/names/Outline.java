@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <pre>
  * for each form:
- *   name 32, form 16, words 8, flags 8 bits;  initials 16, without legal forms 16, letters 32 bits
+ *   name 24, letters of particles 8, form 16, words 8, flags 8 bits
+ *   initials 32, without legal forms 32 bits;  bag;  run 32, letters of particles 32 bits
  *   for each word that counts:
  *     its code;  flags 8, tabled 1, text 15, flags 2, length 6, letters 32 bits
  *     hash 32, sounds 32 bits;  packed letters;  packed sounds
@@ -27,11 +28,11 @@ final class Outline {
   /** A particle that is the short form of a name. */
   static final int SHORTENING = 16;
 
-  static final int PARTICLES = 32;
-
-  static final int HEADER = 2;
+  static final int HEADER = 4;
   static final int WORD = 5;
 
+  private static final int NAME_BIT = 40;
+  private static final int PARTICLES_BIT = 32;
   private static final int LONGEST = 63;
   private static final int EXACT_BIT = 38;
   private static final int HAN_BIT = 39;
@@ -71,11 +72,15 @@ final class Outline {
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       outline[at++] =
-          (long) name << 32 | (long) i << 16 | form.counting.length << 8 | kind | flags(form);
-      outline[at++] =
-          (long) form.initialsHash(true) << 48
-              | (long) form.initialsHash(false) << 32
-              | Integer.toUnsignedLong(form.letters);
+          (long) name << NAME_BIT
+              | (long) particles(form) << PARTICLES_BIT
+              | (long) i << 16
+              | form.counting.length << 8
+              | kind
+              | flags(form);
+      outline[at++] = (long) form.initialsHash(true) << 32 | form.initialsHash(false);
+      outline[at++] = form.bag();
+      outline[at++] = form.run() << 32 | Integer.toUnsignedLong(particleLetters(form));
       for (Word word : form.counting) {
         outline[at++] = word.code;
         outline[at++] = word(word);
@@ -91,8 +96,7 @@ final class Outline {
     return (form.original ? ORIGINAL : 0)
         | (form.korean.isPresent() ? KOREAN : 0)
         | (form.vessel().isPresent() ? VESSEL : 0)
-        | (form.hasShortParticle ? SHORTENING : 0)
-        | (form.words.length > form.counting.length ? PARTICLES : 0);
+        | (form.hasShortParticle ? SHORTENING : 0);
   }
 
   private static long word(Word word) {
@@ -108,8 +112,38 @@ final class Outline {
         | Integer.toUnsignedLong(word.mask);
   }
 
+  private static int particles(Form form) {
+    int letters = 0;
+    for (Word word : form.words) {
+      letters += word.role == Word.Role.PARTICLE ? word.letters.length : 0;
+    }
+    return Math.min(letters, 0xFF);
+  }
+
+  private static int particleLetters(Form form) {
+    int letters = 0;
+    for (Word word : form.words) {
+      letters |= word.role == Word.Role.PARTICLE ? word.mask : 0;
+    }
+    return letters;
+  }
+
   static int name(long header) {
+    return (int) (header >>> NAME_BIT);
+  }
+
+  /** Equal if the letters are the same, wherever they are parted. */
+  static int run(long header) {
     return (int) (header >>> 32);
+  }
+
+  static int particleLetters(long header) {
+    return (int) header;
+  }
+
+  /** How many letters the particles have together. */
+  static int particles(long header) {
+    return (int) (header >>> PARTICLES_BIT) & 0xFF;
   }
 
   static int form(long header) {

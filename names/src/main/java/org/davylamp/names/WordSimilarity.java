@@ -89,12 +89,37 @@ final class WordSimilarity {
    */
   static boolean mayBeJoined(
       int length, int mask, int sounds, int other, int otherMask, int otherSounds) {
+    if (Math.min(length, other) < Joints.SHORTEST) {
+      return length == other && mask == otherMask;
+    }
     if (Math.abs(length - other) > MOST_EDITS) {
       return false;
     }
     float most = (1 - Joints.ENOUGH) / SLOPE * Math.max(length, other) + ROUNDING;
+    if (Math.abs(length - other) * DOUBLED > most) {
+      return false;
+    }
     return SpellingCosts.least(mask, otherMask) <= most
         || SpellingCosts.least(sounds, otherSounds) <= most - SOUNDS;
+  }
+
+  /**
+   * The same of a word with some of more letters.
+   *
+   * @param more letters that the first may have besides
+   * @param longest letters that either has at most
+   */
+  static boolean mayBeWithin(
+      int mask, int sounds, int more, int otherMask, int otherSounds, int longest) {
+    float most = (1 - Joints.ENOUGH) / SLOPE * longest + ROUNDING;
+    return Math.max(
+                SpellingCosts.least(mask & ~otherMask, 0),
+                SpellingCosts.least(otherMask & ~(mask | more), 0))
+            <= most
+        || Math.max(
+                SpellingCosts.least(sounds & ~otherSounds, 0),
+                SpellingCosts.least(otherSounds & ~(sounds | more), 0))
+            <= most - SOUNDS;
   }
 
   /** The similarity; symmetric. */
