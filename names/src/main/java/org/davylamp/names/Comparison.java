@@ -75,9 +75,8 @@ public final class Comparison {
     int words;
     for (int at = 0; at < outline.length && best < 1; at += Outline.HEADER + words * Outline.WORD) {
       words = Outline.words(outline[at]);
-      if (hopes.mayBe(listed, at)) {
-        compare(query, listed, outline[at]);
-      }
+      hopes.look(listed, at);
+      compare(query, listed, outline[at]);
     }
     alignment.onlyHits = false;
     return Math.clamp(best, 0, 1);
@@ -85,21 +84,19 @@ public final class Comparison {
 
   /** All of a query with one form of an entry. */
   private void compare(Prepared query, Prepared listed, long header) {
-    Prepared.Name other = listed.names().get(Outline.name(header));
     boolean person = !Outline.is(header, Outline.ORGANISATION);
-    List<Form> second = person ? other.person() : other.organisation();
+    int number = hopes.first();
     for (Prepared.Name one : query.names()) {
-      double factor = factor(one.listed()) * factor(other.listed());
-      if (best < factor) {
-        form(
-            one,
-            other,
-            person ? one.person() : one.organisation(),
-            second,
-            Outline.form(header),
-            factor,
-            person);
+      List<Form> first = person ? one.person() : one.organisation();
+      for (int i = 0; i < first.size(); i++) {
+        if (hopes.mayBe(number + i)) {
+          Prepared.Name other = listed.names().get(Outline.name(header));
+          List<Form> second = person ? other.person() : other.organisation();
+          double factor = factor(one.listed()) * factor(other.listed());
+          form(one, other, first, i, second, Outline.form(header), factor, person);
+        }
       }
+      number += first.size();
     }
   }
 
@@ -153,7 +150,9 @@ public final class Comparison {
       double factor,
       boolean person) {
     for (int j = 0; j < second.size(); j++) {
-      form(one, other, first, second, j, factor, person);
+      for (int i = 0; i < first.size(); i++) {
+        form(one, other, first, i, second, j, factor, person);
+      }
     }
   }
 
@@ -161,23 +160,22 @@ public final class Comparison {
       Prepared.Name one,
       Prepared.Name other,
       List<Form> first,
+      int i,
       List<Form> second,
       int j,
       double factor,
       boolean person) {
-    {
-      for (int i = 0; i < first.size(); i++) {
-        if (comparable(first.get(i), first.getFirst(), second.get(j), second.getFirst())) {
-          double score = factor * form(first.get(i), second.get(j), person);
-          if (score > best) {
-            best = score;
-            bestQuery = one;
-            bestListed = other;
-            bestOne = first.get(i);
-            bestOther = second.get(j);
-          }
-        }
-      }
+    if (best >= factor
+        || !comparable(first.get(i), first.getFirst(), second.get(j), second.getFirst())) {
+      return;
+    }
+    double score = factor * form(first.get(i), second.get(j), person);
+    if (score > best) {
+      best = score;
+      bestQuery = one;
+      bestListed = other;
+      bestOne = first.get(i);
+      bestOther = second.get(j);
     }
   }
 

@@ -68,30 +68,35 @@ final class Hopes {
     }
   }
 
-  /** Whether the form of an entry that begins somewhere in its outline may be the query's. */
-  boolean mayBe(Prepared listed, int at) {
+  /** Takes at hand the form of an entry that begins somewhere in its outline. */
+  void look(Prepared listed, int at) {
     entry = listed;
     outline = listed.outline();
-    long header = outline[at];
+    start = at + Outline.HEADER;
+    words = Outline.words(outline[at]);
+    if (!Outline.is(outline[at], Outline.ORIGINAL | Outline.VESSEL)) {
+      for (int i = 0; i < words; i++) {
+        like[i] = table.like(row(table, i));
+      }
+    }
+  }
+
+  /** The number of the query's first form that is compared with the one at hand. */
+  int first() {
+    return Outline.is(outline[start - Outline.HEADER], Outline.ORGANISATION) ? persons : 0;
+  }
+
+  /**
+   * Whether the form at hand may be one of the query's.
+   *
+   * @param number of the query's, those of persons first, in the order of its names
+   */
+  boolean mayBe(int number) {
+    long header = outline[start - Outline.HEADER];
     if (Outline.is(header, Outline.ORIGINAL)) {
       return original || Outline.is(header, Outline.KOREAN);
     }
-    if (Outline.is(header, Outline.VESSEL)) {
-      return true;
-    }
-    start = at + Outline.HEADER;
-    words = Outline.words(header);
-    for (int i = 0; i < words; i++) {
-      like[i] = table.like(row(table, i));
-    }
-    boolean organisation = Outline.is(header, Outline.ORGANISATION);
-    int end = organisation ? forms.size() : persons;
-    for (int form = organisation ? persons : 0; form < end; form++) {
-      if (mayBe(form, header)) {
-        return true;
-      }
-    }
-    return false;
+    return Outline.is(header, Outline.VESSEL) || mayBe(number, header);
   }
 
   /** The row of a word of the form at hand. */

@@ -42,7 +42,7 @@ final class KoreanRule {
     if (own.korean.isEmpty()) {
       return 0;
     }
-    double mandarin = SinoKorean.score(latin.text, own.text);
+    double mandarin = SinoKorean.ofNormalised(latin.text, own.text.replace(" ", ""));
     return latin.korean.isEmpty() ? mandarin : Math.max(mandarin, score(words, own, latin));
   }
 }

@@ -26,9 +26,15 @@ public final class SinoKorean {
 
   /** The score in 0–.89. Cost: letters × syllables × 6 at most. */
   public static double score(String latin, String hangul) {
-    String letters = NameText.of(latin).text();
-    String syllables = NameText.of(hangul).text().replace(" ", "");
-    if (letters.length() > LONGEST || syllables.length() > LONGEST || !Hangul.isHangul(syllables)) {
+    return ofNormalised(NameText.of(latin).text(), NameText.of(hangul).text().replace(" ", ""));
+  }
+
+  /** The same of texts that are normalised, Hangul without spaces. */
+  static double ofNormalised(String letters, String syllables) {
+    if (letters.length() > LONGEST
+        || letters.length() > syllables.length() * (LONGEST_SYLLABLE + 1)
+        || syllables.length() > LONGEST
+        || !Hangul.isHangul(syllables)) {
       return 0;
     }
     float[] costs = new float[letters.length() + 1];
@@ -44,6 +50,9 @@ public final class SinoKorean {
     float[] next = new float[costs.length];
     Arrays.fill(next, Float.POSITIVE_INFINITY);
     for (int i = 0; i < letters.length(); i++) {
+      if (costs[i] == Float.POSITIVE_INFINITY) {
+        continue;
+      }
       int start = letters.charAt(i) == ' ' ? i + 1 : i;
       for (int end = start + 1;
           end <= Math.min(letters.length(), start + LONGEST_SYLLABLE);
