@@ -25,6 +25,9 @@ final class LexiconReader {
   /** Letters of the shortest romanised word that is taken: fewer are too often something else. */
   private static final int SHORTEST_ROMANISED = 5;
 
+  /** Letters of the shortest Arabic word that is known with an article too. */
+  private static final int SHORTEST_ARABIC = 3;
+
   /** Short forms that are nothing else wherever they stand. */
   private static final Set<String> UNMISTAKABLE = Set.of("jsc", "llc", "llp", "ltd", "plc");
 
@@ -68,7 +71,7 @@ final class LexiconReader {
     Lexicon.Sense sense =
         new Lexicon.Sense(NamePart.Role.FORM, form.formClass().name(), FORM_WEIGHT, place);
     lexicon.add(words, sense, false);
-    romanise(words, sense);
+    romanise(words, sense, false);
   }
 
   /** Under a key that ends in a line there are several places, each called by its first name. */
@@ -100,12 +103,40 @@ final class LexiconReader {
       List<Token> tokens =
           Initialisms.joined(NameText.of(stem ? plain.substring(0, plain.length() - 1) : plain));
       lexicon.add(tokens, sense, stem);
+      withArticle(tokens, sense);
       if (declines(tokens, sense)) {
         lexicon.add(tokens, sense, true);
       }
-      if (!stem && sense.role() != NamePart.Role.LINK) {
-        romanise(tokens, sense);
+      if (sense.role() != NamePart.Role.LINK && (!stem || isCyrillic(tokens))) {
+        romanise(tokens, sense, stem);
       }
+    }
+  }
+
+  private static boolean isCyrillic(List<Token> words) {
+    return !words.isEmpty() && words.getFirst().script() == Script.CYRILLIC;
+  }
+
+  /**
+   * Arabic writes article, "for" and "and" together with the word: تجارة, التجارة, للتجارة,
+   * والتجارة.
+   */
+  private void withArticle(List<Token> words, Lexicon.Sense sense) {
+    if (words.size() != 1
+        || words.getFirst().script() != Script.ARABIC
+        || sense.role() == NamePart.Role.LINK) {
+      return;
+    }
+    Token word = words.getFirst();
+    String bare = word.text();
+    for (String article : List.of("ال", "لل")) {
+      bare = bare.startsWith(article) ? bare.substring(article.length()) : bare;
+    }
+    if (bare.length() < SHORTEST_ARABIC) {
+      return;
+    }
+    for (String before : List.of("", "ال", "لل", "وال", "ولل", "و")) {
+      lexicon.add(List.of(new Token(before + bare, Script.ARABIC, word.joined())), sense, false);
     }
   }
 
@@ -119,7 +150,7 @@ final class LexiconReader {
             || sense.key().startsWith("by_"));
   }
 
-  private void romanise(List<Token> words, Lexicon.Sense sense) {
+  private void romanise(List<Token> words, Lexicon.Sense sense, boolean stem) {
     if (words.isEmpty() || words.getFirst().script() == Script.LATIN) {
       return;
     }
@@ -129,7 +160,7 @@ final class LexiconReader {
           for (NameText latin : Romanisers.latin(text)) {
             if (latin.text().length() >= SHORTEST_ROMANISED) {
               mixed(latin.text(), words.getFirst().script())
-                  .forEach(spelling -> lexicon.add(NameText.of(spelling).tokens(), sense, false));
+                  .forEach(spelling -> lexicon.add(NameText.of(spelling).tokens(), sense, stem));
             }
           }
         });

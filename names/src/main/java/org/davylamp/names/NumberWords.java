@@ -49,7 +49,9 @@ final class NumberWords {
 
   /** Words before a number that say that it is one. */
   private static final Set<String> BEFORE =
-      Set.of("no", "nr", "num", "numero", "number", "nos", "제", "第", "che", "je", "n", "№", "番");
+      Set.of(
+          "no", "nr", "num", "numero", "number", "nos", "제", "第", "che", "je", "n", "№", "番",
+          "dai");
 
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final int TEN = 10;
@@ -63,6 +65,16 @@ final class NumberWords {
   private static final Map<String, Integer> VALUES = values();
 
   private NumberWords() {}
+
+  /** Whether a word says that a number follows: No., 第, Dai. */
+  static boolean announces(String word) {
+    return BEFORE.contains(word);
+  }
+
+  /** The number that a single word stands for: seven, seventh. */
+  static Optional<String> value(String word) {
+    return Optional.ofNullable(VALUES.get(word)).map(value -> Integer.toString(value));
+  }
 
   /**
    * The number that begins at a word, with the words before it that announce it.

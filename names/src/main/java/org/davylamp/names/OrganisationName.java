@@ -23,9 +23,17 @@ import java.util.stream.Collectors;
  *   <li>A name of which nothing but forms would remain is taken at its word: Corp is called Corp.
  * </ul>
  *
- * <p>Cost: a few microseconds for a usual name; linear in its length.
+ * <p>Cost: a few microseconds for a usual name. Bounded: of the normal form the first {@value
+ * #LONGEST} characters are read, the rest is cut off; forms that are written together with a name
+ * are looked for in names of up to {@value #LONGEST_WRITTEN} characters.
  */
 public final class OrganisationName {
+  /** Characters of the normal form that are read, as the index has it. */
+  static final int LONGEST = 2048;
+
+  /** Characters of a name as it was written, with what normalising drops. */
+  static final int LONGEST_WRITTEN = 16_384;
+
   private final NameText text;
   private final List<NamePart> parts;
 
@@ -40,15 +48,21 @@ public final class OrganisationName {
    * WrittenName}.
    */
   public static OrganisationName of(String name) {
-    return of(NameText.of(GluedForms.parted(name)));
+    return of(NameText.of(name.length() > LONGEST_WRITTEN ? name : GluedForms.parted(name)));
   }
 
   /** A name that is normalised already. */
   public static OrganisationName of(NameText name) {
-    return new OrganisationName(name, OrganisationParser.parse(name));
+    NameText read = bounded(name);
+    return new OrganisationName(read, OrganisationParser.parse(read));
   }
 
-  /** The normalised text that the parts are of. */
+  /** The first {@value #LONGEST} characters. */
+  static NameText bounded(NameText name) {
+    return name.text().length() > LONGEST ? NameText.of(name.text().substring(0, LONGEST)) : name;
+  }
+
+  /** The normalised text that the parts are of, without what was cut off. */
   public NameText text() {
     return text;
   }

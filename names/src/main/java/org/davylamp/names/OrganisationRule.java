@@ -6,7 +6,7 @@ import java.util.Set;
  * How likely two names are one organisation's or one ship's, from an {@link Alignment}.
  *
  * <pre>
- * agreement = Σ w·s / Σ w over the pairs
+ * agreement = Σ w·s / Σ w over the pairs, or over those of core words, if that is less
  * score = agreement − conflict − 1.2 · e / (Σ w + e) − .05 if the legal forms differ
  * </pre>
  *
@@ -48,7 +48,7 @@ final class OrganisationRule {
     if (found.matched <= 0 || found.full == 0) {
       return 0;
     }
-    float score = found.agreed / found.matched;
+    float score = Math.min(found.agreed / found.matched, core(found));
     float conflict = Math.min(found.leftA, found.leftB);
     float missing = Math.max(found.leftA, found.leftB) - conflict;
     if (conflict > 0) {
@@ -59,6 +59,23 @@ final class OrganisationRule {
       score -= FORMS;
     }
     return Math.max(isOfOneSeries(found) ? SERIES : 0, score);
+  }
+
+  /** How alike the paired words are that tell an organisation from others; 1 without any. */
+  private static float core(Alignment found) {
+    float matched = 0;
+    float agreed = 0;
+    for (int i = 0; i < found.a.counting.length; i++) {
+      int j = found.ofA[i];
+      if (j != Alignment.NONE
+          && found.a.counting[i].role == Word.Role.CORE
+          && found.b.counting[j].role == Word.Role.CORE) {
+        float weight = (found.a.counting[i].weight + found.b.counting[j].weight) / 2;
+        matched += weight;
+        agreed += weight * found.similarityOf(i);
+      }
+    }
+    return matched == 0 ? 1 : agreed / matched;
   }
 
   private static boolean isOfOneSeries(Alignment found) {

@@ -85,7 +85,7 @@ public final class Prepared {
     switch (profile.kind()) {
       case PERSON -> persons = PersonWords.forms(listed.text(), text, weights);
       case ORGANISATION -> others = OrganisationWords.forms(listed.text(), weights);
-      case VESSEL -> others = spelled(text, VesselWords::form);
+      case VESSEL -> others = spelled(OrganisationName.bounded(text), VesselWords::form);
       case PARTY -> {
         persons = PersonWords.forms(listed.text(), text, weights);
         others = OrganisationWords.forms(listed.text(), weights);

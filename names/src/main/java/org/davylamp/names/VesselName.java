@@ -1,6 +1,7 @@
 package org.davylamp.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,16 +84,30 @@ public record VesselName(
 
   /** Titles of those whom ships are called after, which lists translate or not. */
   private static final Map<String, String> TITLES =
-      Map.of(
-          "kapitan", "captain",
-          "capitan", "captain",
-          "capt", "captain",
-          "academician", "akademik",
-          "academic", "akademik",
-          "sankt", "saint",
-          "st", "saint",
-          "sv", "saint",
-          "ammiral", "admiral");
+      titles(
+          """
+          captain kapitan capitan capt kpt kap capitaine capitano kapten kaptan капитан
+          akademik academician academic akad acad академик
+          saint sankt st sv sveti svyatoy sviatoi agios svyataya
+          admiral ammiral adm almirante amiral адмирал
+          general gen generale генерал
+          professor prof professeur профессор
+          president pres presidente prezident
+          doctor dr
+          inzhener engineer ing
+          marshal marshall marechal maresciallo
+          """);
+
+  private static Map<String, String> titles(String rows) {
+    Map<String, String> titles = new HashMap<>();
+    for (String row : rows.strip().split("\n", -1)) {
+      String[] words = row.split(" ", -1);
+      for (String word : words) {
+        titles.put(word, words[0]);
+      }
+    }
+    return Map.copyOf(titles);
+  }
 
   private static final int LONGEST_PREFIX = 2;
 
@@ -106,9 +121,12 @@ public record VesselName(
     return of(NameText.of(name));
   }
 
-  /** Parts a normalised name. Linear. */
+  /**
+   * Parts a normalised name: the first {@value OrganisationName#LONGEST} characters, the rest is
+   * cut off.
+   */
   public static VesselName of(NameText name) {
-    List<Token> tokens = parted(name.tokens());
+    List<Token> tokens = parted(OrganisationName.bounded(name).tokens());
     int start = prefix(tokens);
     List<String> words = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
@@ -144,6 +162,20 @@ public record VesselName(
         words.isEmpty() ? Optional.empty() : KoreanReading.of(text));
   }
 
+  /** Seven Isles as 7 Isles: a number word in front as a number; empty, if there is none. */
+  Optional<VesselName> numbered() {
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    return NumberWords.value(words.getFirst())
+        .map(
+            number -> {
+              List<String> all = new ArrayList<>(List.of(number));
+              all.addAll(numbers);
+              return made(words.subList(1, words.size()), all);
+            });
+  }
+
   private static String joined(String text) {
     return text.replace(" ", "");
   }
@@ -160,7 +192,7 @@ public record VesselName(
     return at == start
         && tokens.get(at).script() != Script.NUMBER
         && NumberWords.digits(tokens.get(at).text()).isEmpty()
-        && !(tokens.get(at).text().equals("no") || tokens.get(at).text().equals("제"));
+        && !NumberWords.announces(tokens.get(at).text());
   }
 
   private static int prefix(List<Token> tokens) {

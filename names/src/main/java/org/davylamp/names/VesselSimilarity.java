@@ -1,6 +1,7 @@
 package org.davylamp.names;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How alike the names of two ships are, in 0–1; .7 and more is a hit.
@@ -20,6 +21,11 @@ import java.util.List;
 public final class VesselSimilarity {
   static final double OTHER_NUMBER = .6;
   private static final double EDIT = 2.2;
+  private static final double ABBREVIATED = .72;
+  private static final int FEWEST_LETTERS = 3;
+  private static final int MOST_LETTERS = 4;
+  private static final int FEWEST_CUT = 2;
+
   private static final double FIRST_LEFT_OUT = .75;
 
   /** Spelled by different systems, and not by a rare habit. */
@@ -35,6 +41,16 @@ public final class VesselSimilarity {
     if (one.joined().isEmpty() || other.joined().isEmpty()) {
       return 0;
     }
+    if (one.numbers().size() != other.numbers().size()) {
+      Optional<VesselName> first = one.numbered();
+      Optional<VesselName> second = other.numbered();
+      if (first.isPresent() && first.get().numbers().equals(other.numbers())) {
+        return names(first.get(), other);
+      }
+      if (second.isPresent() && second.get().numbers().equals(one.numbers())) {
+        return names(one, second.get());
+      }
+    }
     double names = names(one, other);
     if (sameNumbers(one.numbers(), other.numbers())) {
       return names;
@@ -49,12 +65,37 @@ public final class VesselSimilarity {
         best = Math.max(best, letters(a, b));
       }
     }
+    if (best < ABBREVIATED && isAbbreviation(one.words(), other.words())) {
+      best = ABBREVIATED;
+    }
     if (best == 1 || one.korean().isEmpty() || other.korean().isEmpty()) {
       return best;
     }
     double korean = KoreanAlignment.score(one.korean().get(), other.korean().get());
     boolean single = isSingleWord(one) && isSingleWord(other);
     return single && korean < SURELY_KOREAN ? best : Math.max(best, korean);
+  }
+
+  /**
+   * Whether the names differ in the first word only, of which one has the beginning up to a
+   * consonant: Balt. for Baltiyskiy. A last word that is longer is another name: Prince and
+   * Princess.
+   */
+  private static boolean isAbbreviation(List<String> one, List<String> other) {
+    int words = one.size();
+    if (words != other.size()
+        || words < 2
+        || !one.subList(1, words).equals(other.subList(1, words))) {
+      return false;
+    }
+    boolean first = one.getFirst().length() < other.getFirst().length();
+    String brief = first ? one.getFirst() : other.getFirst();
+    String word = first ? other.getFirst() : one.getFirst();
+    return brief.length() >= FEWEST_LETTERS
+        && brief.length() <= MOST_LETTERS
+        && word.length() >= brief.length() + FEWEST_CUT
+        && word.startsWith(brief)
+        && "aeiouy".indexOf(brief.charAt(brief.length() - 1)) < 0;
   }
 
   /** Many a Latin word can be read as Korean syllables: Neptun and Neptune. */

@@ -39,8 +39,14 @@ public record WrittenName(String name, List<String> others, List<String> former)
           "(?<!\\s)[,;]?\\s++(?=(?:f\\.?k\\.?a\\b|a\\.?k\\.?a\\b|formerly known as\\b|also known as\\b))",
           Pattern.CASE_INSENSITIVE);
 
-  /** Reads a name. Linear in its length. */
+  /**
+   * Reads a name. Linear in its length. One of more than {@value OrganisationName#LONGEST_WRITTEN}
+   * characters is no name that somebody wrote: it is taken whole, without others in it.
+   */
   public static WrittenName of(String text) {
+    if (text.length() > OrganisationName.LONGEST_WRITTEN) {
+      return new WrittenName(text, List.of(), List.of());
+    }
     List<String> others = new ArrayList<>();
     List<String> former = new ArrayList<>();
     StringBuilder name = new StringBuilder();

@@ -63,6 +63,14 @@ class OrganisationNameTest {
           Xi Mining Co                                 | xi -mining !COMPANY
           X Corp                                       | x !CORPORATION
           Fund V L.P.                                  | !FOUNDATION #5 !PARTNERSHIP
+          شركة النور للتجارة                             | !COMPANY النور -trading
+          ООО «Торговый дом Ромашка»                    | !LIMITED !COMPANY ромашка
+          Silver Pine Intl. Trdg. Ltd                  | silver pine -international -trading !LIMITED
+          丹东市金利贸易有限公司                           | @cn_dandong 金利 -trading !LIMITED
+          Jilin Province Tumen Trading Co              | @cn_jilin @cn_tumen -trading !COMPANY
+          조선대성총무역회사                               | @korea 대성 -general -trading !COMPANY
+          Tangun Trading Corporation TTC               | tangun -trading !CORPORATION
+          ABC Tangun Trading Corporation               | abc tangun -trading !CORPORATION
           """)
   void parts(String written, String parts) {
     assertThat(written(OrganisationName.of(written))).isEqualTo(parts.replace('-', '~'));
@@ -126,6 +134,52 @@ class OrganisationNameTest {
         .isEqualTo(plain);
     assertThat(name.forms().stream().map(FormClass::name).collect(Collectors.joining(" ")))
         .isEqualTo(forms.replace("~", ""));
+  }
+
+  /** What makes two writings one, and what keeps two names apart; names invented. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # one                        | other                                     | a hit
+          شركة النور للتجارة            | Al Noor Trading Company                   | true
+          شركة الفرات للتجارة العامة    | Al-Furat General Trading LLC              | true
+          مصرف الرافدين                 | Rafidain Bank                             | true
+          شركة النور للتجارة            | Al Noor Transport Company                 | false
+          丹东市金利贸易有限公司          | Dandong Jinli Maoyi Youxian Gongsi        | true
+          珲春市兴达水产有限公司          | Hunchun City Xingda Aquatic Products Co.  | true
+          东方重工有限公司               | Dongfang Heavy Industry Co Ltd            | true
+          大连海星贸易有限公司            | Dalian Haifeng Trading Co., Ltd.          | false
+          조선칠성무역총회사              | Korea Chilsong General Trading Corporation | true
+          조선련봉총기업체               | Korea Ryonbong General Corporation        | true
+          조선백호무역회사               | Korea Paeksol Trading Corporation         | false
+          ОАО «Уральские Самоцветы»     | Uralskiye Samotsvety                      | true
+          ООО «Камские моторы»          | Donskie Motory LLC                        | false
+          Kestrel Engrg. & Constr. Co   | Kestrel Engineering and Construction Company | true
+          Cía. Minera del Sur S.A.      | Compañía Minera del Sur SA                | true
+          Gebr. Weber GmbH              | Gebrüder Weber GmbH                       | true
+          KGT Korea General Trading Corp | Korea General Trading Corporation        | true
+          ABC Tangun Trading Corporation | Tangun Trading Corporation               | false
+          Orchid Shipping (Hong Kong) Ltd | Orchid Shipping Ltd                     | false
+          Kosan Trading                 | Kotan Trading                             | false
+          Asterion Minerals             | Asterion Metals                           | false
+          """)
+  void alike(String one, String other, boolean hit) {
+    double score =
+        new Comparison()
+            .value(
+                Prepared.of(Profile.of("1", Kind.ORGANISATION, one)),
+                Prepared.of(Profile.of("2", Kind.ORGANISATION, other)));
+    assertThat(score >= Comparison.HIT).as("%.3f", score).isEqualTo(hit);
+  }
+
+  @Test
+  void whatIsBeyondTheLongestNameIsCutOff() {
+    String name = "Tangun ".repeat(2 * OrganisationName.LONGEST_WRITTEN / 7);
+    assertThat(OrganisationName.of(name).text().text()).hasSizeLessThanOrEqualTo(2048);
+    assertThat(WrittenName.of(name + "(Chilsong)").others()).isEmpty();
+    assertThat(VesselName.of(name).joined()).hasSizeLessThanOrEqualTo(2048);
   }
 
   @ParameterizedTest

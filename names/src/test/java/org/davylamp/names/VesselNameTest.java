@@ -69,6 +69,12 @@ class VesselNameTest {
           Snow               | Snoe               | false
           Victory            | VICTOR KONETSKY    | false
           Yard No. 9918779 Zvezda-Dsme | YARD NO. 455 IRAN MARINE | false
+          SEVEN PEARLS       | 7 PEARLS           | true
+          TWO BROTHERS       | 3 BROTHERS         | false
+          DAI 8 KOEI MARU    | KOEI MARU NO. 8    | true
+          ADM. NEVSKOY       | ADMIRAL NEVSKOY    | true
+          Sev. Trader        | Severny Trader     | true
+          Sea Hawk           | Sea Hawkeye        | false
           …                  | …                  | false
           """)
   void alike(String one, String other, boolean hit) {
