@@ -117,7 +117,7 @@ public final class NameIndex {
   /** The same for a query that is to be compared with them. */
   public Candidates candidates(Prepared query, int most) {
     Profile profile = query.profile();
-    return candidates(profile.kind(), NameWords.of(query), profile.identifiers(), most);
+    return candidates(profile.kind(), query.sought(), profile.identifiers(), most);
   }
 
   private Candidates candidates(

@@ -48,7 +48,7 @@ record NameWords(List<List<String>> variants, List<Long> keys) {
     for (Prepared.Name name : prepared.names()) {
       names.add(of(name.listed().text(), name.text(), prepared.profile().kind()));
     }
-    return names;
+    return List.copyOf(names);
   }
 
   static NameWords of(String name, Kind kind) {
