@@ -45,20 +45,39 @@ public final class KoreanReading {
     if (text.length() > LONGEST * 3) {
       return Optional.empty();
     }
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder hangul = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       if (Hangul.isSyllable(plain.charAt(i))) {
         hangul.append(plain.charAt(i));
       } else if (Character.isLetter(plain.charAt(i))) {
         return hangul.isEmpty()
-            ? KoreanLetters.of(DOUBLED.matcher(text).replaceAll("$1")).flatMap(KoreanReading::latin)
+            ? KoreanLetters.of(once(text)).flatMap(KoreanReading::latin)
             : Optional.empty();
       }
     }
     return hangul.isEmpty() || hangul.length() > LONGEST
         ? Optional.empty()
         : Optional.of(hangul(hangul.toString()));
+  }
+
+  /** Spares nearly all Latin names the normaliser. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String once(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) == text.charAt(i - 1)) {
+        return DOUBLED.matcher(text).replaceAll("$1");
+      }
+    }
+    return text;
   }
 
   private static KoreanReading hangul(String syllables) {

@@ -1,9 +1,7 @@
 package org.davylamp.names;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Korean surnames, in the orthographies of South and North, and how the usual ones are spelled. */
 public final class KoreanSurnames {
@@ -50,7 +48,6 @@ public final class KoreanSurnames {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new TreeSet<>(List.of(text.strip().split("\\s+", -1)));
-    return Collections.unmodifiableSet(words);
+    return Set.copyOf(List.of(text.strip().split("\\s+", -1)));
   }
 }

@@ -24,11 +24,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * allows: two edits between long words, one between those of four letters or more, the first letter
  * of shorter ones. Two neighbouring words of the query may be one of the name's; two of the name's,
  * one of them of three letters at most, one of the query's. A name in another script is taken in up
- * to six romanisations; the words of the first two may be mistyped. A word of the query that the
- * index does not know is two, if both its parts are words of it, or one is and the other like one
- * ({@code Parting} says it all). Names that can be read as the same Korean name, by {@link
- * KoreanReading#keys}, score ½ + ½ score. The answer is exactly the entries of the highest scores,
- * not an estimate of them; entries below {@value #FLOOR} are none.
+ * to six romanisations; the words of the first two may be mistyped, but none of a person's in
+ * Hangul or Chinese characters, of whom entries below {@value #EXACT_FLOOR} are no candidates. A
+ * word of the query that the index does not know is two, if both its parts are words of it, or one
+ * is and the other like one ({@code Parting} says it all). Names that can be read as the same
+ * Korean name, by {@link KoreanReading#keys}, score ½ + ½ score. The answer is exactly the entries
+ * of the highest scores, not an estimate of them; entries below {@value #FLOOR} are none.
  *
  * <p>All is primitive arrays, built once by a {@link NameIndexBuilder}, read by any number of
  * threads. A search allocates its answer and what normalising the query takes. Each thread that
@@ -40,6 +41,9 @@ public final class NameIndex {
 
   /** Below this score nothing is a candidate. */
   public static final float FLOOR = .3f;
+
+  /** The same of people who are sought in Hangul or Chinese characters. */
+  static final float EXACT_FLOOR = .4f;
 
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;
@@ -117,7 +121,7 @@ public final class NameIndex {
   /** The same for a query that is to be compared with them. */
   public Candidates candidates(Prepared query, int most) {
     Profile profile = query.profile();
-    return candidates(profile.kind(), NameWords.of(query), profile.identifiers(), most);
+    return candidates(profile.kind(), query.sought(), profile.identifiers(), most);
   }
 
   private Candidates candidates(

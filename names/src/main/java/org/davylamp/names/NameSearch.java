@@ -27,6 +27,9 @@ final class NameSearch {
 
   private static final int OTHERS = MARKED - FIRST;
 
+  /** Names that are looked at together. */
+  private static final int TOGETHER = 16;
+
   /** To look at a name costs as much as to mark so many, and to clear them again. */
   private static final long WORTHWHILE = 16;
 
@@ -71,6 +74,19 @@ final class NameSearch {
   private int looked;
   private boolean[] kinds = {};
 
+  /** What a name has to score at least, however few were found. */
+  private float floor;
+
+  /**
+   * Names that are to be looked at, together: each is in another place of the memory, and the
+   * processor waits for all of them at once.
+   */
+  private final int[] waiting = new int[TOGETHER];
+
+  private final int[] starts = new int[TOGETHER];
+  private final int[] near = new int[TOGETHER];
+  private int waits;
+
   NameSearch(NameIndex index) {
     this.index = index;
     slots = index.slots();
@@ -84,7 +100,8 @@ final class NameSearch {
       sharing(identifier);
     }
     for (NameWords name : names) {
-      slots.of(name.variants());
+      slots.of(name);
+      floor = name.exact() ? NameIndex.EXACT_FLOOR : NameIndex.FLOOR;
       korean(name.keys());
       words();
       forget();
@@ -286,33 +303,61 @@ final class NameSearch {
       }
       needed = needed(index.weights()[name]);
       if (bound < needed) {
-        return;
+        break;
       }
       if (worth >= needed) {
-        look(name, 0);
+        await(name);
       }
+    }
+    lookAtWaiting();
+  }
+
+  private void await(int name) {
+    see(name);
+    waiting[waits++] = name;
+    if (waits == TOGETHER) {
+      lookAtWaiting();
     }
   }
 
+  /** Reads of each what lies farthest, before any is looked at. */
+  private void lookAtWaiting() {
+    Postings tokens = index.tokensOf();
+    for (int i = 0; i < waits; i++) {
+      starts[i] = tokens.start(waiting[i]);
+    }
+    for (int i = 0; i < waits; i++) {
+      near[i] = tokens.value(starts[i]);
+    }
+    for (int i = 0; i < waits; i++) {
+      offer(waiting[i], 0);
+    }
+    waits = 0;
+  }
+
   private void look(int name, float least) {
+    see(name);
+    offer(name, least);
+  }
+
+  private void see(int name) {
     marks[name] |= LOOKED_AT;
     if (looked == lookedAt.length) {
       lookedAt = Arrays.copyOf(lookedAt, looked * 2);
     }
     lookedAt[looked++] = name;
-    offer(name, least);
   }
 
   /** What a name of a weight has to be worth to be among the best. */
   private float needed(float weight) {
-    return top.threshold() * ROUNDING * (slots.weight() + weight);
+    return Math.max(floor, top.threshold()) * ROUNDING * (slots.weight() + weight);
   }
 
   private void offer(int name, float least) {
     float both = slots.weight() + index.weights()[name];
     float share = Math.min(1, slots.worth(index.tokensOf(), name) / both);
     float score = least + (1 - least) * share;
-    if (score >= top.threshold()) {
+    if (score >= Math.max(floor, top.threshold())) {
       take(index.entryOf(name), score);
     }
   }

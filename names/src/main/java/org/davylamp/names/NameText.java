@@ -40,6 +40,9 @@ public final class NameText {
   /** Bit n: the token that begins at character n is joined. Empty, if none is. */
   private final long[] joints;
 
+  /** Its romanisations, once somebody asked for them: like a string's hash code. */
+  private List<NameText> latin = List.of();
+
   NameText(String text, long[] joints) {
     this.text = text;
     this.joints = joints;
@@ -66,6 +69,16 @@ public final class NameText {
       }
     }
     return true;
+  }
+
+  /** As {@link Romanisers#latin}, made once: comparing and finding a name both need them. */
+  List<NameText> latin() {
+    List<NameText> made = latin;
+    if (made.isEmpty()) {
+      made = Romanisers.latin(this);
+      latin = made;
+    }
+    return made;
   }
 
   /** The words in their order, read from the text anew at each call. */

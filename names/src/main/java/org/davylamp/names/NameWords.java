@@ -14,8 +14,10 @@ import java.util.List;
  *
  * @param variants at least one list, unless the name has no words; Latin names have one
  * @param keys as {@link KoreanReading#keys}; none, unless it may be a Korean name
+ * @param exact whether another word is another name: of people in Hangul or Chinese characters,
+ *     whose romanised words the comparison takes as they are, because a table spelled them
  */
-record NameWords(List<List<String>> variants, List<Long> keys) {
+record NameWords(List<List<String>> variants, List<Long> keys, boolean exact) {
   private static final int LONGEST = 2048;
   private static final int MOST_WORDS = 32;
   private static final int MOST_VARIANTS = 6;
@@ -48,7 +50,7 @@ record NameWords(List<List<String>> variants, List<Long> keys) {
     for (Prepared.Name name : prepared.names()) {
       names.add(of(name.listed().text(), name.text(), prepared.profile().kind()));
     }
-    return names;
+    return List.copyOf(names);
   }
 
   static NameWords of(String name, Kind kind) {
@@ -61,7 +63,7 @@ record NameWords(List<List<String>> variants, List<Long> keys) {
   private static NameWords of(String name, NameText normalised, Kind kind) {
     NameText text = normalised;
     if (text.isEmpty()) {
-      return new NameWords(List.of(), List.of());
+      return new NameWords(List.of(), List.of(), false);
     }
     if (text.text().length() > LONGEST) {
       text = NameText.of(text.text().substring(0, LONGEST));
@@ -74,15 +76,25 @@ record NameWords(List<List<String>> variants, List<Long> keys) {
     return new NameWords(
         latin
             ? List.of(words(tokens))
-            : Romanisers.latin(text).stream()
+            : text.latin().stream()
                 .limit(MOST_VARIANTS)
                 .map(romanised -> words(romanised.tokens()))
                 .toList(),
-        mayBeKorean(tokens, latin, kind) ? keys(name) : List.of());
+        mayBeKorean(tokens, latin, kind) ? keys(name) : List.of(),
+        kind == Kind.PERSON && isReadByTable(tokens));
   }
 
   private static List<String> words(List<Token> tokens) {
     return tokens.stream().limit(MOST_WORDS).map(Token::text).toList();
+  }
+
+  private static boolean isReadByTable(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.script() != Script.HAN && token.script() != Script.HANGUL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Spares most Latin names the reading, which costs more than all else here. */

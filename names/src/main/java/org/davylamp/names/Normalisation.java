@@ -47,6 +47,9 @@ final class Normalisation {
   }
 
   static NameText normalise(String name) {
+    if (PlainNames.isPlain(name)) {
+      return PlainNames.fold(name);
+    }
     if (isPlain(name)) {
       return pass(name);
     }
@@ -94,7 +97,8 @@ final class Normalisation {
     return visible.toString();
   }
 
-  private static NameText pass(String source) {
+  /** All of it, however plain the text. */
+  static NameText pass(String source) {
     Normalisation first = new Normalisation(source, false);
     first.run();
     if (first.latin && first.lookLatin && !first.otherAlphabet) {

@@ -1,9 +1,14 @@
 package org.davylamp.names;
 
+import static org.davylamp.names.PersonVocabulary.ALLAH;
+import static org.davylamp.names.PersonVocabulary.ARTICLE;
+import static org.davylamp.names.PersonVocabulary.DIN;
+import static org.davylamp.names.PersonVocabulary.MOHAMMED;
+import static org.davylamp.names.PersonVocabulary.PARTICLE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.davylamp.names.Word.Role;
 
 /**
@@ -14,46 +19,16 @@ import org.davylamp.names.Word.Role;
  * Din and Nur al-Din are Bashiruddin and Nuruddin; so is Saif ullah Saifullah.
  */
 final class PersonWords {
-  private static final Set<String> TITLES =
-      Set.of(
-          ("mr mrs ms miss dr prof professor sir dame lord lady rev reverend hon general gen colonel col major maj "
-                  + "captain capt lieutenant lt sgt sergeant admiral marshal comrade president minister chairman senator ambassador governor chancellor secretary "
-                  + "excellency hrh judge justice commander brigadier prince princess king queen "
-                  + "sheikh shaikh shaykh sheik cheikh haji hajji hajj alhaj mullah mulla molla maulvi mawlawi maulavi "
-                  + "mawlana maulana moulavi qari hafiz ayatollah hojjatoleslam imam emir señor senor "
-                  + "don doña frau herr monsieur mme mlle dipl ing phd esq jr sr alias aka dato datuk tan sri "
-                  + "г-н господин гн г-жа")
-              .split(" ", -1));
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          ("al el ul ur ud us as ar ad ed es bin ben ibn bint bt binti b d o of the de da di do dos das du del della "
-                  + "la le los las von van der den ten ter zu zur af av y e und abu abou aal ould oulid ogly oglu oghlu kyzy qizi fnu lnu na nmi st")
-              .split(" ", -1));
-
-  /** What stands between a child's and the father's name. */
-  private static final Set<String> CHILD_OF = Set.of("bin", "ben", "ibn", "bint", "binti", "binte");
-
-  private static final Set<String> LEGAL =
-      Set.of("llc ltd inc limited jsc plc gmbh ooo pjsc llp corp co ag sa srl".split(" ", -1));
-
-  private static final Set<String> ARTICLES = Set.of("al el ul ud ad ed il eddine".split(" ", -1));
-
-  /** How the commonest name is abbreviated. */
-  private static final Set<String> MOHAMMED = Set.of("mohd", "muhd", "mhd", "md", "muh");
-
-  private static final Set<String> DIN = Set.of("din deen dine den dein".split(" ", -1));
-
-  private static final Set<String> ALLAH = Set.of("ullah ollah allah alla ullha".split(" ", -1));
-
   /** The servant of: what Rahman, Aziz, Karim have before them, in one spelling. */
   private static final String SERVANT = "abdul";
 
+  /** How each of its spellings begins. */
+  private static final String SERVANT_BEGINNING = "abd";
+
   private static final float SERVANT_WEIGHT = .3f;
 
-  private static final List<String> SERVANTS =
-      List.of(
-          "abdoul", "abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdes", "abd");
+  /** What words have that may be one with those before, or are respelled. */
+  private static final int MAKES_OTHERS = DIN | ALLAH | PersonVocabulary.SERVANT | MOHAMMED;
 
   private static final List<String> FAITH =
       List.of(
@@ -77,7 +52,7 @@ final class PersonWords {
       Form form = form(name, weights, false, false);
       return form.isEmpty()
           ? List.of()
-          : List.of(form.withFamily(family(written)).withFather(CHILD_OF));
+          : List.of(form.withFamily(family(written)).withFather(PersonVocabulary.CHILD_OF));
     }
     if (name.tokens().stream().allMatch(token -> token.script() == Script.HAN)) {
       return han(name, weights);
@@ -88,7 +63,7 @@ final class PersonWords {
             .anyMatch(token -> token.script() == Script.HAN || token.script() == Script.HANGUL);
     List<Form> forms = new ArrayList<>();
     forms.add(form(surnameFirst(name), weights, true, false));
-    for (NameText spelled : Romanisers.latin(name)) {
+    for (NameText spelled : name.latin()) {
       // What is Hangul is compared as such with Latin names, not as what it is romanised to.
       forms.add(
           eastern
@@ -155,20 +130,14 @@ final class PersonWords {
       return 0;
     }
     NameText given = NameText.of(written.substring(comma + 1));
-    boolean named = given.tokens().stream().anyMatch(token -> isName(token.text()));
+    boolean named = anyIsName(given.tokens().stream().map(Token::text).toList());
     return named ? NameText.of(written.substring(0, comma)).tokens().size() : 0;
   }
 
   /** The form of a name in one script. */
   private static Form form(NameText name, TokenWeights weights, boolean original, boolean read) {
     List<String> texts = texts(name);
-    StringBuilder named = new StringBuilder();
-    for (String text : texts) {
-      if (!TITLES.contains(text)) {
-        named.append(named.isEmpty() ? "" : " ").append(text);
-      }
-    }
-    return new Form(words(texts, weights, read), name.text(), korean(named.toString()), original);
+    return new Form(words(texts, weights, read), name.text(), korean(texts), original);
   }
 
   private static Form words(
@@ -191,32 +160,54 @@ final class PersonWords {
     return texts;
   }
 
-  private static Optional<KoreanReading> korean(String text) {
-    int first = text.indexOf(' ');
-    int last = text.lastIndexOf(' ');
+  /** The Korean reading of what is no title, if it may be a name. */
+  private static Optional<KoreanReading> korean(List<String> texts) {
+    int first = 0;
+    int last = texts.size() - 1;
+    while (first <= last && PersonVocabulary.is(texts.get(first), PersonVocabulary.TITLE)) {
+      first++;
+    }
+    while (last > first && PersonVocabulary.is(texts.get(last), PersonVocabulary.TITLE)) {
+      last--;
+    }
     boolean surnamed =
-        Script.of(text.isEmpty() ? '0' : text.charAt(0)) == Script.HANGUL
-            || (first > 0
-                && (KoreanSurnames.isLatinSurname(text.substring(0, first))
-                    || KoreanSurnames.isLatinSurname(text.substring(last + 1))));
-    return surnamed
-        ? KoreanReading.of(text).filter(KoreanReading::looksLikeName)
-        : Optional.empty();
+        first <= last
+            && (Script.of(texts.get(first).charAt(0)) == Script.HANGUL
+                || (first < last
+                    && (KoreanSurnames.isLatinSurname(texts.get(first))
+                        || KoreanSurnames.isLatinSurname(texts.get(last)))));
+    if (!surnamed) {
+      return Optional.empty();
+    }
+    StringBuilder named = new StringBuilder();
+    for (String text : texts.subList(first, last + 1)) {
+      if (!PersonVocabulary.is(text, PersonVocabulary.TITLE)) {
+        named.append(named.isEmpty() ? "" : " ").append(text);
+      }
+    }
+    return KoreanReading.of(named.toString()).filter(KoreanReading::looksLikeName);
   }
 
   /** Adds a word, or makes one with those before it. */
   private static void add(List<String> words, String word) {
+    int traits = PersonVocabulary.traits(word);
+    if ((traits & MAKES_OTHERS) == 0) {
+      addWord(words, word);
+      return;
+    }
     int last = words.size() - 1;
-    if (DIN.contains(word) && last > 0 && ARTICLES.contains(words.get(last))) {
+    if ((traits & DIN) != 0 && last > 0 && PersonVocabulary.is(words.get(last), ARTICLE)) {
       words.remove(last);
       words.set(last - 1, words.get(last - 1) + "uddin");
-    } else if (ALLAH.contains(word) && last >= 0 && words.get(last).equals(SERVANT)) {
+    } else if ((traits & ALLAH) != 0 && last >= 0 && words.get(last).equals(SERVANT)) {
       words.set(last, "abdullah");
-    } else if (ALLAH.contains(word) && last >= 0 && !PARTICLES.contains(words.get(last))) {
+    } else if ((traits & ALLAH) != 0
+        && last >= 0
+        && !PersonVocabulary.is(words.get(last), PARTICLE)) {
       words.set(last, words.get(last) + "ullah");
-    } else if (SERVANTS.contains(word)) {
+    } else if ((traits & PersonVocabulary.SERVANT) != 0) {
       words.add(SERVANT);
-    } else if (MOHAMMED.contains(word)) {
+    } else if ((traits & MOHAMMED) != 0) {
       words.add("mohammed");
     } else {
       addWord(words, word);
@@ -224,22 +215,33 @@ final class PersonWords {
   }
 
   private static void addWord(List<String> words, String word) {
-    for (String prefix : SERVANTS) {
-      if (prefix.length() > 3 && word.startsWith(prefix) && word.length() > prefix.length()) {
-        servant(words, word, prefix);
-        return;
+    if (word.startsWith(SERVANT_BEGINNING)) {
+      for (String prefix : PersonVocabulary.SERVANTS) {
+        if (prefix.length() > 3 && word.startsWith(prefix) && word.length() > prefix.length()) {
+          servant(words, word, prefix);
+          return;
+        }
       }
     }
     words.add(faith(word));
   }
 
   private static String faith(String word) {
+    if (!mayEndInFaith(word)) {
+      return word;
+    }
     for (String ending : FAITH) {
       if (word.endsWith(ending) && word.length() > ending.length() + 2) {
         return word.substring(0, word.length() - ending.length()) + "uddin";
       }
     }
     return word;
+  }
+
+  /** All the endings are …din, …deen or …dine. */
+  private static boolean mayEndInFaith(String word) {
+    int length = word.length();
+    return length > 6 && (word.charAt(length - 3) == 'd' || word.charAt(length - 4) == 'd');
   }
 
   private static void servant(List<String> words, String word, String prefix) {
@@ -261,10 +263,10 @@ final class PersonWords {
   }
 
   private static List<Word> words(List<String> texts, TokenWeights weights, boolean read) {
-    boolean named = texts.stream().anyMatch(PersonWords::isName);
+    boolean named = anyIsName(texts);
     List<Word> words = new ArrayList<>(texts.size());
     for (String text : texts) {
-      if (named && (PARTICLES.contains(text) || TITLES.contains(text) || LEGAL.contains(text))) {
+      if (named && PersonVocabulary.is(text, PersonVocabulary.NO_NAME)) {
         words.add(new Word(text, 0, Role.PARTICLE));
       } else if (text.length() == 1 && Script.of(text.charAt(0)) != Script.HAN) {
         words.add(new Word(text, TokenWeights.INITIAL, Role.INITIAL));
@@ -277,10 +279,12 @@ final class PersonWords {
     return words;
   }
 
-  private static boolean isName(String word) {
-    return word.length() > 1
-        && !PARTICLES.contains(word)
-        && !TITLES.contains(word)
-        && !LEGAL.contains(word);
+  private static boolean anyIsName(List<String> words) {
+    for (String word : words) {
+      if (word.length() > 1 && !PersonVocabulary.is(word, PersonVocabulary.NO_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,6 +26,9 @@ public final class Prepared {
   private final Set<String> titles;
   private final boolean bare;
 
+  /** What an index looks for, once one was asked: a query is looked for on list after list. */
+  private List<NameWords> sought = List.of();
+
   private Prepared(Profile profile, TokenWeights weights) {
     this.profile = profile;
     names = new ArrayList<>();
@@ -104,13 +107,16 @@ public final class Prepared {
     if (!text.isLatin()) {
       forms.add(maker.make(NameText.of(HanForms.simplified(text.text())), true));
     }
-    for (NameText spelled : Romanisers.latin(text)) {
+    for (NameText spelled : text.latin()) {
       forms.add(maker.make(spelled, false));
     }
     return forms.stream().filter(form -> !form.isEmpty()).toList();
   }
 
   private static Set<String> words(String text) {
+    if (text.isEmpty()) {
+      return Set.of();
+    }
     Set<String> words = new HashSet<>();
     for (Token token : NameText.of(text).tokens()) {
       words.add(token.text());
@@ -125,6 +131,16 @@ public final class Prepared {
 
   List<Name> names() {
     return names;
+  }
+
+  /** The names as an index looks for them. */
+  List<NameWords> sought() {
+    List<NameWords> made = sought;
+    if (made.isEmpty()) {
+      made = NameWords.of(this);
+      sought = made;
+    }
+    return made;
   }
 
   /** The distinct words of all forms that count. */

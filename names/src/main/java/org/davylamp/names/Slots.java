@@ -58,6 +58,10 @@ final class Slots implements DeletionIndex.Found {
   private final float[] found = new float[MOST];
   private final long[] postings = new long[MOST];
   private int words;
+
+  /** Romanisations of the query whose words may be mistyped. */
+  private int mistyped;
+
   private boolean paired;
   private float weight;
 
@@ -79,8 +83,10 @@ final class Slots implements DeletionIndex.Found {
   }
 
   /** Sets the words of a query. */
-  void of(List<List<String>> romanised) {
+  void of(NameWords name) {
     clear();
+    mistyped = name.exact() ? 0 : MISTYPED;
+    List<List<String>> romanised = name.variants();
     List<List<String>> variants =
         romanised.size() == 1 ? List.of(parting.of(romanised.getFirst(), MOST / 2)) : romanised;
     for (List<String> variant : variants) {
@@ -115,7 +121,7 @@ final class Slots implements DeletionIndex.Found {
     for (int v = 0; v < variants.size(); v++) {
       if (isNew(variants, v, i)) {
         any = true;
-        look(variants.get(v).get(i), v < MISTYPED);
+        look(variants.get(v).get(i), v < mistyped);
       }
     }
     if (any) {
@@ -147,7 +153,7 @@ final class Slots implements DeletionIndex.Found {
       List<String> variant = variants.get(v);
       if (i + 1 < variant.size()) {
         String both = variant.get(i).concat(variant.get(i + 1));
-        look(both, v < MISTYPED && both.length() <= NameIndexBuilder.LONGEST_JOINED);
+        look(both, v < mistyped && both.length() <= NameIndexBuilder.LONGEST_JOINED);
       }
     }
     if (matches > from) {
@@ -157,9 +163,9 @@ final class Slots implements DeletionIndex.Found {
     }
   }
 
-  private void look(String word, boolean mistyped) {
+  private void look(String word, boolean guess) {
     length = Math.min(word.length(), TokenDictionary.LONGEST);
-    if (mistyped) {
+    if (guess) {
       deletions.find(word, slot < words ? Typing.MOST : PAIR, scratch, this);
     } else {
       int same = tokens.find(word);

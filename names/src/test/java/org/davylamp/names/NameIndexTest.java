@@ -61,6 +61,23 @@ class NameIndexTest {
     assertThat(found.contains(OTHERS.size())).isTrue();
   }
 
+  /** What a table spelled has no typing errors; what people typed has. */
+  @ParameterizedTest
+  @CsvSource({
+    "王威龙, Wang Weilong, true",
+    "王威龙, Wamg Weilomg, false",
+    "Wang Weilong, Wamg Weilomg, true",
+    "王威龙, Wang Weilong Trading Partner Abroad, true",
+    "김정은, Kim Jong Eun, true, by its syllables",
+    "김정은, Kin Jomg Um, false",
+    "Владимер Путен, Vladimir Putin, true",
+  })
+  void allowsTypingErrorsToWhatIsTyped(String query, String listed, boolean found) {
+    NameIndex index = NameIndex.of(List.of(Profile.of("", Kind.PERSON, listed)));
+    assertThat(index.candidates(Profile.of("", Kind.PERSON, query), 3).size())
+        .isEqualTo(found ? 1 : 0);
+  }
+
   @Test
   void scoresFromOneDownwards() {
     NameIndex index = index("Ali Hassan", "Ali Hussein", "Ali Hasan", "Boris");

@@ -85,7 +85,7 @@ public final class ListSearch {
     Map<Long, Found> best = new HashMap<>();
     for (Profile profile : sought) {
       Prepared query = Prepared.of(profile, weights);
-      for (Proposed proposed : proposed(profile, most)) {
+      for (Proposed proposed : proposed(query, most)) {
         judge(query, proposed, schema, threshold, best);
       }
     }
@@ -99,7 +99,7 @@ public final class ListSearch {
   }
 
   /** What the indexes propose, the likeliest of all lists first. */
-  private List<Proposed> proposed(Profile query, int most) {
+  private List<Proposed> proposed(Prepared query, int most) {
     List<Proposed> all = new ArrayList<>();
     for (int list = 0; list < lists.size(); list++) {
       Candidates candidates = lists.get(list).index().index().candidates(query, most);
