@@ -289,26 +289,37 @@ final class Hopes {
 
   /**
    * All that is left of both. Left is what is like none, and if of one name more words are like
-   * some than of the other, one of those.
+   * some than of the other, one of those. What an initial may stand for is perhaps not left.
    */
   private boolean mayBeAllJoined(Form form, long header, long all, long covered) {
     left.clear();
+    int firsts = 0;
+    int initials = 0;
     int liked = 0;
     for (int i = 0; i < words; i++) {
       if ((like[i] & all) == 0) {
         add(left, i);
+        firsts |= Outline.first(word(i));
+        initials |= Outline.length(word(i)) == 1 ? Outline.first(word(i)) : 0;
       } else {
         liked++;
       }
     }
     queryLeft.clear();
+    boolean initialed = false;
     int found = 0;
     for (int j = 0; j < form.counting.length; j++) {
+      Word word = form.counting[j];
       if ((covered >>> form.number(j) & 1) == 0) {
-        queryLeft.add(form.counting[j]);
+        queryLeft.add(word);
+        int first = 1 << (word.letters[0] & 31);
+        initialed |= (first & (word.letters.length == 1 ? firsts : initials)) != 0;
       } else {
         found++;
       }
+    }
+    if (initialed) {
+      return true;
     }
     if (liked == found) {
       boolean single = words - liked == 1 && form.counting.length - found == 1;
