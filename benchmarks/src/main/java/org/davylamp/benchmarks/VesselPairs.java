@@ -81,7 +81,7 @@ public final class VesselPairs {
 
   private VesselPairs() {}
 
-  /** Prints the figures of both halves and every miss of the reported one. */
+  /** Prints the figures of both halves and the misses of that for tuning, with --all of both. */
   public static void main(String[] arguments) throws IOException {
     String folder = System.getenv("DAVYLAMP_DATA");
     if (folder == null) {
@@ -98,7 +98,8 @@ public final class VesselPairs {
         pairs.names.size(),
         all.size(),
         pairs.otherNames);
-    print("to tune", all.stream().filter(pair -> !pair.isReported()).toList());
+    List<Pair> toTune = all.stream().filter(pair -> !pair.isReported()).toList();
+    print("to tune", toTune);
     List<Pair> reported = all.stream().filter(Pair::isReported).toList();
     print("reported", reported);
     print(
@@ -107,7 +108,7 @@ public final class VesselPairs {
     print(
         "of these, with a stricter rule of another writing",
         reported.stream().filter(Pair::isClearlyAnotherWriting).toList());
-    misses(arguments.length > 0 ? all : reported);
+    misses(List.of(arguments).contains("--all") ? all : toTune);
   }
 
   private void read(Path folder) throws IOException {
