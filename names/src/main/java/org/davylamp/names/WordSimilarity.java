@@ -38,6 +38,11 @@ final class WordSimilarity {
   /** Letters from which on more of them allow no more. */
   private static final int LONG = 13;
 
+  private static final float OTHER_GENDER = .5f;
+
+  /** Letters of a name whose ending may be a gender's. */
+  private static final int NAME = 4;
+
   private static final float ROUNDING = .001f;
   private static final float REVERSED = .9f;
 
@@ -199,7 +204,28 @@ final class WordSimilarity {
     if (a.letters[0] != letters[0] && cost > .5f) {
       cost += FIRST;
     }
+    if (isOtherGender(a.letters, letters)) {
+      cost += OTHER_GENDER;
+    }
     return cost > allowed ? 0 : Math.max(0, 1 - SLOPE * cost / longer);
+  }
+
+  /** Valentin and Valentina, Lauro and Laura: the ending says that they are two people. */
+  private static boolean isOtherGender(char[] a, char[] b) {
+    char[] shorter = a.length <= b.length ? a : b;
+    char[] longer = shorter == a ? b : a;
+    int n = shorter.length;
+    if (n < NAME || longer.length > n + 1 || (a[a.length - 1] == 'a') == (b[b.length - 1] == 'a')) {
+      return false;
+    }
+    int stem = longer.length > n ? n : n - 1;
+    boolean vowel =
+        longer.length > n || (isOorE(a[a.length - 1]) || isOorE(b[b.length - 1]));
+    return vowel && Arrays.equals(shorter, 0, stem, longer, 0, stem);
+  }
+
+  private static boolean isOorE(char letter) {
+    return letter == 'o' || letter == 'e';
   }
 
   /**
