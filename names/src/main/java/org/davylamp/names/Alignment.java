@@ -28,7 +28,7 @@ final class Alignment {
   private static final int SIZE = Form.LONGEST;
 
   final WordSimilarity similarity = new WordSimilarity();
-  final SimilarityTable table = new SimilarityTable(similarity, Float.MIN_VALUE);
+  final SimilarityTable table = new SimilarityTable(similarity);
   private Prepared query = Prepared.NOBODY;
   private final Joints joints = new Joints(this);
   private final float[] similarities = new float[SIZE * SIZE];

@@ -29,7 +29,7 @@ public final class Comparison {
   private static final Reasons SILENT = new Reasons(false);
 
   private final Alignment alignment = new Alignment();
-  private final Hopes hopes = new Hopes(alignment.table, alignment.similarity);
+  private final Hopes hopes = new Hopes(alignment.table);
   private final Explanation explanation = new Explanation(alignment);
 
   private Prepared begun = Prepared.NOBODY;

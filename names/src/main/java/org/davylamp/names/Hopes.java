@@ -16,19 +16,12 @@ final class Hopes {
   private static final int LONGEST_PARTICLE = 5;
 
   private final SimilarityTable table;
-  private final SimilarityTable joints;
 
   /** Of the query: the forms of persons, then those of organisations. */
   private final List<Form> forms = new ArrayList<>();
 
   private int persons;
   private boolean original;
-
-  /** Which of the neighbours written together are of each form, as bits; once they are made. */
-  private long[] jointsOf = new long[16];
-
-  private boolean joined;
-  private boolean tooMany;
 
   private final Joints.Left left = new Joints.Left();
   private final Joints.Left queryLeft = new Joints.Left();
@@ -44,15 +37,13 @@ final class Hopes {
   private int words;
   private final long[] like = new long[Form.LONGEST];
 
-  Hopes(SimilarityTable table, WordSimilarity similarity) {
+  Hopes(SimilarityTable table) {
     this.table = table;
-    joints = new SimilarityTable(similarity, Joints.ENOUGH);
   }
 
   void begin(Prepared query) {
     forms.clear();
     original = false;
-    joined = false;
     for (Prepared.Name name : query.names()) {
       forms.addAll(name.person());
     }
@@ -62,9 +53,6 @@ final class Hopes {
     }
     for (Form form : forms) {
       original |= form.original;
-    }
-    if (jointsOf.length < forms.size()) {
-      jointsOf = new long[2 * forms.size()];
     }
   }
 
@@ -76,7 +64,7 @@ final class Hopes {
     words = Outline.words(outline[at]);
     if (!Outline.is(outline[at], Outline.ORIGINAL | Outline.VESSEL)) {
       for (int i = 0; i < words; i++) {
-        like[i] = table.like(row(table, i));
+        like[i] = table.like(row(i));
       }
     }
   }
@@ -100,8 +88,8 @@ final class Hopes {
   }
 
   /** The row of a word of the form at hand. */
-  private int row(SimilarityTable in, int word) {
-    return in.row(
+  private int row(int word) {
+    return table.row(
         outline,
         start + word * Outline.WORD,
         () -> entry.form(outline[start - Outline.HEADER]).counting[word]);
@@ -194,52 +182,34 @@ final class Hopes {
   }
 
   /** A word of the entry that is two neighbours of the query, or one with a particle. */
-  private boolean mayBeTwo(int form, long all) {
-    if (!joined) {
-      joinAll();
-    }
-    if (tooMany) {
-      return true;
-    }
-    for (int i = 0; i < words && jointsOf[form] != 0; i++) {
-      if ((like[i] & all) == 0 && (joints.like(row(joints, i)) & jointsOf[form]) != 0) {
-        return true;
+  private boolean mayBeTwo(int number, long all) {
+    Form form = forms.get(number);
+    for (int i = 0; i < words; i++) {
+      if ((like[i] & all) == 0) {
+        for (int j = 0; j < form.counting.length; j++) {
+          int place = form.places[j];
+          boolean two =
+              j + 1 < form.counting.length && fits(i, form.counting[j], form.counting[j + 1]);
+          if (two
+              || (place > 0
+                  && form.words[place - 1].role == Word.Role.PARTICLE
+                  && fits(i, form.words[place - 1], form.counting[j]))) {
+            return true;
+          }
+        }
       }
     }
     return false;
   }
 
-  /** Writes neighbours of the query together; done for the first name that needs it. */
-  private void joinAll() {
-    joined = true;
-    tooMany = false;
-    List<Word> distinct = new ArrayList<>();
-    for (int form = 0; form < forms.size(); form++) {
-      jointsOf[form] = 0;
-      Form of = forms.get(form);
-      for (int j = 0; j < of.counting.length && !of.original; j++) {
-        int place = of.places[j];
-        if (j + 1 < of.counting.length) {
-          join(Joints.two(of.counting[j], of.counting[j + 1]), distinct, form);
-        }
-        if (place > 0 && of.words[place - 1].role == Word.Role.PARTICLE) {
-          join(Joints.two(of.words[place - 1], of.counting[j]), distinct, form);
-        }
-      }
-    }
-    joints.begin(distinct.toArray(Word[]::new));
-  }
-
-  private void join(Word two, List<Word> distinct, int form) {
-    int number = 0;
-    while (number < distinct.size() && distinct.get(number).code != two.code) {
-      number++;
-    }
-    if (number == distinct.size()) {
-      distinct.add(two);
-    }
-    tooMany |= number >= SimilarityTable.BITS;
-    jointsOf[form] |= 1L << number;
+  private boolean fits(int word, Word one, Word other) {
+    return fits(
+        Outline.length(word(word)),
+        Outline.mask(word(word)),
+        sounds(word),
+        one.letters.length + other.letters.length,
+        one.mask | other.mask,
+        one.soundMask | other.soundMask);
   }
 
   /** A word of the query that is two neighbours of the entry. */

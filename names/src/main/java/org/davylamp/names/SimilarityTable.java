@@ -19,7 +19,6 @@ final class SimilarityTable {
   private static final int SLOTS = 4 * MOST;
 
   private final WordSimilarity similarity;
-  private final float enough;
   private Word[] query = {};
 
   /** One more than the row of the word in a slot; 0 is none. */
@@ -31,12 +30,8 @@ final class SimilarityTable {
   private float[] rows = new float[MOST];
   private int size;
 
-  /**
-   * @param enough from which similarity on two words are {@linkplain #like alike}
-   */
-  SimilarityTable(WordSimilarity similarity, float enough) {
+  SimilarityTable(WordSimilarity similarity) {
     this.similarity = similarity;
-    this.enough = enough;
   }
 
   /** Begins with the distinct words of a query. */
@@ -92,7 +87,7 @@ final class SimilarityTable {
 
   private void put(int row, int queryWord, float similar) {
     rows[row * query.length + queryWord] = similar;
-    like[row] |= similar >= enough ? 1L << queryWord : 0;
+    like[row] |= similar > 0 ? 1L << queryWord : 0;
   }
 
   private int find(long code) {

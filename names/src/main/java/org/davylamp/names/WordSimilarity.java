@@ -219,8 +219,7 @@ final class WordSimilarity {
       return false;
     }
     int stem = longer.length > n ? n : n - 1;
-    boolean vowel =
-        longer.length > n || (isOorE(a[a.length - 1]) || isOorE(b[b.length - 1]));
+    boolean vowel = longer.length > n || (isOorE(a[a.length - 1]) || isOorE(b[b.length - 1]));
     return vowel && Arrays.equals(shorter, 0, stem, longer, 0, stem);
   }
 
