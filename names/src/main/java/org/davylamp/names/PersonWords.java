@@ -9,6 +9,7 @@ import static org.davylamp.names.PersonVocabulary.PARTICLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.davylamp.names.Word.Role;
 
 /**
@@ -24,6 +25,11 @@ final class PersonWords {
 
   /** How each of its spellings begins. */
   private static final String SERVANT_BEGINNING = "abd";
+
+  /** Where a single name follows it is by his child's that a man is called: no particle. */
+  private static final Set<String> FATHER_OF = Set.of("abu", "abou");
+
+  private static final float FATHER_OF_WEIGHT = .3f;
 
   private static final float SERVANT_WEIGHT = .3f;
 
@@ -130,7 +136,7 @@ final class PersonWords {
       return 0;
     }
     NameText given = NameText.of(written.substring(comma + 1));
-    boolean named = anyIsName(given.tokens().stream().map(Token::text).toList());
+    boolean named = names(given.tokens().stream().map(Token::text).toList()) > 0;
     return named ? NameText.of(written.substring(0, comma)).tokens().size() : 0;
   }
 
@@ -263,10 +269,12 @@ final class PersonWords {
   }
 
   private static List<Word> words(List<String> texts, TokenWeights weights, boolean read) {
-    boolean named = anyIsName(texts);
+    int names = names(texts);
     List<Word> words = new ArrayList<>(texts.size());
     for (String text : texts) {
-      if (named && PersonVocabulary.is(text, PersonVocabulary.NO_NAME)) {
+      if (names == 1 && FATHER_OF.contains(text)) {
+        words.add(new Word(text, FATHER_OF_WEIGHT, Role.CORE));
+      } else if (names > 0 && PersonVocabulary.is(text, PersonVocabulary.NO_NAME)) {
         words.add(new Word(text, 0, Role.PARTICLE));
       } else if (text.length() == 1 && Script.of(text.charAt(0)) != Script.HAN) {
         words.add(new Word(text, TokenWeights.INITIAL, Role.INITIAL));
@@ -279,12 +287,12 @@ final class PersonWords {
     return words;
   }
 
-  private static boolean anyIsName(List<String> words) {
+  private static int names(List<String> words) {
+    int names = 0;
     for (String word : words) {
-      if (word.length() > 1 && !PersonVocabulary.is(word, PersonVocabulary.NO_NAME)) {
-        return true;
-      }
+      boolean name = word.length() > 1 && !PersonVocabulary.is(word, PersonVocabulary.NO_NAME);
+      names += name ? 1 : 0;
     }
-    return false;
+    return names;
   }
 }
