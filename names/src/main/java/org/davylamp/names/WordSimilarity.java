@@ -212,8 +212,9 @@ final class WordSimilarity {
 
   /** Valentin and Valentina, Lauro and Laura: the ending says that they are two people. */
   private static boolean isOtherGender(char[] a, char[] b) {
-    char[] shorter = a.length <= b.length ? a : b;
-    char[] longer = shorter == a ? b : a;
+    boolean ordered = a.length <= b.length;
+    char[] shorter = ordered ? a : b;
+    char[] longer = ordered ? b : a;
     int n = shorter.length;
     if (n < NAME || longer.length > n + 1 || (a[a.length - 1] == 'a') == (b[b.length - 1] == 'a')) {
       return false;
