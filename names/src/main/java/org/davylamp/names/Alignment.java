@@ -72,7 +72,7 @@ final class Alignment {
 
   float leftB;
 
-  /** How many words found none, initials apart. */
+  /** How many words found none, initials and patronymics apart. */
   int leftWordsA;
 
   int leftWordsB;
@@ -295,7 +295,8 @@ final class Alignment {
   private static int leftWords(Form form, boolean[] used) {
     int left = 0;
     for (int i = 0; i < form.counting.length; i++) {
-      left += used[i] || form.counting[i].role == Word.Role.INITIAL ? 0 : 1;
+      Word word = form.counting[i];
+      left += used[i] || word.role == Word.Role.INITIAL || word.patronymic ? 0 : 1;
     }
     return left;
   }

@@ -20,6 +20,8 @@ package org.davylamp.names;
  * names of which one has the father as the child; nor one in Chinese characters or Hangul with a
  * word more or less than the other, for it has two or three syllables and none is left out.
  *
+ * <p>A patronymic counts as missing by its weight only: it is left out as a rule.
+ *
  * <p>What agrees must tell: Σ w · (1 − 3 (1 − s)) should reach {@value #LITTLE}, where words are
  * missing {@value #EVIDENCE} and more; what it falls short of that by is taken off. So common names
  * that are only alike, or of which much is missing, are no hit, and rare ones are.
@@ -65,7 +67,9 @@ final class PersonRule {
     if (found.matched <= 0 || found.full == 0) {
       return NOTHING;
     }
-    boolean incomplete = Math.max(found.leftWordsA, found.leftWordsB) > 0;
+    boolean incomplete =
+        Math.max(found.leftWordsA, found.leftWordsB) > 0
+            || (found.full < 2 && Math.max(found.leftA, found.leftB) > TokenWeights.INITIAL);
     float score =
         spelled(found, incomplete) - Math.max(0, needed(found, incomplete) - found.evidence);
     boolean part =

@@ -1,5 +1,6 @@
 package org.davylamp.names;
 
+import java.util.List;
 import java.util.Set;
 
 /** One word of a name, ready to be compared. */
@@ -21,6 +22,12 @@ final class Word {
     /** May be missing: al, bin, von; and, of; Mr, Dr. */
     PARTICLE
   }
+
+  private static final int SHORTEST_PATRONYMIC = 7;
+
+  private static final List<String> PATRONYMICS =
+      List.of(
+          "ovich", "evich", "ovych", "evych", "yovych", "ovna", "evna", "ivna", "ovitch", "evitch");
 
   private static final float TRADE = .35f;
   private static final float REGION = .25f;
@@ -80,6 +87,9 @@ final class Word {
   /** Whether it stands for nothing if it is like no word: neither letters nor a number. */
   final boolean mayBeStrange;
 
+  /** Whether it is a Russian's or Ukrainian's second name, after the father, left out as a rule. */
+  final boolean patronymic;
+
   /** Whether it is a given name with short forms, or a short form. */
   final boolean shortens;
 
@@ -107,6 +117,7 @@ final class Word {
     hash = key.hashCode();
     mask = mask(letters);
     soundMask = soundsOtherwise ? mask(sound) : mask;
+    patronymic = role == Role.CORE && isPatronymic(text);
     shortens = Diminutives.isKnown(text);
     han = isHan(letters);
     isLetters =
@@ -136,6 +147,18 @@ final class Word {
   private static boolean isHan(char[] letters) {
     return letters.length > 0
         && (Script.of(letters[0]) == Script.HAN || Character.isHighSurrogate(letters[0]));
+  }
+
+  private static boolean isPatronymic(String text) {
+    if (text.length() < SHORTEST_PATRONYMIC) {
+      return false;
+    }
+    for (String ending : PATRONYMICS) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVowel(char[] letters) {

@@ -25,6 +25,8 @@ final class PersonRuleTest {
           Tariq bin Walid al-Dhahiri  | Walid bin Tariq al-Dhahiri       | false | father and child
           Tariq bin Walid al-Dhahiri  | Al-Dhahiri Tariq bin Walid       | true  | the same in another order
           Abu Walid                   | Hafiz Walid                      | false | by his child, and with a title
+          Viktor Petrneko             | PETRENKO, Viktor Viktorovich     | true  | a patronymic is left out
+          Viktor                      | Viktor Viktorovich               | false | a given name alone
           Abu Walid                   | Abou Walid                       | true  | by his child, twice
           Tariq bin Walid al-Dhahiri  | Tariq Walid al-Dhahiri           | true  | a particle is left out
           월아 한 영숙                | Han Yong Suk                     | false | a given name more
