@@ -71,14 +71,19 @@ public final class Comparison {
       return 0;
     }
     alignment.onlyHits = true;
-    long[] outline = listed.outline();
-    int words;
-    for (int at = 0; at < outline.length && best < 1; at += Outline.HEADER + words * Outline.WORD) {
-      words = Outline.words(outline[at]);
-      hopes.look(listed, at);
-      compare(query, listed, outline[at]);
+    try {
+      long[] outline = listed.outline();
+      int words;
+      for (int at = 0;
+          at < outline.length && best < 1;
+          at += Outline.HEADER + words * Outline.WORD) {
+        words = Outline.words(outline[at]);
+        hopes.look(listed, at);
+        compare(query, listed, outline[at]);
+      }
+    } finally {
+      alignment.onlyHits = false;
     }
-    alignment.onlyHits = false;
     return Math.clamp(best, 0, 1);
   }
 

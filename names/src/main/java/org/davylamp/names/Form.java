@@ -2,6 +2,7 @@ package org.davylamp.names;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -238,19 +239,16 @@ final class Form {
   }
 
   /** Numbers the counting words by the distinct ones of all forms, to which new ones are added. */
-  void number(Prepared of, List<Word> distinct) {
+  void number(Prepared of, Map<Long, Integer> numberOf, List<Word> distinct) {
     owner = of;
     numbers = new int[counting.length];
     for (int i = 0; i < numbers.length; i++) {
-      int number = 0;
-      while (number < distinct.size() && distinct.get(number).code != counting[i].code) {
-        number++;
-      }
-      if (number == distinct.size()) {
+      Integer known = numberOf.putIfAbsent(counting[i].code, distinct.size());
+      if (known == null) {
         distinct.add(counting[i]);
       }
-      numbers[i] = number;
-      numbered |= 1L << number;
+      numbers[i] = known == null ? distinct.size() - 1 : known;
+      numbered |= 1L << numbers[i];
     }
   }
 

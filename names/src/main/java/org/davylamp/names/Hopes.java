@@ -125,7 +125,7 @@ final class Hopes {
         hasListedStranger(form, all) && hasQueryStranger(form, header, covered, letters);
     return !strange
         || (covered == 0 && mayBeAbbreviated(form))
-        || mayBeJoined(number, header, all, covered);
+        || mayBeJoined(form, header, all, covered);
   }
 
   /** Whether a word of the entry is like none of the query, apart from joining. */
@@ -174,16 +174,15 @@ final class Hopes {
     return false;
   }
 
-  private boolean mayBeJoined(int form, long header, long all, long covered) {
+  private boolean mayBeJoined(Form form, long header, long all, long covered) {
     return mayBeTwo(form, all)
-        || mayBeTwoListed(forms.get(form), covered)
-        || mayBeWithParticle(forms.get(form), header, covered)
-        || mayBeAllJoined(forms.get(form), header, all, covered);
+        || mayBeTwoListed(form, covered)
+        || mayBeWithParticle(form, header, covered)
+        || mayBeAllJoined(form, header, all, covered);
   }
 
   /** A word of the entry that is two neighbours of the query, or one with a particle. */
-  private boolean mayBeTwo(int number, long all) {
-    Form form = forms.get(number);
+  private boolean mayBeTwo(Form form, long all) {
     for (int i = 0; i < words; i++) {
       if ((like[i] & all) == 0) {
         for (int j = 0; j < form.counting.length; j++) {

@@ -2,8 +2,10 @@ package org.davylamp.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,9 +36,10 @@ public final class Prepared {
     names = new ArrayList<>();
     profile.names().forEach(listed -> addNames(listed, weights));
     List<Word> distinct = new ArrayList<>();
+    Map<Long, Integer> numbers = new HashMap<>();
     for (Name name : names) {
-      name.person().forEach(form -> form.number(this, distinct));
-      name.organisation().forEach(form -> form.number(this, distinct));
+      name.person().forEach(form -> form.number(this, numbers, distinct));
+      name.organisation().forEach(form -> form.number(this, numbers, distinct));
     }
     words = distinct.toArray(Word[]::new);
     outline = Outline.of(names);

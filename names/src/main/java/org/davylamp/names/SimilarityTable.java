@@ -8,8 +8,8 @@ import java.util.function.Supplier;
  * repeat their words, above all those that an index proposes, so most are met again and again.
  *
  * <p>A row for each word met, with one similarity for each distinct word of the query; found by the
- * word's code, by open addressing. When {@value #MOST} words were met it begins anew. Not
- * thread-safe.
+ * word's code, by open addressing. When {@value #MOST} words were met it begins anew, or {@value
+ * #ROOM} similarities are kept: a query may have thousands of words. Not thread-safe.
  */
 final class SimilarityTable {
   /** Words of a query that {@link #like} has bits for. */
@@ -17,6 +17,7 @@ final class SimilarityTable {
 
   private static final int MOST = 1024;
   private static final int SLOTS = 4 * MOST;
+  private static final int ROOM = 1 << 18;
 
   private final WordSimilarity similarity;
   private Word[] query = {};
@@ -28,6 +29,7 @@ final class SimilarityTable {
   private final long[] codes = new long[MOST];
   private final long[] like = new long[MOST];
   private float[] rows = new float[MOST];
+  private int most = MOST;
   private int size;
 
   SimilarityTable(WordSimilarity similarity) {
@@ -38,8 +40,9 @@ final class SimilarityTable {
   void begin(Word[] words) {
     query = words;
     clear();
-    if (rows.length < MOST * words.length) {
-      rows = new float[MOST * words.length];
+    most = Math.clamp(ROOM / Math.max(1, words.length), 1, MOST);
+    if (rows.length < most * words.length) {
+      rows = new float[most * words.length];
     }
   }
 
@@ -116,7 +119,7 @@ final class SimilarityTable {
 
   /** Adds a word that is like none of the query. */
   private int addStranger(long code) {
-    if (size == MOST) {
+    if (size == most) {
       clear();
     }
     int slot = slot(code);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -72,6 +74,41 @@ final class HopesTest {
       }
     }
     assertThat(hits).isGreaterThan(QUERIES / 4);
+  }
+
+  /** A query may have more words than the table has room for. */
+  @Test
+  void manyNamesAreComparedAlike() {
+    Profile many = Profile.of("", Kind.PERSON, "Somebody Else");
+    List<ListedName> names = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      names.add(ListedName.alias(letters(i) + " " + letters(7 * i + 1)));
+    }
+    names.add(ListedName.alias("Ignacio Zubieta"));
+    Profile query =
+        new Profile(
+            "",
+            many.kind(),
+            names,
+            List.of(),
+            List.of(),
+            many.countries(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    Prepared listed = Prepared.of(Profile.of("", Kind.PERSON, "Ignacio Ramon Zubieta"));
+    Prepared alone = Prepared.of(Profile.of("", Kind.PERSON, "Ignacio Zubieta"));
+    assertThat(new Comparison().hit(Prepared.of(query), listed))
+        .isGreaterThanOrEqualTo(Comparison.HIT)
+        .isEqualTo(new Comparison().value(alone, listed));
+  }
+
+  private static String letters(int number) {
+    StringBuilder word = new StringBuilder("q");
+    for (int rest = number; rest > 0; rest /= 20) {
+      word.append((char) ('b' + rest % 20));
+    }
+    return word.append("xx").toString();
   }
 
   private String some(List<Profile> entries) {
