@@ -67,7 +67,7 @@ public final class Comparison {
       return value(query, listed);
     }
     begin(query);
-    if (!query.profile().kind().mayBe(listed.profile().kind())) {
+    if (!query.kind().mayBe(listed.kind())) {
       return 0;
     }
     alignment.onlyHits = true;
@@ -120,7 +120,7 @@ public final class Comparison {
 
   private double names(Prepared query, Prepared listed) {
     begin(query);
-    if (!query.profile().kind().mayBe(listed.profile().kind())) {
+    if (!query.kind().mayBe(listed.kind())) {
       return 0;
     }
     for (Prepared.Name one : query.names()) {

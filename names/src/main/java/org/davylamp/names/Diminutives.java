@@ -1,10 +1,8 @@
 package org.davylamp.names;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Short forms by which bearers of a given name sign in public, in English, Russian, Spanish and
@@ -110,39 +108,74 @@ final class Diminutives {
       maximilian maxim maksim: max
       """;
 
-  private static final Map<String, Set<Integer>> LONG = new HashMap<>();
-  private static final Map<String, Set<Integer>> SHORT = new HashMap<>();
+  /**
+   * In which rows of the table a word stands, as a bit for each.
+   *
+   * @param names the first rows in which it is a name
+   * @param moreNames the others
+   * @param shorts the first rows in which it is short for the name
+   * @param moreShorts the others
+   */
+  record Rows(long names, long moreNames, long shorts, long moreShorts) {
+    static final Rows NONE = new Rows(0, 0, 0, 0);
+
+    private Rows with(int row, boolean isShort) {
+      long low = row < Long.SIZE ? 1L << row : 0;
+      long high = row < Long.SIZE ? 0 : 1L << row;
+      return isShort
+          ? new Rows(names, moreNames, shorts | low, moreShorts | high)
+          : new Rows(names | low, moreNames | high, shorts, moreShorts);
+    }
+
+    /** Whether one of two words is a short form of the other; two long forms are no short ones. */
+    boolean related(Rows that) {
+      return (names & that.shorts) != 0
+          || (moreNames & that.moreShorts) != 0
+          || (shorts & that.names) != 0
+          || (moreShorts & that.moreNames) != 0;
+    }
+
+    /** The same in half as many bits: unrelated only if the words are. */
+    static boolean mayBeRelated(long folded, long other) {
+      return (folded & Long.rotateLeft(other, Integer.SIZE)) != 0;
+    }
+
+    /** Rows as a name above, as a short form below. */
+    long folded() {
+      long above = (long) fold(names, moreNames) << Integer.SIZE;
+      return above | Integer.toUnsignedLong(fold(shorts, moreShorts));
+    }
+
+    private static int fold(long low, long high) {
+      long both = low | high;
+      return (int) (both | (both >>> Integer.SIZE));
+    }
+  }
+
+  private static final Map<String, Rows> ROWS = new HashMap<>();
 
   static {
     List<String> rows = List.of(TABLE.strip().split("\n", -1));
+    if (rows.size() > 2 * Long.SIZE) {
+      throw new IllegalStateException("there is no bit for each row of the table");
+    }
     for (int row = 0; row < rows.size(); row++) {
       String[] sides = rows.get(row).split(": ", -1);
-      put(LONG, sides[0], row);
-      put(SHORT, sides[1], row);
+      put(sides[0], row, false);
+      put(sides[1], row, true);
     }
   }
 
   private Diminutives() {}
 
-  private static void put(Map<String, Set<Integer>> table, String words, int row) {
+  private static void put(String words, int row, boolean isShort) {
     for (String word : words.split(" ", -1)) {
-      table.computeIfAbsent(word, absent -> new HashSet<>()).add(row);
+      ROWS.put(word, rows(word).with(row, isShort));
     }
   }
 
-  /** Whether one of two words is a short form of the other; two long forms are no short ones. */
-  static boolean related(String one, String other) {
-    return isShortOf(one, other) || isShortOf(other, one);
-  }
-
-  private static boolean isShortOf(String brief, String name) {
-    Set<Integer> rows = SHORT.getOrDefault(brief, Set.of());
-    Set<Integer> ofName = LONG.getOrDefault(name, Set.of());
-    return rows.stream().anyMatch(ofName::contains);
-  }
-
-  /** Whether the table has the word at all. */
-  static boolean isKnown(String word) {
-    return LONG.containsKey(word) || SHORT.containsKey(word);
+  /** Where the table has a word; {@link Rows#NONE} if nowhere. */
+  static Rows rows(String word) {
+    return ROWS.getOrDefault(word, Rows.NONE);
   }
 }

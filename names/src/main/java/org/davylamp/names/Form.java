@@ -195,9 +195,9 @@ final class Form {
     return letters.toString();
   }
 
-  /** 15 bits for the first letters, with legal forms or without; 0, if there are none. */
+  /** Of the first letters, with legal forms or without; that of no letters, if there are none. */
   int initialsHash(boolean forms) {
-    return (forms ? initials : initialsWithoutForms).hashCode() & 0x7FFF;
+    return Outline.textHash(forms ? initials : initialsWithoutForms);
   }
 
   /** Whether a word is made of the first letters of this name, two at least. */
@@ -300,7 +300,7 @@ final class Form {
   /** Whether a word that does not count is a short form of a name. */
   boolean shortens(Word name) {
     for (Word word : words) {
-      if (!word.counts() && word.shortens && Diminutives.related(word.text, name.text)) {
+      if (!word.counts() && word.diminutives.related(name.diminutives)) {
         return true;
       }
     }

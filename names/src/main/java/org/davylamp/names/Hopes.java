@@ -13,15 +13,29 @@ import java.util.List;
  * SimilarityTable}. Not thread-safe.
  */
 final class Hopes {
-  private static final int LONGEST_PARTICLE = 5;
-
   private final SimilarityTable table;
+  private final Seams seams = new Seams();
 
   /** Of the query: the forms of persons, then those of organisations. */
   private final List<Form> forms = new ArrayList<>();
 
+  /** By form: its pairs of neighbours, as the bits of {@link Seams}. */
+  private long[] pairs = new long[16];
+
+  /** By form: its words that are strange, if they are like none; by their numbers. */
+  private long[] strangers = new long[16];
+
+  /** By form: letters that particles may begin with. */
+  private int[] particles = new int[16];
+
+  /** By form: how many letters the particles have together. */
+  private int[] particleLetters = new int[16];
+
   private int persons;
   private boolean original;
+
+  /** Whether there are more pairs than bits for them. */
+  private boolean tooMany;
 
   private final Joints.Left left = new Joints.Left();
   private final Joints.Left queryLeft = new Joints.Left();
@@ -37,6 +51,29 @@ final class Hopes {
   private int words;
   private final long[] like = new long[Form.LONGEST];
 
+  /** Which words of the query any word is like. */
+  private long liked;
+
+  /** Whether a word has a single letter. */
+  private boolean initial;
+
+  /** Whether a word that is no abbreviation is like none of the query. */
+  private boolean stranger;
+
+  /** Letters that are words of the form at hand: initials, JC. */
+  private int abbreviations;
+
+  /** Whether the three below were computed for the form at hand. */
+  private boolean seamed;
+
+  /** By word: which pairs of the query it may be. */
+  private final long[] asPairs = new long[Form.LONGEST];
+
+  /** Which words of the query may be two neighbours, or one with a particle before it. */
+  private long asTwo;
+
+  private long asParticled;
+
   Hopes(SimilarityTable table) {
     this.table = table;
   }
@@ -44,6 +81,7 @@ final class Hopes {
   void begin(Prepared query) {
     forms.clear();
     original = false;
+    tooMany = false;
     for (Prepared.Name name : query.names()) {
       forms.addAll(name.person());
     }
@@ -51,9 +89,47 @@ final class Hopes {
     for (Prepared.Name name : query.names()) {
       forms.addAll(name.organisation());
     }
-    for (Form form : forms) {
-      original |= form.original;
+    if (pairs.length < forms.size()) {
+      pairs = new long[forms.size()];
+      strangers = new long[forms.size()];
+      particles = new int[forms.size()];
+      particleLetters = new int[forms.size()];
     }
+    seams.begin(query.words());
+    for (int i = 0; i < forms.size(); i++) {
+      begin(forms.get(i), i);
+    }
+  }
+
+  private void begin(Form form, int number) {
+    original |= form.original;
+    pairs[number] = 0;
+    strangers[number] = 0;
+    particles[number] = 0;
+    particleLetters[number] = 0;
+    for (int j = 0; j < form.counting.length; j++) {
+      Word word = form.counting[j];
+      strangers[number] |= word.mayBeStrange ? 1L << form.number(j) : 0;
+      if (j + 1 < form.counting.length) {
+        pairs[number] |= pair(word, form.counting[j + 1]);
+      }
+      int place = form.places[j];
+      if (place > 0 && form.words[place - 1].role == Word.Role.PARTICLE) {
+        pairs[number] |= pair(form.words[place - 1], word);
+      }
+    }
+    for (Word word : form.words) {
+      if (word.role == Word.Role.PARTICLE) {
+        particles[number] |= word.beginnings;
+        particleLetters[number] += word.letters.length;
+      }
+    }
+  }
+
+  private long pair(Word one, Word other) {
+    long bit = seams.pair(one, other);
+    tooMany |= bit == 0;
+    return bit;
   }
 
   /** Takes at hand the form of an entry that begins somewhere in its outline. */
@@ -63,10 +139,73 @@ final class Hopes {
     start = at + Outline.HEADER;
     words = Outline.words(outline[at]);
     if (!Outline.is(outline[at], Outline.ORIGINAL | Outline.VESSEL)) {
+      abbreviations = 0;
+      seamed = false;
+      liked = 0;
+      stranger = false;
+      initial = false;
       for (int i = 0; i < words; i++) {
         like[i] = table.like(row(i));
+        liked |= like[i];
+        initial |= length(i) == 1;
+        stranger |= like[i] == 0 && Outline.mayBeStrange(word(i));
+        abbreviations |= Outline.isLetters(word(i)) ? mask(i) : 0;
       }
     }
+  }
+
+  /** What of the query the words at hand may be, written together or apart. */
+  private void seam() {
+    seamed = true;
+    asTwo = 0;
+    for (int i = 0; i < words; i++) {
+      int first = Outline.firsts(word(i));
+      boolean none = like[i] != 0 && forms.size() == 1;
+      asPairs[i] = none ? 0 : seams.pairs(first, length(i), mask(i), sounds(i));
+      if (i + 1 < words) {
+        asTwo |=
+            seams.words(
+                ~liked,
+                first,
+                length(i) + length(i + 1),
+                mask(i) | mask(i + 1),
+                sounds(i) | sounds(i + 1));
+      }
+    }
+    asParticled = asParticled();
+  }
+
+  /** A word of the form at hand itself. */
+  private Word whole(int word) {
+    return form().counting[word];
+  }
+
+  private Form form() {
+    return entry.form(outline[start - Outline.HEADER]);
+  }
+
+  /** What begins as none of the particles does is none with a particle. */
+  private long asParticled() {
+    int firsts = Outline.particleFirsts(outline[start - 1]);
+    if (firsts == 0 || (seams.wordsBeginning(firsts) & ~liked) == 0) {
+      return 0;
+    }
+    Form form = form();
+    long found = 0;
+    for (int i = 0; i < words; i++) {
+      int place = form.places[i];
+      if (place > 0 && form.words[place - 1].role == Word.Role.PARTICLE) {
+        Word particle = form.words[place - 1];
+        found |=
+            seams.words(
+                ~liked,
+                particle.firsts,
+                particle.letters.length + length(i),
+                particle.mask | mask(i),
+                particle.soundMask | sounds(i));
+      }
+    }
+    return found;
   }
 
   /** The number of the query's first form that is compared with the one at hand. */
@@ -89,14 +228,19 @@ final class Hopes {
 
   /** The row of a word of the form at hand. */
   private int row(int word) {
-    return table.row(
-        outline,
-        start + word * Outline.WORD,
-        () -> entry.form(outline[start - Outline.HEADER]).counting[word]);
+    return table.row(outline, start + word * Outline.WORD, () -> whole(word));
   }
 
   private long word(int i) {
     return outline[start + i * Outline.WORD + 1];
+  }
+
+  private int length(int i) {
+    return Outline.length(word(i));
+  }
+
+  private int mask(int i) {
+    return Outline.mask(word(i));
   }
 
   private int sounds(int i) {
@@ -111,25 +255,22 @@ final class Hopes {
     if (form.korean.isPresent() && Outline.is(header, Outline.KOREAN)) {
       return true;
     }
-    if (outline[start - 2] == form.bag() || Outline.run(outline[start - 1]) == (int) form.run()) {
+    if (outline[start - 3] == form.bag() || Outline.run(outline[start - 2]) == (int) form.run()) {
       return true;
     }
     long all = form.numbered();
-    long covered = 0;
-    int letters = 0;
-    for (int i = 0; i < words; i++) {
-      covered |= like[i] & all;
-      letters |= Outline.isLetters(word(i)) ? Outline.mask(word(i)) : 0;
-    }
-    boolean strange =
-        hasListedStranger(form, all) && hasQueryStranger(form, header, covered, letters);
-    return !strange
+    long covered = liked & all;
+    return !hasQueryStranger(form, header, strangers[number] & ~covered)
+        || !hasListedStranger(form, all)
         || (covered == 0 && mayBeAbbreviated(form))
-        || mayBeJoined(form, header, all, covered);
+        || mayBeJoined(number, header, covered);
   }
 
   /** Whether a word of the entry is like none of the query, apart from joining. */
   private boolean hasListedStranger(Form form, long all) {
+    if (stranger && form.abbreviations == 0 && !form.hasShortParticle) {
+      return true;
+    }
     for (int i = 0; i < words; i++) {
       long word = word(i);
       if ((like[i] & all) == 0
@@ -142,13 +283,20 @@ final class Hopes {
     return false;
   }
 
-  private boolean hasQueryStranger(Form form, long header, long covered, int letters) {
+  /**
+   * Whether a word of the query is like none of the entry.
+   *
+   * @param uncovered those that are like none, by their numbers
+   */
+  private boolean hasQueryStranger(Form form, long header, long uncovered) {
     boolean shortening = Outline.is(header, Outline.SHORTENING);
+    if (abbreviations == 0 && !shortening) {
+      return uncovered != 0;
+    }
     for (int i = 0; i < form.counting.length; i++) {
       Word word = form.counting[i];
-      if ((covered >>> form.number(i) & 1) == 0
-          && word.mayBeStrange
-          && (1 << (word.letters[0] & 31) & letters) == 0
+      if ((uncovered >>> form.number(i) & 1) != 0
+          && (word.first & abbreviations) == 0
           && !(shortening && word.shortens)) {
         return true;
       }
@@ -158,7 +306,7 @@ final class Hopes {
 
   /** Whether a word of one name may be the first letters of the other. */
   private boolean mayBeAbbreviated(Form form) {
-    long initials = outline[start - 3];
+    long initials = outline[start - 4];
     for (Word word : form.counting) {
       int hash = Outline.textHash(word);
       if (hash == (int) (initials >>> 32) || hash == (int) initials) {
@@ -174,122 +322,113 @@ final class Hopes {
     return false;
   }
 
-  private boolean mayBeJoined(Form form, long header, long all, long covered) {
-    return mayBeTwo(form, all)
-        || mayBeTwoListed(form, covered)
-        || mayBeWithParticle(form, header, covered)
-        || mayBeAllJoined(form, header, all, covered);
-  }
-
-  /** A word of the entry that is two neighbours of the query, or one with a particle. */
-  private boolean mayBeTwo(Form form, long all) {
+  private boolean mayBeJoined(int number, long header, long covered) {
+    if (tooMany) {
+      return true;
+    }
+    if (!seamed) {
+      seam();
+    }
+    Form form = forms.get(number);
+    long all = form.numbered();
+    long left = all & ~covered;
+    if ((asTwo & left & strangers[number]) != 0 || (asParticled & left) != 0) {
+      return true;
+    }
     for (int i = 0; i < words; i++) {
-      if ((like[i] & all) == 0) {
-        for (int j = 0; j < form.counting.length; j++) {
-          int place = form.places[j];
-          boolean two =
-              j + 1 < form.counting.length && fits(i, form.counting[j], form.counting[j + 1]);
-          if (two
-              || (place > 0
-                  && form.words[place - 1].role == Word.Role.PARTICLE
-                  && fits(i, form.words[place - 1], form.counting[j]))) {
-            return true;
-          }
-        }
+      if ((like[i] & all) == 0 && (asPairs[i] & pairs[number]) != 0) {
+        return true;
       }
     }
-    return false;
-  }
-
-  private boolean fits(int word, Word one, Word other) {
-    return fits(
-        Outline.length(word(word)),
-        Outline.mask(word(word)),
-        sounds(word),
-        one.letters.length + other.letters.length,
-        one.mask | other.mask,
-        one.soundMask | other.soundMask);
-  }
-
-  /** A word of the query that is two neighbours of the entry. */
-  private boolean mayBeTwoListed(Form form, long covered) {
-    for (int j = 0; j < form.counting.length; j++) {
-      Word word = form.counting[j];
-      if ((covered >>> form.number(j) & 1) == 0 && word.mayBeStrange) {
-        for (int i = 0; i + 1 < words; i++) {
-          if (fits(
-              word.letters.length,
-              word.mask,
-              word.soundMask,
-              Outline.length(word(i)) + Outline.length(word(i + 1)),
-              Outline.mask(word(i)) | Outline.mask(word(i + 1)),
-              sounds(i) | sounds(i + 1))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** A word of the query that is one of the entry with its particle. */
-  private boolean mayBeWithParticle(Form form, long header, long covered) {
-    int particles = Math.min(LONGEST_PARTICLE, Outline.particles(header));
-    if (particles == 0) {
-      return false;
-    }
-    int letters = Outline.particleLetters(outline[start - 1]);
-    for (int j = 0; j < form.counting.length; j++) {
-      Word word = form.counting[j];
-      if ((covered >>> form.number(j) & 1) == 0) {
-        for (int i = 0; i < words; i++) {
-          one.clear();
-          one.add(Outline.length(word(i)), Outline.mask(word(i)), sounds(i));
-          other.clear();
-          other.add(word);
-          if (one.mayBe(other, particles, letters)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return mayBeAllJoined(number, header, all, covered);
   }
 
   /**
    * All that is left of both. Left is what is like none, and if of one name more words are like
    * some than of the other, one of those. What an initial may stand for is perhaps not left.
    */
-  private boolean mayBeAllJoined(Form form, long header, long all, long covered) {
-    left.clear();
+  private boolean mayBeAllJoined(int number, long header, long all, long covered) {
+    Form form = forms.get(number);
+    int alike = 0;
+    int length = 0;
     int firsts = 0;
-    int initials = 0;
-    int liked = 0;
+    for (int i = 0; i < words; i++) {
+      if ((like[i] & all) != 0) {
+        alike++;
+      } else {
+        firsts = length == 0 ? Outline.firsts(word(i)) : firsts;
+        length += length(i);
+      }
+    }
+    int found = 0;
+    int queryLength = 0;
+    int beginnings = 0;
+    for (int j = 0; j < form.counting.length; j++) {
+      Word word = form.counting[j];
+      if ((covered >>> form.number(j) & 1) != 0) {
+        found++;
+      } else {
+        beginnings = queryLength == 0 ? word.beginnings : beginnings;
+        queryLength += word.letters.length;
+      }
+    }
+    if (mayBeInitials(form, all, covered)) {
+      return true;
+    }
+    if (alike == found) {
+      int more = length - queryLength;
+      if (more > particleLetters[number] + WordSimilarity.MOST_EDITS
+          || -more > Outline.particles(header) + WordSimilarity.MOST_EDITS
+          || ((firsts | Outline.particleFirsts(outline[start - 1]))
+                  & (beginnings | particles[number]))
+              == 0) {
+        return false;
+      }
+    }
+    left(form, all, covered);
+    return mayBeAllJoined(form, header, all, covered, alike, found);
+  }
+
+  private void left(Form form, long all, long covered) {
+    left.clear();
     for (int i = 0; i < words; i++) {
       if ((like[i] & all) == 0) {
         add(left, i);
-        firsts |= Outline.first(word(i));
-        initials |= Outline.length(word(i)) == 1 ? Outline.first(word(i)) : 0;
-      } else {
-        liked++;
       }
     }
     queryLeft.clear();
-    boolean initialed = false;
-    int found = 0;
     for (int j = 0; j < form.counting.length; j++) {
-      Word word = form.counting[j];
       if ((covered >>> form.number(j) & 1) == 0) {
-        queryLeft.add(word);
-        int first = 1 << (word.letters[0] & 31);
-        initialed |= (first & (word.letters.length == 1 ? firsts : initials)) != 0;
-      } else {
-        found++;
+        queryLeft.add(form.counting[j]);
       }
     }
-    if (initialed) {
-      return true;
+  }
+
+  /** Whether one letter may stand for a word that is like none. */
+  private boolean mayBeInitials(Form form, long all, long covered) {
+    if (!form.hasInitial && !initial) {
+      return false;
     }
+    int firsts = 0;
+    int initials = 0;
+    for (int i = 0; i < words; i++) {
+      if ((like[i] & all) == 0) {
+        firsts |= Outline.first(word(i));
+        initials |= length(i) == 1 ? Outline.first(word(i)) : 0;
+      }
+    }
+    for (int j = 0; j < form.counting.length; j++) {
+      Word word = form.counting[j];
+      if ((covered >>> form.number(j) & 1) == 0
+          && (word.first & (word.letters.length == 1 ? firsts : initials)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeAllJoined(
+      Form form, long header, long all, long covered, int liked, int found) {
     if (liked == found) {
       boolean single = words - liked == 1 && form.counting.length - found == 1;
       return mayBeAll(form, header, left, queryLeft, single);
@@ -301,7 +440,7 @@ final class Hopes {
       for (int i = 0; i < words; i++) {
         if ((like[i] & all) != 0) {
           one.set(left);
-          add(one, i);
+          one.addAnywhere(length(i), mask(i), sounds(i), Outline.firsts(word(i)));
           if (mayBeAll(form, header, one, queryLeft, false)) {
             return true;
           }
@@ -312,7 +451,7 @@ final class Hopes {
     for (int j = 0; j < form.counting.length; j++) {
       if ((covered >>> form.number(j) & 1) != 0) {
         one.set(queryLeft);
-        one.add(form.counting[j]);
+        one.addAnywhere(form.counting[j]);
         if (mayBeAll(form, header, left, one, false)) {
           return true;
         }
@@ -322,7 +461,7 @@ final class Hopes {
   }
 
   private void add(Joints.Left to, int word) {
-    to.add(Outline.length(word(word)), Outline.mask(word(word)), sounds(word));
+    to.add(length(word), mask(word), sounds(word), Outline.firsts(word(word)));
   }
 
   private boolean mayBeAll(
@@ -332,7 +471,7 @@ final class Hopes {
     if (!single && ofEntry.mayBe(ofQuery)) {
       return true;
     }
-    int letters = Outline.particleLetters(outline[start - 1]);
+    int letters = Outline.particleLetters(outline[start - 2]);
     if (particles > 0 && ofEntry.mayBe(ofQuery, particles, letters)) {
       return true;
     }
@@ -342,14 +481,9 @@ final class Hopes {
     other.set(ofQuery);
     for (Word word : form.words) {
       if (word.role == Word.Role.PARTICLE) {
-        other.add(word);
+        other.addAnywhere(word);
       }
     }
     return ofEntry.mayBe(other) || (particles > 0 && ofEntry.mayBe(other, particles, letters));
-  }
-
-  private static boolean fits(
-      int length, int mask, int sounds, int joinedLength, int joinedMask, int joinedSounds) {
-    return WordSimilarity.mayBeJoined(length, mask, sounds, joinedLength, joinedMask, joinedSounds);
   }
 }

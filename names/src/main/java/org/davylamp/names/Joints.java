@@ -158,10 +158,19 @@ final class Joints {
   }
 
   private float similar(Word one, Word other) {
+    return similar(alignment.similarity, one, other);
+  }
+
+  /** How alike two words are, one of which at least was made of others. */
+  static float similar(WordSimilarity similarity, Word one, Word other) {
+    if ((one.beginnings & other.firsts) == 0) {
+      return 0;
+    }
     if (one.letters.length < SHORTEST || other.letters.length < SHORTEST) {
       return one.text.equals(other.text) ? 1 : 0;
     }
-    return alignment.similarity.of(one, other);
+    int longer = Math.max(one.letters.length, other.letters.length);
+    return similarity.of(one, other, WordSimilarity.allowedJoined(longer));
   }
 
   /** One word of a name and two neighbours of the other. */
@@ -179,13 +188,14 @@ final class Joints {
   /** Whether a word may be two written together, by its length and its letters. */
   private static boolean mayBe(Word word, Word one, Word other) {
     int length = one.letters.length + other.letters.length;
-    return WordSimilarity.mayBeJoined(
-        word.letters.length,
-        word.mask,
-        word.soundMask,
-        length,
-        one.mask | other.mask,
-        one.soundMask | other.soundMask);
+    return (one.beginnings & word.firsts) != 0
+        && WordSimilarity.mayBeJoined(
+            word.letters.length,
+            word.mask,
+            word.soundMask,
+            length,
+            one.mask | other.mask,
+            one.soundMask | other.soundMask);
   }
 
   /** What is left of a name, before it is written together. */
@@ -194,17 +204,51 @@ final class Joints {
     private int letters;
     private int sounds;
 
+    /** Letters that may be its first, and those that another's first may be then. */
+    private int firsts;
+
+    private int beginnings;
+
     void clear() {
       length = 0;
       letters = 0;
       sounds = 0;
+      firsts = 0;
+      beginnings = 0;
     }
 
+    /** Adds a word at the end. */
     void add(Word word) {
+      if (length == 0) {
+        mayBegin(word);
+      }
       add(word.letters.length, word.mask, word.soundMask);
     }
 
-    void add(int more, int mask, int soundMask) {
+    /** Adds a word at the end or before what was added. */
+    void addAnywhere(Word word) {
+      mayBegin(word);
+      add(word.letters.length, word.mask, word.soundMask);
+    }
+
+    private void mayBegin(Word word) {
+      firsts |= word.firsts;
+      beginnings |= word.beginnings;
+    }
+
+    /** Adds a word of which only the first letter is known; what that may be is not asked then. */
+    void add(int more, int mask, int soundMask, int first) {
+      firsts |= length == 0 ? first : 0;
+      add(more, mask, soundMask);
+    }
+
+    /** The same at the end or before what was added. */
+    void addAnywhere(int more, int mask, int soundMask, int first) {
+      firsts |= first;
+      add(more, mask, soundMask);
+    }
+
+    private void add(int more, int mask, int soundMask) {
       length += more;
       letters |= mask;
       sounds |= soundMask;
@@ -214,6 +258,8 @@ final class Joints {
       length = that.length;
       letters = that.letters;
       sounds = that.sounds;
+      firsts = that.firsts;
+      beginnings = that.beginnings;
     }
 
     /**
@@ -223,6 +269,9 @@ final class Joints {
      * @param mask letters among which they are
      */
     boolean mayBe(Left that, int most, int mask) {
+      if (((firsts | mask) & that.beginnings) == 0) {
+        return false;
+      }
       int apart = that.length - length;
       if (that.length < SHORTEST) {
         return (letters & ~that.letters) == 0 && (that.letters & ~(letters | mask)) == 0;
@@ -239,8 +288,9 @@ final class Joints {
     }
 
     boolean mayBe(Left that) {
-      return WordSimilarity.mayBeJoined(
-          length, letters, sounds, that.length, that.letters, that.sounds);
+      return (firsts & that.beginnings) != 0
+          && WordSimilarity.mayBeJoined(
+              length, letters, sounds, that.length, that.letters, that.sounds);
     }
   }
 

@@ -11,9 +11,10 @@ import java.util.List;
  * for each form:
  *   name 24, letters of particles 8, form 16, words 8, flags 8 bits
  *   initials 32, without legal forms 32 bits;  bag;  run 32, letters of particles 32 bits
+ *   first letters of particles
  *   for each word that counts:
- *     its code;  flags 8, tabled 1, text 15, flags 2, length 6, letters 32 bits
- *     hash 32, sounds 32 bits;  packed letters;  packed sounds
+ *     its code;  flags 8, tabled 1, text 10, second letter 5, flags 2, length 6, letters 32 bits
+ *     hash 32, sounds 32 bits;  packed letters;  packed sounds;  short forms, folded
  * </pre>
  *
  * where text and initials are bits of hashes, packed is as in {@link PackedWord}, and letters are
@@ -28,8 +29,14 @@ final class Outline {
   /** A particle that is the short form of a name. */
   static final int SHORTENING = 16;
 
-  static final int HEADER = 4;
-  static final int WORD = 5;
+  /** Kinds of words that tell how they are compared. */
+  static final int HAN = 1;
+
+  private static final int EXACT = 2;
+  private static final int TABLED = 4;
+
+  static final int HEADER = 5;
+  static final int WORD = 6;
 
   private static final int NAME_BIT = 40;
   private static final int PARTICLES_BIT = 32;
@@ -37,7 +44,9 @@ final class Outline {
   private static final int EXACT_BIT = 38;
   private static final int HAN_BIT = 39;
   private static final int TABLED_BIT = 55;
-  private static final int TEXT = 0x7FFF;
+  private static final int TEXT = 0x3FF;
+  private static final int TEXT_BIT = 45;
+  private static final int SECOND_BIT = 40;
   private static final int STRANGE_BIT = 56;
   private static final int LETTERS_BIT = 57;
   private static final int SHORTENS_BIT = 58;
@@ -81,15 +90,23 @@ final class Outline {
       outline[at++] = (long) form.initialsHash(true) << 32 | form.initialsHash(false);
       outline[at++] = form.bag();
       outline[at++] = form.run() << 32 | Integer.toUnsignedLong(particleLetters(form));
+      outline[at++] = Integer.toUnsignedLong(particleFirsts(form));
       for (Word word : form.counting) {
         outline[at++] = word.code;
         outline[at++] = word(word);
         outline[at++] = (long) word.hash << 32 | Integer.toUnsignedLong(word.soundMask);
         outline[at++] = PackedWord.of(word.text);
         outline[at++] = word.soundsOtherwise ? PackedWord.of(new String(word.sound)) : 0;
+        outline[at++] = word.diminutives.folded();
       }
     }
     return at;
+  }
+
+  /** The second letter, if the first may be left out, or again the first. */
+  private static int second(Word word) {
+    int second = word.firsts & ~word.first;
+    return Integer.numberOfTrailingZeros(second == 0 ? word.first : second);
   }
 
   private static int flags(Form form) {
@@ -104,7 +121,8 @@ final class Outline {
         | (word.shortens ? 1L << SHORTENS_BIT : 0)
         | (word.isLetters ? 1L << LETTERS_BIT : 0)
         | (word.mayBeStrange ? 1L << STRANGE_BIT : 0)
-        | (long) textHash(word) << 40
+        | (long) textHash(word) << TEXT_BIT
+        | (long) second(word) << SECOND_BIT
         | (word.isTabled() ? 1L << TABLED_BIT : 0)
         | (word.han ? 1L << HAN_BIT : 0)
         | (word.exact ? 1L << EXACT_BIT : 0)
@@ -128,6 +146,14 @@ final class Outline {
     return letters;
   }
 
+  private static int particleFirsts(Form form) {
+    int firsts = 0;
+    for (Word word : form.words) {
+      firsts |= word.role == Word.Role.PARTICLE ? word.firsts : 0;
+    }
+    return firsts;
+  }
+
   static int name(long header) {
     return (int) (header >>> NAME_BIT);
   }
@@ -138,6 +164,10 @@ final class Outline {
   }
 
   static int particleLetters(long header) {
+    return (int) header;
+  }
+
+  static int particleFirsts(long header) {
     return (int) header;
   }
 
@@ -175,6 +205,11 @@ final class Outline {
     return 1 << (int) (word >>> FIRST_BIT);
   }
 
+  /** The same, and of the second letter, if the first may be left out. */
+  static int firsts(long word) {
+    return first(word) | 1 << (int) (word >>> SECOND_BIT);
+  }
+
   static int length(long word) {
     return (int) (word >>> 32) & LONGEST;
   }
@@ -183,26 +218,32 @@ final class Outline {
     return (int) word;
   }
 
-  /** Whether only a look at the word tells whether it is like one of a query. */
-  static boolean isSpecial(Word query, long word, long sounds) {
-    return query.hash == (int) (sounds >>> 32)
-        || (query.han && (word >>> HAN_BIT & 1) != 0)
-        || (query.shortens && shortens(word))
-        || query.mask == mask(word);
+  /** Bits that say how a word is compared. */
+  static int kind(long word) {
+    return (int) (word >>> HAN_BIT & 1) * HAN
+        | (int) (word >>> EXACT_BIT & 1) * EXACT
+        | (int) (word >>> TABLED_BIT & 1) * TABLED;
   }
 
-  /** Whether neither spelling nor sound make a word one of a query's. */
-  static boolean isOther(Word query, long word) {
-    return query.exact
-        || (word >>> EXACT_BIT & 1) != 0
-        || (query.isTabled() && (word >>> TABLED_BIT & 1) != 0);
+  static int kind(Word word) {
+    return (word.han ? HAN : 0) | (word.exact ? EXACT : 0) | (word.isTabled() ? TABLED : 0);
+  }
+
+  /** Whether neither spelling nor sound make words of some kinds one. */
+  static boolean areOthers(int kind, int other) {
+    return ((kind | other) & EXACT) != 0 || (kind & other & TABLED) != 0;
   }
 
   static int textHash(long word) {
-    return (int) (word >>> 40) & TEXT;
+    return (int) (word >>> TEXT_BIT) & TEXT;
+  }
+
+  static int textHash(String text) {
+    int hash = text.hashCode();
+    return (hash ^ hash >>> 10 ^ hash >>> 20) & TEXT;
   }
 
   static int textHash(Word word) {
-    return word.text.hashCode() & TEXT;
+    return textHash(word.text);
   }
 }

@@ -21,6 +21,10 @@ public final class Prepared {
   static final Prepared NOBODY = of(Profile.of("", Kind.PERSON, ""));
 
   private final Profile profile;
+
+  /** Of the profile: for most entries that are compared it is all that is asked of it. */
+  private final Kind kind;
+
   private final List<Name> names;
   private final Word[] words;
   private final long[] outline;
@@ -33,6 +37,7 @@ public final class Prepared {
 
   private Prepared(Profile profile, TokenWeights weights) {
     this.profile = profile;
+    kind = profile.kind();
     names = new ArrayList<>();
     profile.names().forEach(listed -> addNames(listed, weights));
     List<Word> distinct = new ArrayList<>();
@@ -130,6 +135,10 @@ public final class Prepared {
   /** What was prepared. */
   public Profile profile() {
     return profile;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   List<Name> names() {

@@ -19,14 +19,33 @@ final class SimilarityTable {
   private static final int SLOTS = 4 * MOST;
   private static final int ROOM = 1 << 18;
 
+  /** No word's letters. */
+  private static final int ABSENT = 0;
+
   private final WordSimilarity similarity;
   private Word[] query = {};
+
+  /** By word of the query: its code, hash, length, letters, sounds and what stands in its way. */
+  private long[] codes = new long[16];
+
+  private int[] hashes = new int[16];
+
+  private int[] lengths = new int[16];
+  private int[] masks = new int[16];
+  private int[] sounds = new int[16];
+  private int[] kinds = new int[16];
+  private long[] diminutives = new long[16];
+
+  /** What is near its letters, as {@link SpellingCosts#nearest} puts it, and near its sounds. */
+  private int[] nearLetters = new int[16 * SpellingCosts.LEVELS];
+
+  private int[] nearSounds = new int[16 * SpellingCosts.LEVELS];
 
   /** One more than the row of the word in a slot; 0 is none. */
   private final short[] slots = new short[SLOTS];
 
   private final int[] used = new int[MOST];
-  private final long[] codes = new long[MOST];
+  private final long[] rowCodes = new long[MOST];
   private final long[] like = new long[MOST];
   private float[] rows = new float[MOST];
   private int most = MOST;
@@ -39,11 +58,41 @@ final class SimilarityTable {
   /** Begins with the distinct words of a query. */
   void begin(Word[] words) {
     query = words;
+    if (hashes.length < words.length) {
+      widen(words.length);
+    }
+    for (int i = 0; i < words.length; i++) {
+      begin(i, words[i]);
+    }
     clear();
     most = Math.clamp(ROOM / Math.max(1, words.length), 1, MOST);
     if (rows.length < most * words.length) {
       rows = new float[most * words.length];
     }
+  }
+
+  private void widen(int words) {
+    codes = new long[words];
+    hashes = new int[words];
+    lengths = new int[words];
+    masks = new int[words];
+    sounds = new int[words];
+    kinds = new int[words];
+    diminutives = new long[words];
+    nearLetters = new int[words * SpellingCosts.LEVELS];
+    nearSounds = new int[words * SpellingCosts.LEVELS];
+  }
+
+  private void begin(int i, Word word) {
+    codes[i] = word.code;
+    hashes[i] = word.hash;
+    lengths[i] = word.letters.length;
+    masks[i] = word.mask;
+    sounds[i] = word.soundMask;
+    kinds[i] = Outline.kind(word);
+    diminutives[i] = word.diminutives.folded();
+    SpellingCosts.nearest(word.mask, nearLetters, i * SpellingCosts.LEVELS);
+    SpellingCosts.nearest(word.soundMask, nearSounds, i * SpellingCosts.LEVELS);
   }
 
   private void clear() {
@@ -74,18 +123,45 @@ final class SimilarityTable {
     }
     int added = addStranger(outline[at]);
     for (int i = 0; i < query.length; i++) {
-      put(added, i, similarity.of(query[i], outline, at));
+      if (codes[i] == outline[at]) {
+        put(added, i, 1);
+      } else if (mayBeAlike(i, outline[at + 1], (int) outline[at + 2])) {
+        put(added, i, similarity.of(query[i], outline, at));
+      }
     }
     return added;
   }
 
+  /** Whether only a look at the word tells whether it is like one of the query. */
   private boolean isSpecial(long[] outline, int at) {
-    for (Word each : query) {
-      if (Outline.isSpecial(each, outline[at + 1], outline[at + 2])) {
-        return true;
-      }
+    int hash = (int) (outline[at + 2] >>> 32);
+    int length = Outline.length(outline[at + 1]);
+    int mask = length < WordSimilarity.SCRAMBLED_LETTERS ? ABSENT : Outline.mask(outline[at + 1]);
+    int kind = Outline.kind(outline[at + 1]) & Outline.HAN;
+    long shorts = outline[at + 5];
+    boolean special = false;
+    for (int i = 0; i < query.length; i++) {
+      special |=
+          codes[i] != outline[at]
+              && ((masks[i] == mask && lengths[i] == length)
+                  || hashes[i] == hash
+                  || (kinds[i] & kind) != 0
+                  || Diminutives.Rows.mayBeRelated(diminutives[i], shorts));
     }
-    return false;
+    return special;
+  }
+
+  /** Whether a word of the query may be spelled like a word that is not special. */
+  private boolean mayBeAlike(int i, long word, int sound) {
+    int length = Outline.length(word);
+    int allowed = WordSimilarity.allowed(length, lengths[i]);
+    return allowed > 0
+        && !Outline.areOthers(kinds[i], Outline.kind(word))
+        && (SpellingCosts.least(
+                    Outline.mask(word) & ~masks[i], nearLetters, i * SpellingCosts.LEVELS)
+                <= allowed
+            || SpellingCosts.least(sound & ~sounds[i], nearSounds, i * SpellingCosts.LEVELS)
+                <= allowed - WordSimilarity.SOUNDS);
   }
 
   private void put(int row, int queryWord, float similar) {
@@ -97,7 +173,7 @@ final class SimilarityTable {
     int slot = slot(code);
     while (slots[slot] != 0) {
       int row = slots[slot] - 1;
-      if (codes[row] == code) {
+      if (rowCodes[row] == code) {
         return row;
       }
       slot = (slot + 1) & (SLOTS - 1);
@@ -127,7 +203,7 @@ final class SimilarityTable {
       slot = (slot + 1) & (SLOTS - 1);
     }
     int row = size++;
-    codes[row] = code;
+    rowCodes[row] = code;
     used[row] = slot;
     slots[slot] = (short) (row + 1);
     like[row] = 0;

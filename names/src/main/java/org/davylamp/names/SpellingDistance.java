@@ -7,20 +7,27 @@ package org.davylamp.names;
  * <p>Not thread-safe: an instance keeps its rows.
  */
 final class SpellingDistance {
-  private float[] above = new float[WordDistance.LONGEST + 1];
-  private float[] row = new float[WordDistance.LONGEST + 1];
-  private float[] twoAbove = new float[WordDistance.LONGEST + 1];
+  private int[] above = new int[WordDistance.LONGEST + 1];
+  private int[] row = new int[WordDistance.LONGEST + 1];
+  private int[] twoAbove = new int[WordDistance.LONGEST + 1];
+
+  /** Of the second word, from 1: codes of the letters, and what it costs to leave each out. */
+  private final int[] codes = new int[WordDistance.LONGEST + 1];
+
+  private final int[] gaps = new int[WordDistance.LONGEST + 1];
 
   /** The cost, or a number greater than the limit, if it is greater. */
-  float of(char[] a, char[] b, float limit) {
+  int of(char[] a, char[] b, int limit) {
     int m = Math.min(a.length, WordDistance.LONGEST);
     int n = Math.min(b.length, WordDistance.LONGEST);
     row[0] = 0;
     for (int j = 1; j <= n; j++) {
-      row[j] = row[j - 1] + gap(b, j);
+      codes[j] = SpellingCosts.code(b[j - 1]);
+      gaps[j] = gap(b, j);
+      row[j] = row[j - 1] + gaps[j];
     }
     for (int i = 1; i <= m; i++) {
-      float[] free = twoAbove;
+      int[] free = twoAbove;
       twoAbove = above;
       above = row;
       row = free;
@@ -32,24 +39,35 @@ final class SpellingDistance {
   }
 
   /** The least of a row and of what a transposition could still reach from the one above. */
-  private float next(char[] a, char[] b, int i, int n) {
-    float gapA = gap(a, i);
-    row[0] = above[0] + gapA;
-    float least = Math.min(row[0], above[0]);
+  private int next(char[] a, char[] b, int i, int n) {
+    int[] up = above;
+    int[] now = row;
+    char letter = a[i - 1];
+    char before = i > 1 ? a[i - 2] : 0;
+    int code = SpellingCosts.code(letter);
+    int gap = gap(a, i);
+    int diagonal = up[0];
+    int left = diagonal + gap;
+    int least = diagonal;
+    now[0] = left;
     for (int j = 1; j <= n; j++) {
-      float cost = above[j - 1] + SpellingCosts.exchange(a[i - 1], b[j - 1]);
-      cost = Math.min(cost, above[j] + gapA);
-      cost = Math.min(cost, row[j - 1] + gap(b, j));
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+      int upper = up[j];
+      int exchanged = letter == b[j - 1] ? 0 : SpellingCosts.exchange(code, codes[j]);
+      int cost = Math.min(diagonal + exchanged, Math.min(upper + gap, left + gaps[j]));
+      if (j > 1 && before == b[j - 1] && letter == b[j - 2]) {
         cost = Math.min(cost, twoAbove[j - 2] + SpellingCosts.TRANSPOSED);
       }
-      row[j] = cost;
-      least = Math.min(least, Math.min(cost, above[j]));
+      now[j] = cost;
+      least = Math.min(least, Math.min(cost, upper));
+      diagonal = upper;
+      left = cost;
     }
     return least;
   }
 
-  private static float gap(char[] word, int at) {
-    return SpellingCosts.gap(word[at - 1], at > 1 ? word[at - 2] : 0);
+  private static int gap(char[] word, int at) {
+    char letter = word[at - 1];
+    boolean doubled = at > 1 && letter == word[at - 2];
+    return doubled ? SpellingCosts.DOUBLED : SpellingCosts.gap(SpellingCosts.code(letter));
   }
 }

@@ -68,6 +68,15 @@ final class Word {
   /** The same of the sounds. */
   final int soundMask;
 
+  /** Bit c mod 32 of the first letter c. */
+  final int first;
+
+  /** The same, and of the second, if the first may be left out: a vowel, h. */
+  final int firsts;
+
+  /** The letters that are among the first of a word that is this one parted otherwise. */
+  final int beginnings;
+
   final float weight;
 
   /** What it weighs if only one name has it. */
@@ -93,6 +102,9 @@ final class Word {
   /** Whether it is a given name with short forms, or a short form. */
   final boolean shortens;
 
+  /** Which short forms it has, and what it is short for. */
+  final Diminutives.Rows diminutives;
+
   Word(String text, float weight, Role role) {
     this(text, text, weight, role, false);
   }
@@ -116,9 +128,13 @@ final class Word {
     sound = soundsOtherwise ? folded.toCharArray() : letters;
     hash = key.hashCode();
     mask = mask(letters);
+    first = letters.length == 0 ? 0 : 1 << letters[0];
+    firsts = first | second(letters);
+    beginnings = SpellingCosts.beginnings(firsts);
     soundMask = soundsOtherwise ? mask(sound) : mask;
     patronymic = role == Role.CORE && isPatronymic(text);
-    shortens = Diminutives.isKnown(text);
+    diminutives = Diminutives.rows(text);
+    shortens = !diminutives.equals(Diminutives.Rows.NONE);
     han = isHan(letters);
     isLetters =
         role == Role.INITIAL || (role == Role.CORE && letters.length < 4 && !hasVowel(letters));
@@ -142,6 +158,10 @@ final class Word {
       mask |= 1 << (letters[i] & 31);
     }
     return mask;
+  }
+
+  private static int second(char[] letters) {
+    return letters.length > 1 && "aeiouh".indexOf(letters[0]) >= 0 ? 1 << letters[1] : 0;
   }
 
   private static boolean isHan(char[] letters) {

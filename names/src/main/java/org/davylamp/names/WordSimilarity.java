@@ -6,31 +6,31 @@ import java.util.Arrays;
  * How alike two words are as spellings of one: 1 the same, 0 not spellings of one.
  *
  * <p>Of two words of n letters (the shorter) the spelling may cost up to {@link #allowed}; then the
- * similarity is 1 − {@value #SLOPE} · cost / letters of the longer. Most pairs are refused by the
- * lengths, by the letters that occur, or by the bit-parallel {@link WordDistance}; the rest costs a
- * {@link SpellingDistance} of the letters and of the sounds.
+ * similarity is 1 − 1.5 · cost / letters of the longer, the cost in errors. Most pairs are refused
+ * by the lengths, by the letters that occur, or by the bit-parallel {@link WordDistance}; the rest
+ * costs a {@link SpellingDistance} of the letters and of the sounds.
  *
  * <p>Not thread-safe.
  */
 final class WordSimilarity {
-  private static final float SLOPE = 1.5f;
+  /** Of twentieths of errors. */
+  private static final float SLOPE = 1.5f / SpellingCosts.ONE;
 
-  /** What it costs that only the sounds are alike. */
-  private static final float SOUNDS = .15f;
+  /** What it costs that only the sounds are alike; all costs are of {@link SpellingCosts}. */
+  static final int SOUNDS = 3;
 
   /** Where the first letters differ. */
-  private static final float FIRST = .05f;
+  private static final int FIRST = 1;
 
-  /** An edit of the bit-parallel distance costs .15 at least; only few pairs have many so cheap. */
+  private static final int HALF = 10;
+
+  /** An edit of the bit-parallel distance costs 3 at least; only few pairs have many so cheap. */
   static final int MOST_EDITS = 4;
 
   /** Below this cost the spelling itself is soon given up. */
-  private static final float FEW = 1.5f;
+  private static final int FEW = 30;
 
-  /** Two letters may only have one of them doubled. */
-  private static final float DOUBLED = .25f;
-
-  private static final int SCRAMBLED_LETTERS = 5;
+  static final int SCRAMBLED_LETTERS = 5;
 
   /** Enough for a hit, if all else is the same. */
   private static final float SCRAMBLED = .79f;
@@ -38,16 +38,15 @@ final class WordSimilarity {
   /** Letters from which on more of them allow no more. */
   private static final int LONG = 13;
 
-  private static final float OTHER_GENDER = .5f;
+  private static final int OTHER_GENDER = 10;
 
   /** Letters of a name whose ending may be a gender's. */
   private static final int NAME = 4;
 
-  private static final float ROUNDING = .001f;
   private static final float REVERSED = .9f;
 
   /** {@link #allowed} by letters. */
-  private static final float[] ALLOWED = new float[LONG];
+  private static final int[] ALLOWED = new int[LONG];
 
   static {
     for (int letters = 0; letters < LONG; letters++) {
@@ -69,23 +68,28 @@ final class WordSimilarity {
   }
 
   /** The cost that a pair may have, by the letters of the shorter word. */
-  static float allowed(int letters) {
-    if (letters < 3) {
-      return letters < 2 ? 0 : DOUBLED;
-    }
-    if (letters == 3) {
-      return .3f;
-    }
-    if (letters == 4) {
-      return 1;
-    }
-    if (letters < 7) {
-      return 1.15f;
-    }
-    if (letters < 9) {
-      return 2.05f;
-    }
-    return letters < 12 ? 2.2f : 3;
+  static int allowed(int letters) {
+    return switch (letters) {
+      case 0, 1 -> 0;
+      case 2 -> SpellingCosts.DOUBLED;
+      case 3 -> 6;
+      case 4 -> 20;
+      case 5, 6 -> 23;
+      case 7, 8 -> 41;
+      case 9, 10, 11 -> 44;
+      default -> 60;
+    };
+  }
+
+  /** The cost that words of some letters may have; 0 if they are too far apart. */
+  static int allowed(int letters, int others) {
+    boolean far = Math.abs(letters - others) > MOST_EDITS;
+    return far ? 0 : ALLOWED[Math.min(Math.min(letters, others), LONG - 1)];
+  }
+
+  /** What words may cost that are taken for one written together, by the letters of the longer. */
+  static int allowedJoined(int letters) {
+    return Math.round((1 - Joints.ENOUGH) * SpellingCosts.ONE * letters) * 2 / 3;
   }
 
   /**
@@ -100,12 +104,12 @@ final class WordSimilarity {
     if (Math.abs(length - other) > MOST_EDITS) {
       return false;
     }
-    float most = (1 - Joints.ENOUGH) / SLOPE * Math.max(length, other) + ROUNDING;
-    if (Math.abs(length - other) * DOUBLED > most) {
+    int most = allowedJoined(Math.max(length, other));
+    if (Math.abs(length - other) * SpellingCosts.DOUBLED > most) {
       return false;
     }
-    return SpellingCosts.least(mask, otherMask) <= most
-        || SpellingCosts.least(sounds, otherSounds) <= most - SOUNDS;
+    return SpellingCosts.mayCost(mask, otherMask, most)
+        || SpellingCosts.mayCost(sounds, otherSounds, most - SOUNDS);
   }
 
   /**
@@ -116,19 +120,22 @@ final class WordSimilarity {
    */
   static boolean mayBeWithin(
       int mask, int sounds, int more, int otherMask, int otherSounds, int longest) {
-    float most = (1 - Joints.ENOUGH) / SLOPE * longest + ROUNDING;
-    return Math.max(
-                SpellingCosts.least(mask & ~otherMask, 0),
-                SpellingCosts.least(otherMask & ~(mask | more), 0))
-            <= most
-        || Math.max(
-                SpellingCosts.least(sounds & ~otherSounds, 0),
-                SpellingCosts.least(otherSounds & ~(sounds | more), 0))
-            <= most - SOUNDS;
+    int most = allowedJoined(longest);
+    return SpellingCosts.mayCost(mask, otherMask, mask | more, otherMask, most)
+        || SpellingCosts.mayCost(sounds, otherSounds, sounds | more, otherSounds, most - SOUNDS);
   }
 
   /** The similarity; symmetric. */
   float of(Word a, Word b) {
+    return of(a, b, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, or 0 if the spelling costs more.
+   *
+   * @param most as {@link #allowedJoined} says
+   */
+  float of(Word a, Word b, int most) {
     if (a.same(b)) {
       return 1;
     }
@@ -138,12 +145,12 @@ final class WordSimilarity {
     if (a.exact || b.exact || (a.isTabled() && b.isTabled())) {
       return 0;
     }
-    if (a.shortens && b.shortens && Diminutives.related(a.text, b.text)) {
+    if (a.diminutives.related(b.diminutives)) {
       return Diminutives.SIMILARITY;
     }
     int shorter = Math.min(a.letters.length, b.letters.length);
     int longer = Math.max(a.letters.length, b.letters.length);
-    float allowed = allowed(shorter);
+    int allowed = Math.min(most, ALLOWED[Math.min(shorter, LONG - 1)]);
     if (allowed == 0 || longer - shorter > MOST_EDITS) {
       return 0;
     }
@@ -156,20 +163,17 @@ final class WordSimilarity {
     return spelled(a, b.letters, b.sound, b.soundsOtherwise, b.mask, b.soundMask, longer, allowed);
   }
 
-  /** The same of a word in an outline that is not special. */
+  /** The same of a word in an outline that is not special and may be alike. */
   float of(Word a, long[] outline, int at) {
     long bits = outline[at + 1];
     int length = Outline.length(bits);
     int shorter = Math.min(a.letters.length, length);
     int longer = Math.max(a.letters.length, length);
-    float allowed = ALLOWED[Math.min(shorter, LONG - 1)];
-    if (Outline.isOther(a, bits) || allowed == 0 || longer - shorter > MOST_EDITS) {
-      return 0;
-    }
+    int allowed = ALLOWED[Math.min(shorter, LONG - 1)];
     int mask = Outline.mask(bits);
     int sounds = (int) outline[at + 2];
-    if (SpellingCosts.least(a.mask, mask) > allowed
-        && SpellingCosts.least(a.soundMask, sounds) > allowed - SOUNDS) {
+    if (!SpellingCosts.mayCost(a.mask, mask, allowed)
+        && !SpellingCosts.mayCost(a.soundMask, sounds, allowed - SOUNDS)) {
       return 0;
     }
     long packed = outline[at + 4];
@@ -194,14 +198,14 @@ final class WordSimilarity {
       int mask,
       int soundMask,
       int longer,
-      float allowed) {
-    float cost = cost(a.letters, letters, a.mask, mask, allowed);
+      int allowed) {
+    int cost = cost(a.letters, letters, a.mask, mask, allowed);
     if (a.soundsOtherwise || soundsOtherwise) {
-      float rest = allowed - SOUNDS;
-      float heard = SOUNDS + cost(a.sound, sound, a.soundMask, soundMask, rest);
+      int rest = allowed - SOUNDS;
+      int heard = SOUNDS + cost(a.sound, sound, a.soundMask, soundMask, rest);
       cost = Math.min(cost, heard);
     }
-    if (a.letters[0] != letters[0] && cost > .5f) {
+    if (a.letters[0] != letters[0] && cost > HALF) {
       cost += FIRST;
     }
     if (isOtherGender(a.letters, letters)) {
@@ -273,10 +277,9 @@ final class WordSimilarity {
   }
 
   /** The spelling's cost, or more than is allowed. */
-  private float cost(char[] a, char[] b, int lettersA, int lettersB, float allowed) {
-    float least = SpellingCosts.least(lettersA, lettersB);
-    if (least > allowed) {
-      return least;
+  private int cost(char[] a, char[] b, int lettersA, int lettersB, int allowed) {
+    if (!SpellingCosts.mayCost(lettersA, lettersB, allowed)) {
+      return allowed + 1;
     }
     boolean far = allowed >= FEW && distance.of(a, b) > MOST_EDITS;
     return far ? allowed + 1 : spelling.of(a, b, allowed);

@@ -1,9 +1,9 @@
 package org.davylamp.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Distances of words: by hand, and against the plain way of computing them. */
 class WordDistanceTest {
   private static final int ROUNDS = 20_000;
+
+  /** More than any words cost. */
+  private static final int MOST = 1 << 16;
+
   private static final String LETTERS = "abcdeh김종은정İаб";
 
   private final WordDistance distance = new WordDistance();
@@ -33,17 +37,16 @@ class WordDistanceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "laden, ladin, .25",
-    "mohammed, mohamed, .25",
-    "yuri, iuri, .15",
-    "khalid, kalid, .4",
-    "putin, putni, .75",
-    "doe, dow, 1",
+    "laden, ladin, 5",
+    "mohammed, mohamed, 5",
+    "yuri, iuri, 3",
+    "khalid, kalid, 8",
+    "putin, putni, 15",
+    "doe, dow, 20",
     "same, same, 0"
   })
-  void spellings(String one, String other, float cost) {
-    assertThat(spelling.of(one.toCharArray(), other.toCharArray(), 9))
-        .isEqualTo(cost, within(.001f));
+  void spellings(String one, String other, int twentieths) {
+    assertThat(spelling.of(one.toCharArray(), other.toCharArray(), 180)).isEqualTo(twentieths);
   }
 
   @Test
@@ -66,16 +69,43 @@ class WordDistanceTest {
     for (int round = 0; round < ROUNDS; round++) {
       char[] one = word(random);
       char[] other = word(random);
-      float cost = spelling.of(one, other, Float.MAX_VALUE / 2);
+      int cost = spelling.of(one, other, MOST);
       String words = "seed " + seed + ": " + new String(one) + " / " + new String(other);
-      assertThat(cost).as(words).isLessThanOrEqualTo(plain(one, other) + .001f);
-      assertThat(spelling.of(other, one, Float.MAX_VALUE / 2))
-          .as(words)
-          .isEqualTo(cost, within(.001f));
-      float limit = (float) random.nextDouble(3);
-      float limited = spelling.of(one, other, limit);
-      assertThat(limited > limit).as(words).isEqualTo(cost > limit);
+      assertThat(cost).as(words).isLessThanOrEqualTo(SpellingCosts.ONE * plain(one, other));
+      assertThat(spelling.of(other, one, MOST)).as(words).isEqualTo(cost);
+      int limit = random.nextInt(3 * SpellingCosts.ONE);
+      assertThat(spelling.of(one, other, limit) > limit).as(words).isEqualTo(cost > limit);
     }
+  }
+
+  @Test
+  void lettersBoundTheCost() {
+    long seed = System.nanoTime();
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] nearest = new int[SpellingCosts.LEVELS];
+    int tight = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      String one = latin(random);
+      int at = random.nextInt(one.length());
+      String other = round % 2 == 0 ? latin(random) : one.substring(0, at) + latin(random);
+      Word a = new Word(one, 1, Word.Role.CORE);
+      Word b = new Word(other, 1, Word.Role.CORE);
+      int cost = spelling.of(a.letters, b.letters, MOST);
+      String words = "seed " + seed + ": " + one + " / " + other;
+      assertThat(SpellingCosts.mayCost(a.mask, b.mask, cost)).as(words).isTrue();
+      SpellingCosts.nearest(b.mask, nearest, 0);
+      int least = SpellingCosts.least(a.mask & ~b.mask, nearest, 0);
+      assertThat(least).as(words).isLessThanOrEqualTo(cost);
+      tight += least == cost ? 1 : 0;
+    }
+    assertThat(tight).isGreaterThan(ROUNDS / 1000);
+  }
+
+  private static String latin(SplittableRandom random) {
+    return random
+        .ints(1 + random.nextInt(7), 'a', 'z' + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private static char[] word(SplittableRandom random) {
