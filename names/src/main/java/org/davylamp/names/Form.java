@@ -160,6 +160,23 @@ final class Form {
     return hash * 0x9e3779b97f4a7c15L;
   }
 
+  /** Whether the words that count sound as those of another spelling of the name. */
+  boolean isHeardAs(Form that) {
+    if (original != that.original
+        || counting.length != that.counting.length
+        || korean.isPresent() != that.korean.isPresent()) {
+      return false;
+    }
+    for (int i = 0; i < counting.length; i++) {
+      Word one = counting[i];
+      Word other = that.counting[i];
+      if (!one.same(other) && !(one.role == other.role && Arrays.equals(one.sound, other.sound))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean hasSameWords(Form that) {
     return bag == that.bag;
   }

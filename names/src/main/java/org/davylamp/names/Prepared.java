@@ -102,7 +102,24 @@ public final class Prepared {
         others = OrganisationWords.forms(listed.text(), weights);
       }
     }
-    return new Name(listed, text, persons, others);
+    return new Name(listed, text, distinct(persons), distinct(others));
+  }
+
+  /**
+   * Without the spellings that are an earlier one but for particles, or for letters that are heard
+   * alike.
+   */
+  private static List<Form> distinct(List<Form> forms) {
+    if (forms.size() < 2) {
+      return forms;
+    }
+    List<Form> distinct = new ArrayList<>(forms.size());
+    for (Form form : forms) {
+      if (distinct.stream().noneMatch(form::isHeardAs)) {
+        distinct.add(form);
+      }
+    }
+    return distinct;
   }
 
   private interface Maker {
