@@ -216,16 +216,22 @@ final class DeletionIndex {
   /** Leaves each token once, of those that can be near enough by their letters. */
   private void sift(Scratch scratch) {
     int[] tokens = scratch.tokens;
-    int kept = 0;
+    int near = 0;
     for (int i = 0; i < scratch.count; i++) {
       int token = tokens[i];
-      int seen = scratch.seen[token] ^ scratch.lookUp;
-      scratch.seen[token] = scratch.lookUp;
       int shape = shapes[token];
       int changed = Integer.bitCount((shape ^ scratch.shape) << (Integer.SIZE - LETTERS));
       int room = scratch.room[shape >>> LETTERS] - changed;
+      tokens[near] = token;
+      near += ~room >>> 31;
+    }
+    int kept = 0;
+    for (int i = 0; i < near; i++) {
+      int token = tokens[i];
+      int seen = scratch.seen[token] ^ scratch.lookUp;
+      scratch.seen[token] = scratch.lookUp;
       tokens[kept] = token;
-      kept += ((seen | -seen) >>> 31) & (~room >>> 31);
+      kept += (seen | -seen) >>> 31;
     }
     scratch.count = kept;
   }

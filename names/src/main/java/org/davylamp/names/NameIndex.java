@@ -33,7 +33,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  *
  * <p>All is primitive arrays, built once by a {@link NameIndexBuilder}, read by any number of
  * threads. A search allocates its answer and what normalising the query takes. Each thread that
- * searches at the same time takes two bytes for each name and eight for each distinct token.
+ * searches at the same time takes up to two bytes for each name and eight for each distinct token.
  */
 public final class NameIndex {
   /** So many entries with one value of an identifier are too many for it to identify any. */
@@ -45,12 +45,18 @@ public final class NameIndex {
   /** The same of people who are sought in Hangul or Chinese characters. */
   static final float EXACT_FLOOR = .4f;
 
+  private static final int BLOCK = 256;
+
   private final TokenDictionary tokens;
   private final DeletionIndex deletions;
   private final float[] tokenWeights;
   private final Postings tokensOf;
   private final Postings postings;
   private final float[] weights;
+
+  /** Of every {@value #BLOCK}th name: small enough for a near cache. */
+  private final float[] leastWeights;
+
   private final int[] entries;
   private final byte[] kinds;
   private final CommonTokens common;
@@ -80,6 +86,10 @@ public final class NameIndex {
     this.postings = postings;
     common = CommonTokens.of(postings, entries.length);
     this.weights = weights;
+    leastWeights = new float[(weights.length + BLOCK - 1) / BLOCK];
+    for (int i = 0; i < leastWeights.length; i++) {
+      leastWeights[i] = weights[i * BLOCK];
+    }
     this.entries = entries;
     this.kinds = kinds;
     this.keys = keys;
@@ -289,6 +299,11 @@ public final class NameIndex {
   /** Of the names, in ascending order. */
   float[] weights() {
     return weights;
+  }
+
+  /** What a name weighs at least: a little less than it does. */
+  float leastWeight(int name) {
+    return leastWeights[name / BLOCK];
   }
 
   int entryOf(int name) {

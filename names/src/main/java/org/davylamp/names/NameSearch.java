@@ -17,58 +17,16 @@ final class NameSearch {
   /** What a name scores at least if it can be read as the same Korean name. */
   private static final float KOREAN = .5f;
 
-  /** Slots that can be marked: a bit each but the last. */
-  private static final int MARKED = Short.SIZE - 1;
-
-  private static final short LOOKED_AT = Short.MIN_VALUE;
-
-  /** What marked slots are worth is tabled for the first so many, and for the others. */
-  private static final int FIRST = 7;
-
-  private static final int OTHERS = MARKED - FIRST;
-
   /** Names that are looked at together. */
   private static final int TOGETHER = 16;
 
-  /** To look at a name costs as much as to mark so many, and to clear them again. */
-  private static final long WORTHWHILE = 16;
-
   private final NameIndex index;
   private final Slots slots;
+  private final LaterSlots later;
   private final TopEntries top = new TopEntries();
 
-  /**
-   * For each name a bit for each marked slot of which it has a word, and whether it was looked at.
-   */
-  private final short[] marks;
-
-  /** The places of the slots whose names are marked, as bits. */
-  private int marked;
-
-  /** Of them those behind the present one. */
-  private int known;
-
-  /** What the later slots whose names are not marked can be worth to any name. */
-  private float assumed;
-
-  /**
-   * What the later slots are worth to a name at most, by its marks for the first of them; below 0,
-   * if nobody asked. Common tokens are added.
-   */
-  private final float[] most = new float[1 << FIRST];
-
-  /** The same by its marks for the other slots. */
-  private final float[] mostOfOthers = new float[1 << OTHERS];
-
-  /** Of the common tokens of later slots: which names have it, the slot's bit, what it is worth. */
-  private long[][] commonNames = new long[16][];
-
-  private int[] commonPlaces = new int[16];
-  private float[] commonWorth = new float[16];
-  private int commons;
-
-  /** What all of them are worth. */
-  private float common;
+  /** For each name a bit: whether it was looked at. */
+  private final long[] seen;
 
   private int[] lookedAt = new int[256];
   private int looked;
@@ -90,7 +48,8 @@ final class NameSearch {
   NameSearch(NameIndex index) {
     this.index = index;
     slots = index.slots();
-    marks = new short[index.names()];
+    later = new LaterSlots(index, slots);
+    seen = new long[LaterSlots.words(index.names())];
   }
 
   Candidates run(Kind kind, List<NameWords> names, List<Identifier> identifiers, int most) {
@@ -126,7 +85,7 @@ final class NameSearch {
         Postings names = index.keys().names();
         for (int at = names.start(found), end = names.end(found); at < end; at++) {
           int name = names.value(at);
-          if (marks[name] >= 0) {
+          if (!isSeen(name)) {
             look(name, KOREAN);
           }
         }
@@ -144,164 +103,42 @@ final class NameSearch {
       }
       if (slots.place(n) != place) {
         place = slots.place(n);
-        prepare(place, n);
+        later.of(place, n);
       }
       list(n, bound);
     }
   }
 
-  /**
-   * Marks the names of later slots, where that costs less than it spares at this one.
-   *
-   * @param from the first match of the slot
-   */
-  private void prepare(int place, int from) {
-    int markable = Math.min(slots.places(), MARKED);
-    long here = 0;
-    for (int n = from; n < slots.matches() && slots.place(n) == place; n++) {
-      here += index.postings().end(slots.token(n)) - index.postings().start(slots.token(n));
-    }
-    for (int later = place + 1; later < markable; later++) {
-      if ((marked >> later & 1) == 0 && slots.postings(later) <= WORTHWHILE * here) {
-        marked |= 1 << later;
-        mark(later, 1 << later);
-      }
-    }
-    known = marked & -(2 << place);
-    Arrays.fill(most, 0, 1 << Math.min(markable, FIRST), -1);
-    Arrays.fill(mostOfOthers, 0, 1 << Math.max(0, markable - FIRST), -1);
-    common(place);
-  }
-
-  /**
-   * What some places are worth together at most, of those that are known; tabled when first asked.
-   */
-  private float tabled(int bits) {
-    int first = bits & (1 << FIRST) - 1;
-    int others = bits >>> FIRST;
-    float worth = most[first];
-    if (worth < 0) {
-      worth = slots.best(first & known);
-      most[first] = worth;
-    }
-    float ofOthers = mostOfOthers[others];
-    if (ofOthers < 0) {
-      ofOthers = slots.best(others << FIRST & known);
-      mostOfOthers[others] = ofOthers;
-    }
-    return worth + ofOthers;
-  }
-
-  /**
-   * Collects the common tokens of later slots, and what the others can be worth there if their
-   * names are not marked.
-   */
-  private void common(int place) {
-    commons = 0;
-    assumed = 0;
-    common = 0;
-    int last = place;
-    float rare = 0;
-    for (int n = 0; n < slots.matches(); n++) {
-      int at = slots.place(n);
-      if (at <= place) {
-        continue;
-      }
-      if (at != last) {
-        last = at;
-        rare = isKnown(at) ? 0 : rarest(n);
-        assumed += rare;
-      }
-      long[] names = index.common().names(slots.token(n));
-      if (names.length > 0 && slots.worth(n) > rare) {
-        addCommon(names, isKnown(at) ? 1 << at : 0, slots.worth(n) - rare);
-      }
-    }
-  }
-
-  private boolean isKnown(int place) {
-    return place < MARKED && (known >> place & 1) != 0;
-  }
-
-  /** The worth of the first of a slot's tokens that is not common. */
-  private float rarest(int from) {
-    for (int n = from; n < slots.matches() && slots.place(n) == slots.place(from); n++) {
-      if (!index.common().isCommon(slots.token(n))) {
-        return slots.worth(n);
-      }
-    }
-    return 0;
-  }
-
-  private void addCommon(long[] names, int place, float worth) {
-    if (commons == commonPlaces.length) {
-      commonNames = Arrays.copyOf(commonNames, commons * 2);
-      commonPlaces = Arrays.copyOf(commonPlaces, commons * 2);
-      commonWorth = Arrays.copyOf(commonWorth, commons * 2);
-    }
-    commonNames[commons] = names;
-    commonPlaces[commons] = place;
-    commonWorth[commons++] = worth;
-    common += worth;
-  }
-
-  /** What the later slots are worth to a name at most. */
-  private float later(int name, int bits) {
-    float sum = tabled(bits);
-    for (int i = 0; i < commons; i++) {
-      if ((commonNames[i][name >>> 6] >>> name & 1) != 0 && (bits & commonPlaces[i]) == 0) {
-        sum += commonWorth[i];
-      }
-    }
-    return sum;
-  }
-
-  /**
-   * Sets a bit for all names that a slot can be worth something to, or with 0 clears all theirs.
-   */
-  private void mark(int place, int bit) {
-    Postings postings = index.postings();
-    for (int n = 0; n < slots.matches(); n++) {
-      if (slots.place(n) == place && !index.common().isCommon(slots.token(n))) {
-        int token = slots.token(n);
-        for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
-          int name = postings.value(at);
-          marks[name] = (short) (bit == 0 ? 0 : marks[name] | bit);
-        }
-      }
-    }
-  }
-
   private void forget() {
-    for (int place = 0; place < MARKED; place++) {
-      if ((marked >> place & 1) != 0) {
-        mark(place, 0);
-      }
-    }
-    marked = 0;
+    later.forget();
     for (int i = 0; i < looked; i++) {
-      marks[lookedAt[i]] = 0;
+      seen[lookedAt[i] >>> 6] = 0;
     }
     looked = 0;
+  }
+
+  private boolean isSeen(int name) {
+    return (seen[name >>> 6] >>> name & 1) != 0;
   }
 
   /** Names of a list that were not looked at and may be worth enough by their marks. */
   private void list(int n, float bound) {
     Postings postings = index.postings();
     int token = slots.token(n);
-    float sure = slots.worth(n) + assumed;
+    float sure = slots.worth(n) + later.assumed();
     float needed = needed(index.weights()[0]);
     for (int at = postings.start(token), end = postings.end(token); at < end; at++) {
       int name = postings.value(at);
-      int bits = marks[name];
-      if (bits < 0 || sure + tabled(bits) + common < needed) {
+      int bits = later.known(name);
+      float least = sure + later.least(bits);
+      if (least + later.common() < needed || isSeen(name)) {
         continue;
       }
-      float worth = sure + later(name, bits);
+      float worth = later.withCommon(name, bits, least, needed);
       if (worth < needed) {
         continue;
       }
-      needed = needed(index.weights()[name]);
+      needed = needed(index.leastWeight(name));
       if (bound < needed) {
         break;
       }
@@ -341,7 +178,7 @@ final class NameSearch {
   }
 
   private void see(int name) {
-    marks[name] |= LOOKED_AT;
+    seen[name >>> 6] |= 1L << name;
     if (looked == lookedAt.length) {
       lookedAt = Arrays.copyOf(lookedAt, looked * 2);
     }

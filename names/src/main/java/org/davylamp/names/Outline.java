@@ -35,6 +35,13 @@ final class Outline {
   private static final int EXACT = 2;
   private static final int TABLED = 4;
 
+  /** Where in a form's header its numbers stand, after the first. */
+  static final int INITIALS = 1;
+
+  static final int BAG = 2;
+  static final int RUN = 3;
+  static final int PARTICLE_FIRSTS = 4;
+
   static final int HEADER = 5;
   static final int WORD = 6;
 

@@ -12,7 +12,7 @@ import java.util.List;
  * twice the weight that both names share. A slot weighs what the likeliest token weighs.
  */
 final class Slots implements DeletionIndex.Found {
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
   /**
    * Romanisations whose words may be mistyped; those of the others are spelled so or not at all.
