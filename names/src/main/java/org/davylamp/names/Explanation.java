@@ -3,9 +3,12 @@ package org.davylamp.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says in words why two names are alike. */
 final class Explanation {
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
+
   private final Alignment alignment;
 
   Explanation(Alignment alignment) {
@@ -19,14 +22,32 @@ final class Explanation {
       Prepared.Name other,
       Form first,
       Form second) {
-    String names = one.listed().text() + " / " + other.listed().text();
+    String names = shown(one) + " / " + shown(other);
     boolean latin = first.text.equals(one.text().text()) && second.text.equals(other.text().text());
     reasons.add(
         "name", score, () -> "the names " + words(first, second, latin, score) + ": " + names);
+    disguised(reasons, one);
+    disguised(reasons, other);
     ListedName.Rank rank = other.listed().rank();
     if (rank == ListedName.Rank.WEAK || rank == ListedName.Rank.FORMER) {
       reasons.add(
           "rank", 0, () -> "the listed name is a " + rank.name().toLowerCase(Locale.ROOT) + " one");
+    }
+  }
+
+  /** Without signs that are not seen, of which some turn the text about around them. */
+  private static String shown(Prepared.Name name) {
+    return INVISIBLE.matcher(name.listed().text()).replaceAll("");
+  }
+
+  /** Letters of another alphabet may be there to deceive. */
+  private static void disguised(Reasons reasons, Prepared.Name name) {
+    String letters = Lookalikes.disguised(name.listed().text(), name.text());
+    if (!letters.isEmpty()) {
+      reasons.add(
+          "letters",
+          0,
+          () -> "letters of another alphabet that look alike in " + shown(name) + ": " + letters);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.davylamp.names;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Letters of the Latin, Cyrillic and Greek alphabets that look alike in common fonts. Case matters:
@@ -68,5 +71,24 @@ final class Lookalikes {
     int base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePointAt(0);
     Integer found = alike.get(base);
     return found != null ? found : alike.getOrDefault(Character.toLowerCase(base), c);
+  }
+
+  /**
+   * The letters of a name that are none of the alphabet that they are read in, because they only
+   * look like its letters: К and о in Кim Jоng Un. Each once, in their order.
+   *
+   * @param written as somebody wrote it
+   * @param read its normal form
+   */
+  static String disguised(String written, NameText read) {
+    Set<Script> alphabets = EnumSet.noneOf(Script.class);
+    read.text().codePoints().mapToObj(Script::of).forEach(alphabets::add);
+    return written
+        .codePoints()
+        .filter(Character::isLetter)
+        .filter(c -> Script.of(c).isAlphabet() && !alphabets.contains(Script.of(c)))
+        .distinct()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -48,6 +48,36 @@ class ComparisonTest {
     assertThat(value(first, second)).isEqualTo(value(second, first));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # written        | said of it
+          Ivan Petrenko    |
+          Ivаn Petrеnko    | look alike in Ivаn Petrеnko: а е
+          Иван Петренко    |
+          Иван Пeтренко    | look alike in Иван Пeтренко: e
+          IVAN Петренко    |
+          """)
+  void lettersThatDeceiveAreNamed(String written, String said) {
+    Profile query = Profile.of("1", Kind.PERSON, written);
+    Profile listed = Profile.of("2", Kind.PERSON, "Ivan Petrenko");
+    assertThat(value(query, listed)).isGreaterThanOrEqualTo(Comparison.HIT);
+    if (said == null) {
+      assertThat(reasons(query, listed)).doesNotContain("alphabet");
+    } else {
+      assertThat(reasons(query, listed)).contains(said);
+    }
+  }
+
+  @Test
+  void signsThatTurnTheTextAreNotShown() {
+    Profile query = Profile.of("1", Kind.PERSON, "\u202eIvan\u200b Petrenko\u0007");
+    Profile listed = Profile.of("2", Kind.PERSON, "Ivan Petrenko");
+    assertThat(reasons(query, listed)).contains(": Ivan Petrenko / Ivan Petrenko");
+  }
+
   private static Profile born(String name, LocalDate day) {
     Profile profile = Profile.of("1", Kind.PERSON, name);
     return day == null ? profile : profile.withBirth(Days.of(day));
