@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.exchange.BadInput;
@@ -21,10 +19,6 @@ import org.davylamp.exchange.FormatReader;
  * a remark with the name of its field. Says nothing twice.
  */
 final class EntryDraft {
-  private static final Pattern IMO =
-      Pattern.compile("\\bIMO\\b[^0-9]{0,24}(\\d{7})(?!\\d)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(\\d{7,9})(?!\\d)");
-
   private final ListCountries countries;
   private final String file;
   private final String id;
@@ -39,7 +33,7 @@ final class EntryDraft {
   private final Set<String> titles = new LinkedHashSet<>(2);
   private final Set<String> positions = new LinkedHashSet<>(2);
   private final Set<ListedPlace> addresses = new LinkedHashSet<>(4);
-  private final Map<String, ListedIdentifier> identifiers = new LinkedHashMap<>();
+  private final IdentifiersDraft identifiers;
   private final Set<String> flags = new LinkedHashSet<>(2);
   private final Set<String> pastFlags = new LinkedHashSet<>(2);
   private final Set<String> types = new LinkedHashSet<>(2);
@@ -56,6 +50,7 @@ final class EntryDraft {
     this.id = id;
     this.schema = schema;
     this.row = row;
+    identifiers = new IdentifiersDraft(countries, this::remark);
     weigh(id);
   }
 
@@ -290,35 +285,7 @@ final class EntryDraft {
   }
 
   void identifier(IdentifierKind kind, String raw, String country, String label) {
-    String text = weigh(raw);
-    if (text.isEmpty() || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return;
-    }
-    if (kind == IdentifierKind.IMO || kind == IdentifierKind.MMSI) {
-      Matcher digits = DIGITS.matcher(text);
-      boolean any = false;
-      while (digits.find()) {
-        put(kind, digits.group(1), country, label);
-        any = true;
-      }
-      if (!any) {
-        put(kind, text, country, label);
-      }
-    } else {
-      put(kind, text, country, label);
-    }
-  }
-
-  private void put(IdentifierKind kind, String value, String country, String label) {
-    if (kind == IdentifierKind.IMO) {
-      identifiers.remove(IdentifierKind.IMO_IN_REMARKS + ":" + value);
-    }
-    String issuer = ListText.clean(country);
-    Optional<String> code = countries.code(issuer);
-    identifiers.putIfAbsent(kind + ":" + value, new ListedIdentifier(kind, value, code, label));
-    if (code.isEmpty() && !issuer.isEmpty() && !issuer.equals("00")) {
-      remark((label + " " + value).strip(), issuer);
-    }
+    identifiers.add(kind, weigh(raw), country, label);
   }
 
   void flag(String raw) {
@@ -359,30 +326,13 @@ final class EntryDraft {
       return;
     }
     remarks.add(text);
-    imoIn(text);
+    identifiers.inRemark(text);
   }
 
   void remark(String field, String raw) {
     String text = weigh(raw);
     if (!text.isEmpty()) {
       remark(field + ": " + text);
-    }
-  }
-
-  private void imoIn(String text) {
-    if (!text.contains("IMO") && !text.contains("imo")) {
-      return;
-    }
-    // Lists of ships name several after one "IMO": all numbers of seven digits in such a text.
-    Matcher after = IMO.matcher(text);
-    if (after.find()) {
-      Matcher digits = DIGITS.matcher(text.substring(after.start()));
-      while (digits.find()) {
-        if (digits.group(1).length() == 7
-            && !identifiers.containsKey(IdentifierKind.IMO + ":" + digits.group(1))) {
-          put(IdentifierKind.IMO_IN_REMARKS, digits.group(1), "", "");
-        }
-      }
     }
   }
 
@@ -424,7 +374,7 @@ final class EntryDraft {
             new ArrayList<>(titles),
             new ArrayList<>(positions),
             new ArrayList<>(addresses),
-            new ArrayList<>(identifiers.values()),
+            identifiers.identifiers(),
             ship,
             new ArrayList<>(programmes),
             listed,
