@@ -136,7 +136,8 @@ final class Alignment {
   }
 
   private static boolean isAbbreviation(Form brief, Form name) {
-    return brief.counting.length == 1 && name.isAbbreviatedBy(brief.counting[0].text);
+    return brief.counting.length == 1
+        && (name.isAbbreviatedBy(brief.counting[0].text) || name.mayHaveCoined(brief.counting[0]));
   }
 
   /** Whether any word is like any; of two names one is the query's. */

@@ -76,11 +76,18 @@ final class Explanation {
     }
     parts.add(
         differing.isEmpty()
-            ? "have the same words"
+            ? isAbbreviation() ? "are alike if one is short for the other" : "have the same words"
             : "are spelled alike but for " + String.join(", ", differing));
     left(parts, first);
     left(parts, second);
     return String.join("; ", parts);
+  }
+
+  /** Whether a name's only word is none of the other's words, and yet stands for it. */
+  private boolean isAbbreviation() {
+    return alignment.a.counting.length == 1
+        && alignment.ofA[0] == Alignment.NONE
+        && alignment.usedA[0];
   }
 
   /** The words that only one name has. */

@@ -217,6 +217,18 @@ final class Form {
     return Outline.textHash(forms ? initials : initialsWithoutForms);
   }
 
+  /**
+   * Whether a word of {@value Joints#COINED} letters or more may be coined of the beginnings of
+   * this organisation's words, as KOMID is.
+   */
+  boolean mayHaveCoined(Word word) {
+    return !initials.isEmpty()
+        && word.letters.length >= Joints.COINED
+        && word.letters.length <= Joints.ACRONYM
+        && counting.length > 1
+        && Initials.score(word.text, this) >= Comparison.HIT;
+  }
+
   /** Whether a word is made of the first letters of this name, two at least. */
   boolean isAbbreviatedBy(String word) {
     return word.length() > 1 && (initials.equals(word) || initialsWithoutForms.equals(word));

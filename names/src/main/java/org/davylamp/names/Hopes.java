@@ -236,8 +236,11 @@ final class Hopes {
     return false;
   }
 
-  /** Whether a word of one name may be the first letters of the other. */
+  /** Whether a word of one name may be the first letters of the other, or coined of its words. */
   private boolean mayBeAbbreviated(Form form) {
+    if (hand.words() == 1 ? mayBeCoined(form, hand.length(0)) : mayBeCoined(form)) {
+      return true;
+    }
     long initials = hand.header(Outline.INITIALS);
     for (Word word : form.counting) {
       int hash = Outline.textHash(word);
@@ -252,6 +255,20 @@ final class Hopes {
       }
     }
     return false;
+  }
+
+  private boolean mayBeCoined(Form form, int letters) {
+    return form.counting.length > 1 && isCoined(letters);
+  }
+
+  private boolean mayBeCoined(Form form) {
+    return form.counting.length == 1 && isCoined(form.counting[0].letters.length);
+  }
+
+  private boolean isCoined(int letters) {
+    return Outline.is(hand.header(), Outline.ORGANISATION)
+        && letters >= Joints.COINED
+        && letters <= Joints.ACRONYM;
   }
 
   private boolean mayBeJoined(int number, long covered) {

@@ -1,8 +1,7 @@
 package org.davylamp.names;
 
 import java.util.Arrays;
-import java.util.List;
-import org.davylamp.names.NamePart.Role;
+import org.davylamp.names.Word.Role;
 
 /**
  * Whether an abbreviation can stand for an organisation's name: KOMID for Korea Mining Development
@@ -17,7 +16,7 @@ import org.davylamp.names.NamePart.Role;
  *
  * <p>Cost: letters of the abbreviation times letters of the name.
  */
-public final class Initials {
+final class Initials {
   private static final double FURTHER_LETTER = .03;
   private static final double SYLLABLE = .08;
   private static final double SKIPPED = .5;
@@ -34,7 +33,7 @@ public final class Initials {
    *
    * @param abbreviation folded letters without spaces, as a token of {@link NameText} has them
    */
-  public static double score(String abbreviation, OrganisationName name) {
+  static double score(String abbreviation, Form name) {
     int letters = abbreviation.length();
     if (letters < 2 || letters > LONGEST || (words(name) < 2 && letters > words(name) + 2)) {
       return 0;
@@ -42,38 +41,41 @@ public final class Initials {
     double[] costs = new double[letters + 1];
     Arrays.fill(costs, NEVER);
     costs[0] = 0;
-    for (NamePart part : name.parts()) {
-      costs = step(costs, abbreviation, part);
+    for (Word word : name.words) {
+      costs = step(costs, abbreviation, word);
     }
     double score = Math.exp(-costs[letters]);
     return Math.min(score, CAPS[Math.min(letters, CAPS.length - 1)]);
   }
 
-  private static int words(OrganisationName name) {
-    List<NamePart> parts = name.parts();
-    return (int) parts.stream().filter(part -> part.role() != Role.LINK).count();
+  private static int words(Form name) {
+    int words = 0;
+    for (Word word : name.words) {
+      words += word.role == Role.PARTICLE ? 0 : 1;
+    }
+    return words;
   }
 
   /** Costs of having used so many letters before a word to those after it. */
-  private static double[] step(double[] before, String abbreviation, NamePart part) {
+  private static double[] step(double[] before, String abbreviation, Word word) {
     double[] after = new double[before.length];
-    double skipped = skipped(part);
+    double skipped = skipped(word);
     for (int i = 0; i < before.length; i++) {
       after[i] = before[i] + skipped;
     }
     for (int start = 0; start < abbreviation.length(); start++) {
       if (before[start] < NEVER) {
-        take(before[start], abbreviation, start, part.text(), after);
+        take(before[start], abbreviation, start, word.text, after);
       }
     }
     return after;
   }
 
-  private static double skipped(NamePart part) {
-    return switch (part.role()) {
-      case FORM, LINK -> 0;
+  private static double skipped(Word word) {
+    return switch (word.role) {
+      case FORM, PARTICLE -> 0;
       case NUMBER -> NUMBER_SKIPPED;
-      case CORE, GENERIC, PLACE -> SKIPPED * part.weight();
+      case CORE, GENERIC, PLACE, INITIAL -> SKIPPED * word.weight;
     };
   }
 

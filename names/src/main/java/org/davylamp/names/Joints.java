@@ -23,6 +23,11 @@ final class Joints {
 
   private static final float LONG_ACRONYM = .8f;
 
+  /** Letters of a word that may be coined of the beginnings of others, and what it is worth. */
+  static final int COINED = 5;
+
+  private static final float OF_COINED = .72f;
+
   static final int STRANGE_LETTERS = 2;
 
   /** Letters of a word that others are joined to: shorter ones are the same or alike by chance. */
@@ -347,11 +352,11 @@ final class Joints {
       if (usedA[i] || letters < 2 || letters > ACRONYM || word.role != Role.CORE) {
         continue;
       }
-      if (b.isAbbreviatedBy(word.text) && count(usedB, b.counting.length) == b.counting.length) {
-        usedA[i] = true;
-        Arrays.fill(usedB, 0, b.counting.length, true);
-        alignment.add(letters < 4 ? SHORT_ACRONYM : LONG_ACRONYM, word.weight);
-        alignment.full(1, LONG_ACRONYM);
+      boolean alone = count(usedB, b.counting.length) == b.counting.length;
+      if (alone && b.isAbbreviatedBy(word.text)) {
+        standsForAll(a, usedA, i, usedB, letters < 4 ? SHORT_ACRONYM : LONG_ACRONYM);
+      } else if (alone && a.counting.length == 1 && b.mayHaveCoined(word)) {
+        standsForAll(a, usedA, i, usedB, OF_COINED);
       } else {
         for (int j = 0; !usedA[i] && word.isLetters && j + letters <= b.counting.length; j++) {
           if (begins(word, b, usedB, j)) {
@@ -362,6 +367,13 @@ final class Joints {
         }
       }
     }
+  }
+
+  private void standsForAll(Form a, boolean[] usedA, int i, boolean[] usedB, float similar) {
+    usedA[i] = true;
+    Arrays.fill(usedB, true);
+    alignment.add(similar, a.counting[i].weight);
+    alignment.full(1, LONG_ACRONYM);
   }
 
   private static boolean begins(Word word, Form form, boolean[] used, int from) {

@@ -71,6 +71,26 @@ class ComparisonTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # letters | name                                           | hit
+          KOMID     | Korea Mining Development Trading Corporation   | true
+          BRIHIM    | Bright Hill Mining Trading Corporation         | true
+          KOMID     | Korea Ryonbong General Corporation             | false
+          Brown     | Bright Hill Mining Trading Corporation         | false
+          """)
+  void whatIsCoinedOfTheWordsIsALead(String letters, String name, boolean hit) {
+    Profile one = Profile.of("1", Kind.ORGANISATION, letters);
+    Profile other = Profile.of("2", Kind.ORGANISATION, name);
+    assertThat(value(one, other) >= Comparison.HIT).isEqualTo(hit);
+    if (hit) {
+      assertThat(reasons(one, other)).contains("are alike if one is short for the other");
+    }
+  }
+
   @Test
   void signsThatTurnTheTextAreNotShown() {
     Profile query = Profile.of("1", Kind.PERSON, "\u202eIvan\u200b Petrenko\u0007");

@@ -23,7 +23,7 @@ final class HopesTest {
                   + " vladimir vladimirovich petrenko ivanov olga kim yong chol kyong su ri pak"
                   + " zhang wei li guihua xiaoming chen von der berg delacroix alqaida qaida saifullah"
                   + " saif ullah trading company general coal export import no 2 second korea nampo"
-                  + " pyongyang ltd gmbh bank of development")
+                  + " pyongyang ltd gmbh bank of development komid bantra")
               .split(" ", -1));
 
   private static final List<String> OTHERS =

@@ -31,7 +31,8 @@ class InitialsTest {
           KOMIDKOMIDKOMID | Korea Mining Development Trading Corporation | false
           """)
   void standsFor(String letters, String name, boolean of) {
-    double score = Initials.score(NameText.of(letters).text(), OrganisationName.of(name));
+    Form form = OrganisationWords.forms(name, TokenWeights.builtIn()).getFirst();
+    double score = Initials.score(NameText.of(letters).text(), form);
     assertThat(score >= HIT).as("%.3f", score).isEqualTo(of);
   }
 }
