@@ -22,9 +22,12 @@ final class ChineseNames {
   /** Syllables of a surname and a given name, of two each at most. */
   private static final int FEWEST = 2;
 
-  private static final int MOST = 4;
+  static final int MOST = 4;
 
   private static final int LONGEST_SYLLABLE = 6;
+
+  /** Of three syllables; longer words are none, and take no time. */
+  static final int LONGEST_WORD = 3 * LONGEST_SYLLABLE;
 
   /** Of Mandarin, without tones, ü as u. */
   private static final Set<String> SYLLABLES =
@@ -75,12 +78,17 @@ final class ChineseNames {
 
   private static Map<String, List<String>> pinyin() {
     Map<String, List<String>> pinyin = new HashMap<>();
-    for (String syllable : SYLLABLES.stream().sorted().toList()) {
+    for (String syllable : syllables()) {
       String written = WadeGiles.of(syllable).replace("'", "").replace('ü', 'u');
       pinyin.computeIfAbsent(written, none -> new ArrayList<>()).add(syllable);
     }
     OTHERS.forEach(pinyin::putIfAbsent);
     return pinyin;
+  }
+
+  /** The syllables of pinyin in alphabetical order. */
+  static List<String> syllables() {
+    return SYLLABLES.stream().sorted().toList();
   }
 
   /**
@@ -115,6 +123,9 @@ final class ChineseNames {
 
   /** Of how few syllables what follows of a word may be; 0 if it is none. */
   private static int syllables(String word, int from) {
+    if (word.length() > LONGEST_WORD) {
+      return 0;
+    }
     int fewest = 0;
     for (int to = Math.min(word.length(), from + LONGEST_SYLLABLE); to > from; to--) {
       if (SYLLABLES.contains(word.substring(from, to))) {

@@ -3,6 +3,7 @@ package org.davylamp.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,32 @@ final class ChineseNamesTest {
     assertThat(String.join("; ", ChineseNames.ofWadeGiles(NameText.of(name).tokens(), false)))
         .as(why)
         .isEqualTo(pinyin);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # in Russian      | in pinyin                    | why
+          сюй вэньсюн       | xu wenxiong                  | ü, э, a last g
+          сюй веньсюн       | xu wenxiong                  | the press's е
+          чжэн цзыцян       | zheng ziqiang                | z, j and q
+          хэ лэ             | he le; he lie                | е and э
+          ян хуэйжу         | yang huiru                   | a syllable of its own
+          иван сидоров      | ''                           | Russian
+          вэньсюн           | ''                           | no surname
+          """)
+  void inRussian(String name, String pinyin, String why) {
+    assertThat(String.join("; ", Palladius.pinyin(name))).as(why).isEqualTo(pinyin);
+  }
+
+  /** What can be parted in very many ways is not tried in all of them. */
+  @Test
+  void longWordsTakeNoTime() {
+    String word = "an".repeat(500) + "v";
+    assertThat(ChineseNames.isPinyin(List.of("li", word))).isFalse();
+    assertThat(Palladius.pinyin("ли " + "ан".repeat(500) + "щ")).isEmpty();
+    assertThat(Palladius.pinyin("ли ".repeat(500) + "ли")).isEmpty();
   }
 }

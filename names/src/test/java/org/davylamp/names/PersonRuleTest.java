@@ -45,6 +45,9 @@ final class PersonRuleTest {
           Shen Congmin                | Shen Congmei                     | false | another syllable
           Shen Congmin                | Shen Cong Min                    | true  | syllables apart
           Shen Congmin                | Shen Congmnin                    | true  | an error that makes no syllable
+          Цай Жуйфэн                  | Cai Ruifeng                      | true  | by Palladius's system
+          Цай Жуйфэн                  | Cai Ruifen                       | false | another syllable
+          सुनील शिंदे                 | Sunil Shinde                     | true  | a short a that is not spoken
           Oleksandra Hryn             | Aleksandra Grin                  | true  | Ukrainian and Russian
           Mykola Hryn                 | Nikolai Grin                     | true  | Ukrainian and Russian
           Mykola Hryn                 | Mykhailo Hryn                    | false | two names
