@@ -27,6 +27,9 @@ public final class ArabicRomaniser implements Romaniser {
     }
   }
 
+  /** Letters of names that are written together. */
+  private static final int SHORTEST_OF_TWO = 3;
+
   /** Words of names, the most usual spelling first. */
   private static final Map<String, List<String>> WORDS = new HashMap<>();
 
@@ -94,6 +97,63 @@ public final class ArabicRomaniser implements Romaniser {
         الدين aldin al-din eddine uddin
         نورالدين nureddin noureddine nuruddin
         اسد asad assad
+        غلام gholam ghulam
+        امير amir
+        امين amin
+        اكبر akbar
+        اصغر asghar
+        اشرف ashraf
+        انور anwar
+        ايمن ayman
+        باقر bagher baqir
+        بشير bashir
+        جعفر jafar jaafar
+        جلال jalal
+        جليل jalil
+        جميل jamil
+        جواد javad jawad
+        حبيب habib
+        حيدر haidar heydar
+        خليل khalil
+        رحيم rahim
+        زينب zainab zeinab
+        سجاد sajjad
+        سمير samir
+        صادق sadiq sadegh
+        صلاح salah
+        ضيا zia
+        طالب talib taleb
+        عباس abbas
+        عدنان adnan
+        علا ala
+        عماد imad emad
+        غسان ghassan
+        فارس faris fares
+        فاروق farouk faruq
+        فريد farid
+        فهد fahad fahd
+        قادر qadir ghader
+        لطيف latif
+        مازن mazen
+        ماهر maher
+        مجيد majid
+        محسن mohsen muhsin
+        مراد murad
+        مرتضي morteza murtada
+        مروان marwan
+        مريم maryam mariam
+        مسعود masoud masud
+        منصور mansour mansur
+        منير munir mounir
+        نادر nader nadir
+        نبيل nabil
+        نجيب najib
+        نذير nazir
+        هاشم hashem hashim
+        هشام hisham
+        ياسين yasin yassin
+        يعقوب yaqub yaqoub
+        يونس younes yunus
         فاطمه fatima fatemeh
         فاطمة fatima
         خامنيي khamenei
@@ -144,7 +204,8 @@ public final class ArabicRomaniser implements Romaniser {
     }
     boolean article = word.startsWith("ال") && word.length() > 3;
     if (!article) {
-      return letters(word);
+      List<String> two = two(word);
+      return two.isEmpty() ? letters(word) : two;
     }
     List<String> articled = new ArrayList<>();
     String rest = word.substring(2);
@@ -153,6 +214,18 @@ public final class ArabicRomaniser implements Romaniser {
       articled.add("el " + spelling);
     }
     return articled;
+  }
+
+  /** Of two known names that are written together, as Persians do: Mohammad-Reza, Ali-Akbar. */
+  private static List<String> two(String word) {
+    for (int at = SHORTEST_OF_TWO; at <= word.length() - SHORTEST_OF_TWO; at++) {
+      List<String> first = WORDS.getOrDefault(word.substring(0, at), List.of());
+      List<String> second = WORDS.getOrDefault(word.substring(at), List.of());
+      if (!first.isEmpty() && !second.isEmpty()) {
+        return HanReadings.combine(List.of(first, second), "");
+      }
+    }
+    return List.of();
   }
 
   /** With ou, ee for long vowels as a second spelling; of a Persian و also v. */

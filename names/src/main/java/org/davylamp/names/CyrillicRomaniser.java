@@ -13,7 +13,8 @@ import java.util.Set;
  * Doc 9303), BGN/PCGN 1947, GOST 7.79-2000 B, ISO 9:1995, and the press's simplification (Yuri,
  * Dmitry). A text with what only Ukrainian or Belarusian has (і ї є ґ, ськ; ў) is romanised as that
  * language first (resolution 55 of the Cabinet of Ministers, 2010; instruction 2000/2007 of the
- * Belarusian land service), then as Russian.
+ * Belarusian land service), then as Russian. What is a Chinese name as a whole comes first in
+ * pinyin ({@link Palladius}).
  */
 public final class CyrillicRomaniser implements Romaniser {
   /** Letter, passport, BGN/PCGN, GOST B, ISO 9, press. */
@@ -111,7 +112,7 @@ public final class CyrillicRomaniser implements Romaniser {
     if (lower.chars().noneMatch(c -> Script.of(c) == Script.CYRILLIC)) {
       return List.of();
     }
-    Set<String> romanised = new LinkedHashSet<>();
+    Set<String> romanised = new LinkedHashSet<>(Palladius.pinyin(lower));
     if (lower.indexOf('ў') >= 0) {
       romanised.add(slavic(lower, BELARUSIAN));
     } else if (lower.contains("ськ") || lower.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0)) {

@@ -37,6 +37,7 @@ final class Diminutives {
       christopher: chris kit topher
       christian kristian: chris
       matthew matthias matteo: matt mats
+      bernard bernhard: bernie bern
       samuel: sam sammy
       stephen steven stefan: steve stevie
       peter pyotr petr pedro pietro: pete petya

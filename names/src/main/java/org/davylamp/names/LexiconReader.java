@@ -181,6 +181,11 @@ final class LexiconReader {
 
   /** The rows of a table beside this class, split at bars; blank lines and comments left out. */
   static List<String[]> rows(String table) {
+    return lines(table).stream().map(line -> line.split(" *\\| *", -1)).toList();
+  }
+
+  /** The lines of a table beside this class, but for blank ones and comments. */
+  static List<String> lines(String table) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -190,7 +195,7 @@ final class LexiconReader {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.strip().split(" *\\| *", -1))
+          .map(String::strip)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,7 +12,8 @@ import java.util.List;
  * #LONGEST} characters of the normal form, of them the first {@value #MOST_WORDS} words, in the
  * first {@value #MOST_VARIANTS} romanisations. Names that differ only beyond are one to the index.
  *
- * @param variants at least one list, unless the name has no words; Latin names have one
+ * @param variants at least one list, unless the name has no words; Latin names have one, but for
+ *     people in Wade–Giles
  * @param keys as {@link KoreanReading#keys}; none, unless it may be a Korean name
  * @param exact whether another word is another name: of people in Hangul or Chinese characters,
  *     whose romanised words the comparison takes as they are, because a table spelled them
@@ -73,15 +74,32 @@ record NameWords(List<List<String>> variants, List<Long> keys, boolean exact) {
     for (Token token : tokens) {
       latin &= token.script() == Script.LATIN || token.script() == Script.NUMBER;
     }
+    List<Long> keys = mayBeKorean(tokens, latin, kind) ? keys(name) : List.of();
     return new NameWords(
-        latin
-            ? List.of(words(tokens))
-            : text.latin().stream()
-                .limit(MOST_VARIANTS)
-                .map(romanised -> words(romanised.tokens()))
-                .toList(),
-        mayBeKorean(tokens, latin, kind) ? keys(name) : List.of(),
+        latin ? latin(tokens, kind, keys) : romanised(text),
+        keys,
         kind == Kind.PERSON && isReadByTable(tokens));
+  }
+
+  private static List<List<String>> romanised(NameText text) {
+    return text.latin().stream()
+        .limit(MOST_VARIANTS)
+        .map(romanised -> words(romanised.tokens()))
+        .toList();
+  }
+
+  /** As it is, and of a person in Wade–Giles also in pinyin. */
+  private static List<List<String>> latin(List<Token> tokens, Kind kind, List<Long> keys) {
+    List<String> pinyin =
+        kind == Kind.PERSON ? ChineseNames.ofWadeGiles(tokens, !keys.isEmpty()) : List.of();
+    if (pinyin.isEmpty()) {
+      return List.of(words(tokens));
+    }
+    List<List<String>> variants = new ArrayList<>(List.of(words(tokens)));
+    for (String spelled : pinyin.subList(0, Math.min(pinyin.size(), MOST_VARIANTS - 1))) {
+      variants.add(List.of(spelled.split(" ", -1)));
+    }
+    return variants;
   }
 
   private static List<String> words(List<Token> tokens) {

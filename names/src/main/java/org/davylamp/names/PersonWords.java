@@ -55,10 +55,7 @@ final class PersonWords {
    */
   static List<Form> forms(String written, NameText name, TokenWeights weights) {
     if (name.isLatin()) {
-      Form form = form(name, weights, false, false);
-      return form.isEmpty()
-          ? List.of()
-          : List.of(form.withFamily(family(written)).withFather(PersonVocabulary.CHILD_OF));
+      return latin(written, name, weights);
     }
     if (name.tokens().stream().allMatch(token -> token.script() == Script.HAN)) {
       return han(name, weights);
@@ -77,6 +74,24 @@ final class PersonWords {
               : form(spelled, weights, false, false));
     }
     return some(forms, eastern);
+  }
+
+  /** As it is, and if it is Wade–Giles as what it may be in pinyin. */
+  private static List<Form> latin(String written, NameText name, TokenWeights weights) {
+    Form form = form(name, weights, false, false);
+    if (form.isEmpty()) {
+      return List.of();
+    }
+    form.withFamily(family(written)).withFather(PersonVocabulary.CHILD_OF);
+    List<String> pinyin = ChineseNames.ofWadeGiles(name.tokens(), form.korean.isPresent());
+    if (pinyin.isEmpty()) {
+      return List.of(form);
+    }
+    List<Form> forms = new ArrayList<>(List.of(form));
+    for (String spelled : pinyin) {
+      forms.add(words(NameText.of(spelled), weights, false, Optional.empty(), false));
+    }
+    return forms;
   }
 
   /**
@@ -270,6 +285,7 @@ final class PersonWords {
 
   private static List<Word> words(List<String> texts, TokenWeights weights, boolean read) {
     int names = names(texts);
+    boolean chinese = ChineseNames.isPinyin(texts);
     List<Word> words = new ArrayList<>(texts.size());
     for (String text : texts) {
       if (names == 1 && FATHER_OF.contains(text)) {
@@ -281,7 +297,9 @@ final class PersonWords {
       } else if (text.equals(SERVANT)) {
         words.add(new Word(text, SERVANT_WEIGHT, Role.CORE));
       } else {
-        words.add(new Word(text, text, weights.person(text), Role.CORE, read));
+        String key = KnownNames.key(text);
+        boolean known = chinese || KnownNames.isName(key);
+        words.add(new Word(key, text, weights.person(text), Role.CORE, read, known));
       }
     }
     return words;

@@ -73,6 +73,25 @@ public record VesselName(
           "fishing vessel",
           "cargo ship",
           "cargo vessel",
+          "tug",
+          "t b",
+          "tug boat",
+          "tugboat",
+          "yacht",
+          "s y",
+          "sailing yacht",
+          "tanker",
+          "oil tanker",
+          "bulk carrier",
+          "r v",
+          "research vessel",
+          "trawler",
+          "the",
+          "буксир",
+          "траулер",
+          "яхта",
+          "ледокол",
+          "судно",
           "тх",
           "т х",
           "танкер",
@@ -88,7 +107,7 @@ public record VesselName(
           """
           captain kapitan capitan capt kpt kap capitaine capitano kapten kaptan капитан
           akademik academician academic akad acad академик
-          saint sankt st sv sveti svyatoy sviatoi agios svyataya
+          saint sankt st sv sveti svyatoy sviatoi agios ayios aghios agia ayia svyataya
           admiral ammiral adm almirante amiral адмирал
           general gen generale генерал
           professor prof professeur профессор
@@ -110,6 +129,9 @@ public record VesselName(
   }
 
   private static final int LONGEST_PREFIX = 2;
+
+  /** Left out or not: Star of the East. */
+  private static final String ARTICLE = "the";
 
   /** "Ship" behind the name, in Korean and in Chinese. */
   private static final Set<String> SUFFIXES = Set.of("ho", "hao", "号", "號", "輪", "轮", "호");
@@ -139,6 +161,8 @@ public record VesselName(
       if (number.isPresent()) {
         numbers.add(number.get().digits());
         at += number.get().words();
+      } else if (!words.isEmpty() && tokens.get(at).text().equals(ARTICLE)) {
+        at++;
       } else {
         words.add(TITLES.getOrDefault(tokens.get(at).text(), tokens.get(at).text()));
         at++;

@@ -2,6 +2,7 @@ package org.davylamp.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How alike the names of two ships are, in 0–1; .7 and more is a hit.
@@ -26,6 +27,13 @@ public final class VesselSimilarity {
   private static final int MOST_LETTERS = 4;
   private static final int FEWEST_CUT = 2;
 
+  private static final double OTHER_WORD = .66;
+
+  /** Of names that sound the same, however they are written. */
+  private static final double SAME_SOUND = .8;
+
+  private static final int LONG_ENOUGH = 5;
+
   private static final double FIRST_LEFT_OUT = .75;
 
   /** Spelled by different systems, and not by a rare habit. */
@@ -33,6 +41,15 @@ public final class VesselSimilarity {
 
   /** Longer names are compared by their beginning. */
   private static final int LONGEST = 60;
+
+  /** What is written for what, in this order. */
+  private static final String[] SOUNDS = {
+    "ph", "f", "x", "ks", "ck", "k", "sch", "sh", "dzh", "zh", "dj", "zh", "ij", "ii", "j", "zh",
+    "ye", "e", "oe", "o", "ae", "e", "ue", "u", "ou", "u"
+  };
+
+  /** Letters of pinyin that no spelling of Korean has. */
+  private static final Pattern NO_KOREAN = Pattern.compile("[fqxz]");
 
   private VesselSimilarity() {}
 
@@ -68,12 +85,31 @@ public final class VesselSimilarity {
     if (best < ABBREVIATED && isAbbreviation(one.words(), other.words())) {
       best = ABBREVIATED;
     }
-    if (best == 1 || one.korean().isEmpty() || other.korean().isEmpty()) {
+    if (best == 1) {
       return best;
+    }
+    boolean chinese = areChinese(one, other);
+    if (chinese || ShipWords.contradict(one.words(), other.words())) {
+      best = Math.min(best, OTHER_WORD);
+    }
+    return chinese ? best : korean(one, other, best);
+  }
+
+  /** The same of names that can be read as Korean, what they are letter by letter given. */
+  private static double korean(VesselName one, VesselName other, double letters) {
+    if (one.korean().isEmpty() || other.korean().isEmpty()) {
+      return letters;
     }
     double korean = KoreanAlignment.score(one.korean().get(), other.korean().get());
     boolean single = isSingleWord(one) && isSingleWord(other);
-    return single && korean < SURELY_KOREAN ? best : Math.max(best, korean);
+    return single && korean < SURELY_KOREAN ? letters : Math.max(letters, korean);
+  }
+
+  /** Whether both are of syllables of Mandarin, one of which Korean has not: Hai Feng. */
+  private static boolean areChinese(VesselName one, VesselName other) {
+    return ChineseNames.areSyllables(one.words())
+        && ChineseNames.areSyllables(other.words())
+        && (NO_KOREAN.matcher(one.joined()).find() || NO_KOREAN.matcher(other.joined()).find());
   }
 
   /**
@@ -118,14 +154,20 @@ public final class VesselSimilarity {
     if (a.equals(b)) {
       return 1;
     }
-    double edits = (edits(a, b) + edits(sounds(a), sounds(b))) / 2.0;
-    return Math.max(0, 1 - EDIT * edits / Math.max(a.length(), b.length()));
+    String soundsOfA = sounds(a);
+    String soundsOfB = sounds(b);
+    double edits = (edits(a, b) + edits(soundsOfA, soundsOfB)) / 2.0;
+    double score = Math.max(0, 1 - EDIT * edits / Math.max(a.length(), b.length()));
+    boolean same = soundsOfA.length() >= LONG_ENOUGH && soundsOfA.equals(soundsOfB);
+    return same ? Math.max(SAME_SOUND, score) : score;
   }
 
   /** Letters that other languages write for one sound are one, and so are double letters. */
   private static String sounds(String name) {
-    String alike =
-        name.replace("ph", "f").replace("x", "ks").replace("ck", "k").replace("sch", "sh");
+    String alike = name;
+    for (int i = 0; i < SOUNDS.length; i += 2) {
+      alike = alike.replace(SOUNDS[i], SOUNDS[i + 1]);
+    }
     StringBuilder sounds = new StringBuilder(alike.length());
     for (int i = 0; i < alike.length(); i++) {
       char c =

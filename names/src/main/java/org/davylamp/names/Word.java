@@ -30,7 +30,7 @@ final class Word {
           "ovich", "evich", "ovych", "evych", "yovych", "ovna", "evna", "ivna", "ovitch", "evitch");
 
   private static final float TRADE = .35f;
-  private static final float REGION = .25f;
+  private static final float REGION = .2f;
 
   /** What an organisation has in its name in one country and leaves out in another. */
   private static final Set<String> REGIONAL =
@@ -87,6 +87,9 @@ final class Word {
   /** Whether only the same word matches: numbers, Chinese characters. */
   final boolean exact;
 
+  /** Whether a table has the word with its meaning, so that another that it has is another word. */
+  private final boolean tabled;
+
   /** Whether it is of Chinese characters. */
   final boolean han;
 
@@ -117,6 +120,14 @@ final class Word {
    * @param read from characters by a table, so that another spelling is another word
    */
   Word(String key, String text, float weight, Role role, boolean read) {
+    this(key, text, weight, role, read, role == Role.PLACE || role == Role.GENERIC);
+  }
+
+  /**
+   * @param tabled as {@link #isTabled} says
+   */
+  Word(String key, String text, float weight, Role role, boolean read, boolean tabled) {
+    this.tabled = tabled;
     this.key = key;
     this.text = text;
     this.weight = weight;
@@ -140,7 +151,7 @@ final class Word {
         role == Role.INITIAL || (role == Role.CORE && letters.length < 4 && !hasVowel(letters));
     mayBeStrange = !isLetters && role != Role.NUMBER;
     exact = read || role == Role.NUMBER || han || hasDigit(letters);
-    code = code(key, text, role, exact, weight);
+    code = code(key, text, role, (exact ? 1 : 0) | (tabled ? 2 : 0), weight);
   }
 
   /** A trade that only one name has makes a namesake of it more than it makes two alike. */
@@ -203,22 +214,30 @@ final class Word {
     return hash == that.hash && key.equals(that.key);
   }
 
+  /** Whether a word that is the same is so by its letters or its meaning, and no other spelling. */
+  boolean isSpelledAs(Word that) {
+    return role != Role.CORE || text.equals(that.text);
+  }
+
   /** 64 bits of all that counts in a comparison (FNV-1a, then mixed). */
-  private static long code(String key, String text, Role role, boolean exact, float weight) {
+  private static long code(String key, String text, Role role, int kind, float weight) {
     long code = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       code = (code ^ text.charAt(i)) * 0x100000001b3L;
     }
     code = (code ^ (key.equals(text) ? 0 : key.hashCode())) * 0x100000001b3L;
-    code = (code ^ (role.name().hashCode() << 1 | (exact ? 1 : 0))) * 0x100000001b3L;
+    code = (code ^ (role.name().hashCode() << 2 | kind)) * 0x100000001b3L;
     code = (code ^ Float.floatToIntBits(weight)) * 0x100000001b3L;
     code ^= code >>> 32;
     return code * 0x9e3779b97f4a7c15L;
   }
 
-  /** Whether a table has the word with its meaning, so that another spelling is another word. */
+  /**
+   * Whether a table has the word with its meaning, so that another that it has is another word: a
+   * place, a trade, a name that is known, a syllable of a language in which a name has no others.
+   */
   boolean isTabled() {
-    return role == Role.PLACE || role == Role.GENERIC;
+    return tabled;
   }
 
   /** Whether the word tells its bearer from others: neither a particle nor a legal form. */

@@ -45,6 +45,9 @@ final class WordSimilarity {
 
   private static final float REVERSED = .9f;
 
+  /** Of two spellings of a known name. */
+  private static final float SPELLED = .95f;
+
   /** {@link #allowed} by letters. */
   private static final int[] ALLOWED = new int[LONG];
 
@@ -137,16 +140,19 @@ final class WordSimilarity {
    */
   float of(Word a, Word b, int most) {
     if (a.same(b)) {
-      return 1;
+      return a.isSpelledAs(b) ? 1 : SPELLED;
     }
     if (a.han && b.han) {
       return HanForms.similarity(a.text, b.text);
     }
-    if (a.exact || b.exact || (a.isTabled() && b.isTabled())) {
+    if (a.exact || b.exact) {
       return 0;
     }
     if (a.diminutives.related(b.diminutives)) {
       return Diminutives.SIMILARITY;
+    }
+    if (a.isTabled() && b.isTabled()) {
+      return 0;
     }
     int shorter = Math.min(a.letters.length, b.letters.length);
     int longer = Math.max(a.letters.length, b.letters.length);

@@ -37,7 +37,15 @@ final class ComparisonHitTest {
           "CHEN, Yue E",
           "Владимир Петрович Хомутов",
           "J. C. Bergeijk",
-          "Wlodimir Hopetin");
+          "Wlodimir Hopetin",
+          "Hsieh Wen-hsiung",
+          "Xie Wenxiong",
+          "Се Вэньсюн",
+          "Hitoshi Urushibara",
+          "Hiroshi Urushibara",
+          "Oleksandr Hryn",
+          "Alex Grin",
+          "Aleksandr Grin");
 
   private static final List<String> ORGANISATIONS =
       List.of(

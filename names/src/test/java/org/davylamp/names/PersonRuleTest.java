@@ -40,6 +40,27 @@ final class PersonRuleTest {
           明 晨 郭                    | CHEN, Mingguo                    | false | other syllables in one
           王婷婷                      | WANG, Junzheng                   | false | Korean readings are no Chinese
           アンナ・ペトロワ            | Anna Petrova                     | true  | Kana are heard
+          Hsieh Wen-hsiung            | Xie Wenxiong                     | true  | Wade–Giles
+          Hsieh Wen-hsiung            | Xie Wenshang                     | false | another syllable
+          Shen Congmin                | Shen Congmei                     | false | another syllable
+          Shen Congmin                | Shen Cong Min                    | true  | syllables apart
+          Shen Congmin                | Shen Congmnin                    | true  | an error that makes no syllable
+          Цай Жуйфэн                  | Cai Ruifeng                      | true  | by Palladius's system
+          Цай Жуйфэн                  | Cai Ruifen                       | false | another syllable
+          सुनील शिंदे                 | Sunil Shinde                     | true  | a short a that is not spoken
+          Oleksandra Hryn             | Aleksandra Grin                  | true  | Ukrainian and Russian
+          Mykola Hryn                 | Nikolai Grin                     | true  | Ukrainian and Russian
+          Mykola Hryn                 | Mykhailo Hryn                    | false | two names
+          Hitoshi Urushibara          | Hiroshi Urushibara               | false | brothers
+          Hitoshi Urushibara          | Hittoshi Urushibara              | true  | an error that makes no name
+          Norbert Kinzelbach          | Herbert Kinzelbach               | false | brothers
+          Simone Delacourcelle        | Simon Delacourcelle              | false | a woman's name and a man's
+          Xaver Kinzelbach            | Xavier Kinzelbach                | true  | only one is in the table
+          Bernd Neuhausen             | Berndt Neuhausen                 | true  | only one is in the table
+          Jacinta Mendes              | Jacinta Mendez                   | false | family names of two languages
+          Zoya Kravets                | Zoja Kravetz                     | true  | letters for one sound
+          محمدرضا کاشانیان            | Mohammad-Reza Kashanian          | true  | two names written together
+          محمدرضا کاشانیان            | Mohammad-Ali Kashanian           | false | another second name
           Wlodimir nitePoh            | Wlodimir hoPetin                 | true  | right for left
           """)
   void tells(String one, String other, boolean hit, String why) {

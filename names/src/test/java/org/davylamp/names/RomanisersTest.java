@@ -22,6 +22,7 @@ class RomanisersTest {
           Хрущёв                    | khrushchev; khruschev
           Мария Цветаева            | mariia tsvetaeva; maria tsvetaeva; mariya tsvetayeva
           Зеленський                | zelenskyi; zelensky
+          Цай Жуйфэн                | cai ruifeng; tsay zhuyfen
           Згурський Юрій            | zghurskyi yurii
           Григорій Їжак             | hryhorii yizhak
           Быкаў                     | bykau
@@ -43,6 +44,9 @@ class RomanisersTest {
           Χρήστος Γκίκας            | christos gkikas; hristos gikas; khristos gkikas
           דוד                       | dwd
           დავით                     | davit
+          सुनील शिंदे               | sunil shinde; sunila sinde
+          अनिता                     | anita
+          মাহমুদ                    | mahamud; mahamuda
           김정은                    | kim jong un; kim jung eun; gim jeong eun; kim chong un
           金正恩                    | kim jong un; jin zhengen
           金鐵三                    | jin tiesan; kim chol sam; chin tieh san

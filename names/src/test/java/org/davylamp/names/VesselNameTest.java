@@ -70,6 +70,19 @@ class VesselNameTest {
           Victory            | VICTOR KONETSKY    | false
           Yard No. 9918779 Zvezda-Dsme | YARD NO. 455 IRAN MARINE | false
           SEVEN PEARLS       | 7 PEARLS           | true
+          Lord of the Fjords | Lord of Fjords     | true
+          Tug Sirocco        | Sirocco            | true
+          Sirocco            | Sirocco Bay        | false
+          Ayia Varvara       | Agia Varvara       | true
+          Nadejnyy           | Nadezhnyy          | true
+          Norsundet Skjaer   | Norsundet Skjær    | true
+          Copper Eagle       | Copper Eaglet      | false
+          Copper Eagle       | Copper Eagel       | true
+          Misty Bride        | Misty Pride        | false
+          Donna Carla        | Donna Carlo        | false
+          Donna Yelena       | Donna Elena        | true
+          Xing Hai           | Xin Hai            | false
+          Jin Song           | Chin Song          | true
           TWO BROTHERS       | 3 BROTHERS         | false
           DAI 8 KOEI MARU    | KOEI MARU NO. 8    | true
           ADM. NEVSKOY       | ADMIRAL NEVSKOY    | true
