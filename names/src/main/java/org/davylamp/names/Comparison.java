@@ -17,6 +17,8 @@ public final class Comparison {
   /** From here on a person should look at it. */
   public static final double HIT = .70;
 
+  private static final double DIGITS = 1e4;
+
   private static final double WEAK = .8;
   private static final double FORMER = .97;
 
@@ -49,13 +51,13 @@ public final class Comparison {
     if (bestQuery != null && bestListed != null && bestOne != null && bestOther != null) {
       explanation.explain(reasons, name, bestQuery, bestListed, bestOne, bestOther);
     }
-    double value = Qualifiers.qualify(name, query, listed, reasons);
+    double value = rounded(Qualifiers.qualify(name, query, listed, reasons));
     return new Score(value, reasons.features());
   }
 
   /** The score alone: the same number as {@link #score}. */
   public double value(Prepared query, Prepared listed) {
-    return Qualifiers.qualify(names(query, listed), query, listed, SILENT);
+    return rounded(Qualifiers.qualify(names(query, listed), query, listed, SILENT));
   }
 
   /**
@@ -84,7 +86,12 @@ public final class Comparison {
     } finally {
       alignment.onlyHits = false;
     }
-    return Math.clamp(best, 0, 1);
+    return rounded(Math.clamp(best, 0, 1));
+  }
+
+  /** To four digits, as scores are shown: what reads .7 is a hit. */
+  private static double rounded(double score) {
+    return Math.rint(score * DIGITS) / DIGITS;
   }
 
   /** All of a query with one form of an entry. */

@@ -1,6 +1,5 @@
 package org.davylamp.names;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -14,10 +13,6 @@ import java.util.Set;
  * where e is the weight of what only one name has. Subsidiaries and namesakes differ by just such a
  * word (Systems, de Mexico, II), so a word more counts by its share of the name; a word that stands
  * against another (Petroleum and Pipeline) .3 and half its share.
- *
- * <p>Where a single short word tells what firm it is, one letter for another of a different sound
- * makes another firm (Novatek and Novatel), for such words are coined; letters too many, too few or
- * turned round are errors as elsewhere.
  *
  * <p>Numbers that differ are such words, so Bureau 35 is not Bureau 39. Only the funds and trusts
  * that one sponsor issues in series (Partners VII and VIII, Trust 2004-1 and 2005-1) are a lead to
@@ -33,15 +28,6 @@ final class OrganisationRule {
   private static final float SERIES = .71f;
 
   private static final float SERIES_WORDS = 1;
-
-  /** Below a hit: coined words with one letter for another. */
-  private static final float COINED = .66f;
-
-  /** Letters of words that differ by one seldom enough. */
-  private static final int LONG = 8;
-
-  /** What it costs at least to exchange letters of different sounds. */
-  private static final int OTHER = 14;
 
   /** What sponsors issue in series. */
   private static final Set<String> VEHICLES =
@@ -79,8 +65,6 @@ final class OrganisationRule {
   private static float core(Alignment found) {
     float matched = 0;
     float agreed = 0;
-    int cores = 0;
-    boolean coined = false;
     for (int i = 0; i < found.a.counting.length; i++) {
       int j = found.ofA[i];
       if (j != Alignment.NONE
@@ -89,22 +73,9 @@ final class OrganisationRule {
         float weight = (found.a.counting[i].weight + found.b.counting[j].weight) / 2;
         matched += weight;
         agreed += weight * found.similarityOf(i);
-        cores++;
-        coined = isExchanged(found.a.counting[i].letters, found.b.counting[j].letters);
       }
     }
-    float core = matched == 0 ? 1 : agreed / matched;
-    return cores == 1 && coined ? Math.min(COINED, core) : core;
-  }
-
-  /** Whether one consonant stands for another of which it has not the sound. */
-  private static boolean isExchanged(char[] a, char[] b) {
-    int at = Arrays.mismatch(a, b);
-    return at >= 0
-        && a.length == b.length
-        && a.length < LONG
-        && SpellingCosts.exchange(SpellingCosts.code(a[at]), SpellingCosts.code(b[at])) >= OTHER
-        && Arrays.equals(a, at + 1, a.length, b, at + 1, b.length);
+    return matched == 0 ? 1 : agreed / matched;
   }
 
   private static boolean isOfOneSeries(Alignment found) {

@@ -92,6 +92,14 @@ class ComparisonTest {
   }
 
   @Test
+  void whatReadsAsAHitIsOne() {
+    // Two errors in ten letters: 1 − 1.5 · 2 / 10, which binary fractions make a little less.
+    Profile one = Profile.of("1", Kind.ORGANISATION, "Stelmaris");
+    Profile other = Profile.of("2", Kind.ORGANISATION, "Stelmantis");
+    assertThat(value(one, other)).isEqualTo(Comparison.HIT);
+  }
+
+  @Test
   void signsThatTurnTheTextAreNotShown() {
     Profile query = Profile.of("1", Kind.PERSON, "\u202eIvan\u200b Petrenko\u0007");
     Profile listed = Profile.of("2", Kind.PERSON, "Ivan Petrenko");

@@ -164,7 +164,6 @@ class OrganisationNameTest {
           Orchid Shipping (Hong Kong) Ltd | Orchid Shipping Ltd                     | false
           Kosan Trading                 | Kotan Trading                             | false
           Asterion Minerals             | Asterion Metals                           | false
-          Velgrat OJSC                  | Velgrap OJSC                              | false
           Velgrat OJSC                  | Velgratt OJSC                             | true
           Velgrat OJSC                  | Velgart OJSC                              | true
           Korvex Trading                | Corvex Trading                            | true
