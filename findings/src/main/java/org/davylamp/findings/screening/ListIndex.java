@@ -49,7 +49,7 @@ import org.davylamp.names.TokenWeights;
  */
 public final class ListIndex {
   /** Of the file's form, of what readers find in lists, and of what is kept of it. */
-  static final String VERSION = "1." + OfficialList.VERSION;
+  static final String VERSION = "2." + OfficialList.VERSION;
 
   private static final byte[] MAGIC =
       ("davylamp list index " + VERSION + "\n").getBytes(StandardCharsets.US_ASCII);
