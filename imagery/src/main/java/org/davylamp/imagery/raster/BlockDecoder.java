@@ -1,0 +1,105 @@
+package org.davylamp.imagery.raster;
+
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdException;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.davylamp.imagery.RasterException;
+
+/**
+ * Makes samples of a block's bytes. Holds what unpacking needs, to be used again; one thread at a
+ * time. Only as many rows as are wanted are unpacked, except by zstd.
+ */
+final class BlockDecoder implements AutoCloseable {
+  private final Inflater inflater = new Inflater();
+  private final ZstdDecompressCtx zstd = new ZstdDecompressCtx();
+  private final Lzw lzw = new Lzw();
+  private byte[] unpacked = new byte[0];
+  private byte[] scratch = new byte[0];
+
+  /** Samples of the rows that were wanted: {@code data} from {@code at} on, until the next call. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Rows(byte[] data, int at) {}
+
+  /**
+   * Unpacks the rows from {@code first} up to, not with, {@code end} of a block.
+   *
+   * @param file for messages
+   * @param packed holds the block's bytes from {@code from} on; they are not changed
+   * @throws RasterException if the bytes are not what the layout says
+   */
+  Rows decode(String file, Layout layout, int block, byte[] packed, int from, int first, int end) {
+    int length = (int) layout.counts()[block];
+    int rowBytes = layout.rowBytes();
+    int skipped = first * rowBytes;
+    if (layout.compression() == Compression.NONE) {
+      return new Rows(packed, from);
+    }
+    int whole = layout.rows(block) * rowBytes;
+    int wanted = layout.compression() == Compression.ZSTD ? whole : end * rowBytes;
+    unpacked = atLeast(unpacked, wanted);
+    int found;
+    try {
+      found = unpack(layout.compression(), packed, from, length, wanted);
+    } catch (DataFormatException | ZstdException | IllegalStateException e) {
+      throw RasterException.refused(
+          file,
+          place(layout, block),
+          "bytes packed with " + layout.compression(),
+          "others (" + e.getMessage() + ")");
+    }
+    if (found < wanted) {
+      throw RasterException.refused(
+          file,
+          place(layout, block),
+          wanted + " bytes unpacked for its first " + end + " rows",
+          found + " of " + length + " bytes packed with " + layout.compression());
+    }
+    scratch = atLeast(scratch, rowBytes);
+    layout.predictor().undo(unpacked, skipped, end - first, layout, scratch);
+    return new Rows(unpacked, skipped);
+  }
+
+  static String place(Layout layout, int block) {
+    return "block %d at byte %d".formatted(block, layout.offsets()[block]);
+  }
+
+  private int unpack(Compression compression, byte[] packed, int from, int length, int wanted)
+      throws DataFormatException {
+    return switch (compression) {
+      case NONE -> throw new IllegalArgumentException("nothing to unpack");
+      case LZW -> lzw.unpack(packed, from, length, unpacked, wanted);
+      case PACKBITS -> PackBits.unpack(packed, from, length, unpacked, wanted);
+      case DEFLATE -> inflate(packed, from, length, wanted);
+      case ZSTD -> zstd(packed, from, length, wanted);
+    };
+  }
+
+  private int inflate(byte[] packed, int from, int length, int wanted) throws DataFormatException {
+    inflater.reset();
+    inflater.setInput(packed, from, length);
+    int out = 0;
+    while (out < wanted) {
+      int more = inflater.inflate(unpacked, out, wanted - out);
+      if (more == 0) {
+        break;
+      }
+      out += more;
+    }
+    return out;
+  }
+
+  private int zstd(byte[] packed, int from, int length, int wanted) {
+    return zstd.decompressByteArray(unpacked, 0, wanted, packed, from, length);
+  }
+
+  private static byte[] atLeast(byte[] array, int length) {
+    return array.length >= length ? array : new byte[length];
+  }
+
+  @Override
+  public void close() {
+    inflater.end();
+    zstd.close();
+  }
+}

@@ -1,0 +1,210 @@
+package org.davylamp.imagery.raster;
+
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.davylamp.imagery.RasterException;
+import org.davylamp.imagery.bytes.Bytes;
+import org.davylamp.imagery.bytes.Span;
+
+/**
+ * One read of a window: which blocks it touches, which bytes those are, and their samples put in
+ * place. Bytes are read in batches of 16 MiB, neighbours together, and the blocks of a batch
+ * unpacked by all threads; so besides the result it holds a batch and a block a thread.
+ */
+final class WindowRead {
+  private static final int BATCH = 16 << 20;
+
+  /** A request for more is slower to repeat, and one thread waits for it. */
+  private static final int SPAN = 4 << 20;
+
+  private final Bytes bytes;
+  private final Layout layout;
+  private final Limits limits;
+  private final Window window;
+  private final int[] bands;
+  private final double missing;
+  private final List<Plane> planes = new ArrayList<>();
+
+  /**
+   * Prepares a read.
+   *
+   * @param window within the image
+   * @param bands each of the image
+   * @param missing the sample where a block was left out
+   */
+  WindowRead(
+      Bytes bytes, Layout layout, Limits limits, Window window, int[] bands, double missing) {
+    this.bytes = bytes;
+    this.layout = layout;
+    this.limits = limits;
+    this.window = window;
+    this.bands = bands.clone();
+    this.missing = missing;
+  }
+
+  /**
+   * Reads.
+   *
+   * @param decoders that are free; more are made as they are needed, and left here
+   * @return a plane for each band that was asked for
+   */
+  List<Plane> read(Crew crew, ConcurrentLinkedQueue<BlockDecoder> decoders) {
+    List<Span.Part> parts = parts();
+    allocate();
+    for (List<Span> batch : batches(Span.merge(parts, bytes.gap(), SPAN))) {
+      byte[][] held = new byte[batch.size()][];
+      crew.run(batch.size(), i -> held[i] = bytes(batch.get(i)));
+      List<Packed> packed = new ArrayList<>();
+      for (int i = 0; i < held.length; i++) {
+        Span span = batch.get(i);
+        for (Span.Part part : span.parts()) {
+          packed.add(new Packed(part.id(), held[i], (int) (part.offset() - span.offset())));
+        }
+      }
+      crew.run(packed.size(), i -> place(packed.get(i), decoders));
+    }
+    return planes;
+  }
+
+  /** The bytes of a block. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Packed(int block, byte[] data, int at) {}
+
+  /** The bytes of all blocks that the window touches, each checked. */
+  private List<Span.Part> parts() {
+    List<Span.Part> parts = new ArrayList<>();
+    int[] apart = layout.planar() ? bands : new int[] {0};
+    for (int band : apart) {
+      for (int row = window.row() / layout.blockHeight(); top(row) < window.endRow(); row++) {
+        for (int column = window.column() / layout.blockWidth();
+            left(column) < window.endColumn();
+            column++) {
+          int block = layout.block(band, column, row);
+          if (!layout.isSparse(block)) {
+            parts.add(part(block));
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  private long top(int row) {
+    return (long) row * layout.blockHeight();
+  }
+
+  private long left(int column) {
+    return (long) column * layout.blockWidth();
+  }
+
+  private Span.Part part(int block) {
+    long offset = layout.offsets()[block];
+    long count = layout.counts()[block];
+    long size = bytes.size();
+    if (offset < 0 || count < 0 || offset > size - count) {
+      throw refused(
+          block,
+          "bytes within the file's " + size,
+          Long.toUnsignedString(count) + " at " + Long.toUnsignedString(offset));
+    }
+    if (count > limits.blockBytes()) {
+      throw refused(block, "at most " + limits.blockBytes() + " bytes", count);
+    }
+    long unpacked = (long) layout.rows(block) * layout.rowBytes();
+    if (unpacked / layout.compression().ratio() > count) {
+      throw refused(
+          block,
+          "enough bytes packed with " + layout.compression() + " for " + unpacked,
+          count + " bytes");
+    }
+    if (layout.compression() != Compression.NONE) {
+      return new Span.Part(block, offset, (int) count);
+    }
+    long rowBytes = layout.rowBytes();
+    return new Span.Part(
+        block, offset + first(block) * rowBytes, (end(block) - first(block)) * rowBytes);
+  }
+
+  private RasterException refused(int block, String expected, Object found) {
+    return RasterException.refused(
+        bytes.name(), BlockDecoder.place(layout, block), expected, found);
+  }
+
+  /** The first row of a block that is wanted. */
+  private int first(int block) {
+    return (int) Math.max(0, window.row() - top(layout.row(block)));
+  }
+
+  /** One after the last row of a block that is wanted. */
+  private int end(int block) {
+    return (int) Math.min(layout.blockHeight(), window.endRow() - top(layout.row(block)));
+  }
+
+  private void allocate() {
+    for (int i = 0; i < bands.length; i++) {
+      Plane plane = Plane.of(layout.type(), (int) window.pixels());
+      if (missing != 0) {
+        Unpacking.fill(plane, missing);
+      }
+      planes.add(plane);
+    }
+  }
+
+  private static List<List<Span>> batches(List<Span> spans) {
+    List<List<Span>> batches = new ArrayList<>();
+    long length = 0;
+    for (Span span : spans) {
+      if (batches.isEmpty() || length + span.length() > BATCH) {
+        batches.add(new ArrayList<>());
+        length = 0;
+      }
+      batches.getLast().add(span);
+      length += span.length();
+    }
+    return batches;
+  }
+
+  private byte[] bytes(Span span) {
+    byte[] held = new byte[(int) span.length()];
+    bytes.read(span.offset(), held, 0, held.length);
+    return held;
+  }
+
+  private void place(Packed packed, ConcurrentLinkedQueue<BlockDecoder> decoders) {
+    BlockDecoder free = decoders.poll();
+    BlockDecoder decoder = free == null ? new BlockDecoder() : free;
+    try {
+      int first = first(packed.block());
+      int end = end(packed.block());
+      place(
+          packed.block(),
+          decoder.decode(
+              bytes.name(), layout, packed.block(), packed.data(), packed.at(), first, end));
+    } finally {
+      decoders.add(decoder);
+    }
+  }
+
+  private void place(int block, BlockDecoder.Rows rows) {
+    long left = left(layout.column(block));
+    int from = (int) Math.max(0, window.column() - left);
+    int count = (int) (Math.min(layout.blockWidth(), window.endColumn() - left) - from);
+    int first = first(block);
+    int to = (int) (left + from - window.column());
+    int row = (int) (top(layout.row(block)) + first - window.row());
+    ByteOrder order = layout.order();
+    for (int i = 0; i < bands.length; i++) {
+      if (layout.planar() && bands[i] != layout.band(block)) {
+        continue;
+      }
+      int within = layout.planar() ? 0 : bands[i] * layout.type().bytes();
+      for (int y = 0; y < end(block) - first; y++) {
+        int at = rows.at() + y * layout.rowBytes() + from * layout.pixelBytes() + within;
+        int target = (row + y) * window.width() + to;
+        Unpacking.copy(rows.data(), at, layout.pixelBytes(), order, planes.get(i), target, count);
+      }
+    }
+  }
+}
