@@ -37,7 +37,7 @@ final class BlockDecoder implements AutoCloseable {
     }
     int whole = layout.rows(block) * rowBytes;
     int wanted = layout.compression() == Compression.ZSTD ? whole : end * rowBytes;
-    unpacked = atLeast(unpacked, wanted);
+    unpacked = atLeast(unpacked, wanted + Lzw.SLACK);
     int found;
     try {
       found = unpack(layout.compression(), packed, from, length, wanted);
