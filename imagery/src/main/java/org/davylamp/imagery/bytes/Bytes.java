@@ -30,6 +30,11 @@ public interface Bytes extends AutoCloseable {
     return 0;
   }
 
+  /** How many bytes are best asked for at once, at most. */
+  default int most() {
+    return 1 << 20;
+  }
+
   /** Gives back what it holds. Reading afterwards fails. */
   @Override
   void close();

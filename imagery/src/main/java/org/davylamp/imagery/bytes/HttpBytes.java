@@ -110,6 +110,12 @@ public final class HttpBytes implements Bytes {
     return GAP;
   }
 
+  /** More is slower to ask for again when a connection breaks, and one thread waits for it. */
+  @Override
+  public int most() {
+    return 4 << 20;
+  }
+
   @Override
   public void read(long offset, byte[] target, int from, int length) {
     check(offset, length);

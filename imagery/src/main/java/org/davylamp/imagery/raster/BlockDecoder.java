@@ -14,8 +14,15 @@ final class BlockDecoder implements AutoCloseable {
   private final Inflater inflater = new Inflater();
   private final ZstdDecompressCtx zstd = new ZstdDecompressCtx();
   private final Lzw lzw = new Lzw();
+  private byte[] packed = new byte[0];
   private byte[] unpacked = new byte[0];
   private byte[] scratch = new byte[0];
+
+  /** Room for bytes that are to be unpacked, until the next call. */
+  byte[] packed(int length) {
+    packed = atLeast(packed, length);
+    return packed;
+  }
 
   /** Samples of the rows that were wanted: {@code data} from {@code at} on, until the next call. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -25,22 +32,22 @@ final class BlockDecoder implements AutoCloseable {
    * Unpacks the rows from {@code first} up to, not with, {@code end} of a block.
    *
    * @param file for messages
-   * @param packed holds the block's bytes from {@code from} on; they are not changed
+   * @param source holds the block's bytes from {@code from} on; they are not changed
    * @throws RasterException if the bytes are not what the layout says
    */
-  Rows decode(String file, Layout layout, int block, byte[] packed, int from, int first, int end) {
+  Rows decode(String file, Layout layout, int block, byte[] source, int from, int first, int end) {
     int length = (int) layout.counts()[block];
     int rowBytes = layout.rowBytes();
     int skipped = first * rowBytes;
     if (layout.compression() == Compression.NONE) {
-      return new Rows(packed, from);
+      return new Rows(source, from);
     }
     int whole = layout.rows(block) * rowBytes;
     int wanted = layout.compression() == Compression.ZSTD ? whole : end * rowBytes;
     unpacked = atLeast(unpacked, wanted + Lzw.SLACK);
     int found;
     try {
-      found = unpack(layout.compression(), packed, from, length, wanted);
+      found = unpack(layout.compression(), source, from, length, wanted);
     } catch (DataFormatException | ZstdException | IllegalStateException e) {
       throw RasterException.refused(
           file,
@@ -64,20 +71,20 @@ final class BlockDecoder implements AutoCloseable {
     return "block %d at byte %d".formatted(block, layout.offsets()[block]);
   }
 
-  private int unpack(Compression compression, byte[] packed, int from, int length, int wanted)
+  private int unpack(Compression compression, byte[] source, int from, int length, int wanted)
       throws DataFormatException {
     return switch (compression) {
       case NONE -> throw new IllegalArgumentException("nothing to unpack");
-      case LZW -> lzw.unpack(packed, from, length, unpacked, wanted);
-      case PACKBITS -> PackBits.unpack(packed, from, length, unpacked, wanted);
-      case DEFLATE -> inflate(packed, from, length, wanted);
-      case ZSTD -> zstd(packed, from, length, wanted);
+      case LZW -> lzw.unpack(source, from, length, unpacked, wanted);
+      case PACKBITS -> PackBits.unpack(source, from, length, unpacked, wanted);
+      case DEFLATE -> inflate(source, from, length, wanted);
+      case ZSTD -> zstd(source, from, length, wanted);
     };
   }
 
-  private int inflate(byte[] packed, int from, int length, int wanted) throws DataFormatException {
+  private int inflate(byte[] source, int from, int length, int wanted) throws DataFormatException {
     inflater.reset();
-    inflater.setInput(packed, from, length);
+    inflater.setInput(source, from, length);
     int out = 0;
     while (out < wanted) {
       int more = inflater.inflate(unpacked, out, wanted - out);
@@ -89,8 +96,8 @@ final class BlockDecoder implements AutoCloseable {
     return out;
   }
 
-  private int zstd(byte[] packed, int from, int length, int wanted) {
-    return zstd.decompressByteArray(unpacked, 0, wanted, packed, from, length);
+  private int zstd(byte[] source, int from, int length, int wanted) {
+    return zstd.decompressByteArray(unpacked, 0, wanted, source, from, length);
   }
 
   private static byte[] atLeast(byte[] array, int length) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.davylamp.imagery.RasterException;
 import org.davylamp.imagery.bytes.Bytes;
@@ -26,12 +25,11 @@ import org.davylamp.imagery.bytes.Bytes;
 public final class GeoTiff implements AutoCloseable {
   private final Bytes bytes;
   private final Limits limits;
-  private final Crew crew;
+  private final Workshop workshop;
   private final List<Layout> layouts;
   private final List<Level> levels;
   private final GeoKeys keys;
   private final GdalMetadata metadata;
-  private final ConcurrentLinkedQueue<BlockDecoder> decoders = new ConcurrentLinkedQueue<>();
 
   private GeoTiff(Bytes bytes, Limits limits, int threads, List<Directory> directories) {
     this.bytes = bytes;
@@ -41,7 +39,7 @@ public final class GeoTiff implements AutoCloseable {
     keys = GeoKeys.of(first, limits);
     metadata = GdalMetadata.of(first, layouts.getFirst().bands(), limits);
     levels = IntStream.range(0, layouts.size()).mapToObj(this::level).toList();
-    crew = new Crew(threads);
+    workshop = new Workshop(threads);
   }
 
   /** Opens with the usual limits, to be read by as many threads as there are processors. */
@@ -182,8 +180,7 @@ public final class GeoTiff implements AutoCloseable {
     check(level, window, bands);
     Layout layout = layouts.get(level.number());
     List<Plane> planes =
-        new WindowRead(bytes, layout, limits, window, bands, nodata().orElse(0))
-            .read(crew, decoders);
+        new WindowRead(bytes, layout, limits, window, bands, nodata().orElse(0)).read(workshop);
     return new Raster(
         window,
         planes,
@@ -246,10 +243,7 @@ public final class GeoTiff implements AutoCloseable {
 
   @Override
   public void close() {
-    crew.close();
-    for (BlockDecoder free = decoders.poll(); free != null; free = decoders.poll()) {
-      free.close();
-    }
+    workshop.close();
     bytes.close();
   }
 }

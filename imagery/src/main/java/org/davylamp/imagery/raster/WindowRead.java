@@ -3,7 +3,6 @@ package org.davylamp.imagery.raster;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.davylamp.imagery.RasterException;
 import org.davylamp.imagery.bytes.Bytes;
 import org.davylamp.imagery.bytes.Span;
@@ -14,10 +13,8 @@ import org.davylamp.imagery.bytes.Span;
  * unpacked by all threads; so besides the result it holds a batch and a block a thread.
  */
 final class WindowRead {
-  private static final int BATCH = 16 << 20;
-
-  /** A request for more is slower to repeat, and one thread waits for it. */
-  private static final int SPAN = 4 << 20;
+  /** With fewer spans a thread than this, threads would wait for the last one. */
+  private static final int MANY = 3;
 
   private final Bytes bytes;
   private final Layout layout;
@@ -47,25 +44,47 @@ final class WindowRead {
   /**
    * Reads.
    *
-   * @param decoders that are free; more are made as they are needed, and left here
+   * @param workshop where what unpacking needs lies
    * @return a plane for each band that was asked for
    */
-  List<Plane> read(Crew crew, ConcurrentLinkedQueue<BlockDecoder> decoders) {
-    List<Span.Part> parts = parts();
+  List<Plane> read(Workshop workshop) {
+    List<Span> spans = Span.merge(parts(), bytes.gap(), bytes.most());
     allocate();
-    for (List<Span> batch : batches(Span.merge(parts, bytes.gap(), SPAN))) {
-      byte[][] held = new byte[batch.size()][];
-      crew.run(batch.size(), i -> held[i] = bytes(batch.get(i)));
+    if (spans.size() >= MANY * workshop.threads()) {
+      workshop.run(spans.size(), (i, decoder) -> readAndPlace(spans.get(i), decoder));
+    } else {
+      byte[][] held = new byte[spans.size()][];
+      workshop.run(held.length, (i, decoder) -> held[i] = bytes(spans.get(i)));
       List<Packed> packed = new ArrayList<>();
       for (int i = 0; i < held.length; i++) {
-        Span span = batch.get(i);
-        for (Span.Part part : span.parts()) {
-          packed.add(new Packed(part.id(), held[i], (int) (part.offset() - span.offset())));
+        for (Span.Part part : spans.get(i).parts()) {
+          packed.add(new Packed(part.id(), held[i], at(spans.get(i), part)));
         }
       }
-      crew.run(packed.size(), i -> place(packed.get(i), decoders));
+      workshop.run(
+          packed.size(),
+          (i, decoder) ->
+              place(packed.get(i).block(), packed.get(i).data(), packed.get(i).at(), decoder));
     }
     return planes;
+  }
+
+  private byte[] bytes(Span span) {
+    byte[] held = new byte[(int) span.length()];
+    bytes.read(span.offset(), held, 0, held.length);
+    return held;
+  }
+
+  private void readAndPlace(Span span, BlockDecoder decoder) {
+    byte[] held = decoder.packed((int) span.length());
+    bytes.read(span.offset(), held, 0, (int) span.length());
+    for (Span.Part part : span.parts()) {
+      place(part.id(), held, at(span, part), decoder);
+    }
+  }
+
+  private static int at(Span span, Span.Part part) {
+    return (int) (part.offset() - span.offset());
   }
 
   /** The bytes of a block. */
@@ -152,39 +171,8 @@ final class WindowRead {
     }
   }
 
-  private static List<List<Span>> batches(List<Span> spans) {
-    List<List<Span>> batches = new ArrayList<>();
-    long length = 0;
-    for (Span span : spans) {
-      if (batches.isEmpty() || length + span.length() > BATCH) {
-        batches.add(new ArrayList<>());
-        length = 0;
-      }
-      batches.getLast().add(span);
-      length += span.length();
-    }
-    return batches;
-  }
-
-  private byte[] bytes(Span span) {
-    byte[] held = new byte[(int) span.length()];
-    bytes.read(span.offset(), held, 0, held.length);
-    return held;
-  }
-
-  private void place(Packed packed, ConcurrentLinkedQueue<BlockDecoder> decoders) {
-    BlockDecoder free = decoders.poll();
-    BlockDecoder decoder = free == null ? new BlockDecoder() : free;
-    try {
-      int first = first(packed.block());
-      int end = end(packed.block());
-      place(
-          packed.block(),
-          decoder.decode(
-              bytes.name(), layout, packed.block(), packed.data(), packed.at(), first, end));
-    } finally {
-      decoders.add(decoder);
-    }
+  private void place(int block, byte[] data, int at, BlockDecoder decoder) {
+    place(block, decoder.decode(bytes.name(), layout, block, data, at, first(block), end(block)));
   }
 
   private void place(int block, BlockDecoder.Rows rows) {
