@@ -2,8 +2,6 @@ package org.davylamp.imagery.raster;
 
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.davylamp.imagery.RasterException;
 
 /**
@@ -11,7 +9,7 @@ import org.davylamp.imagery.RasterException;
  * time. Only as many rows as are wanted are unpacked, except by zstd.
  */
 final class BlockDecoder implements AutoCloseable {
-  private final Inflater inflater = new Inflater();
+  private final Inflate inflate = new Inflate();
   private final ZstdDecompressCtx zstd = new ZstdDecompressCtx();
   private final Lzw lzw = new Lzw();
   private byte[] packed = new byte[0];
@@ -48,7 +46,7 @@ final class BlockDecoder implements AutoCloseable {
     int found;
     try {
       found = unpack(layout.compression(), source, from, length, wanted);
-    } catch (DataFormatException | ZstdException | IllegalStateException e) {
+    } catch (ZstdException | IllegalStateException e) {
       throw RasterException.refused(
           file,
           place(layout, block),
@@ -71,29 +69,14 @@ final class BlockDecoder implements AutoCloseable {
     return "block %d at byte %d".formatted(block, layout.offsets()[block]);
   }
 
-  private int unpack(Compression compression, byte[] source, int from, int length, int wanted)
-      throws DataFormatException {
+  private int unpack(Compression compression, byte[] source, int from, int length, int wanted) {
     return switch (compression) {
       case NONE -> throw new IllegalArgumentException("nothing to unpack");
       case LZW -> lzw.unpack(source, from, length, unpacked, wanted);
       case PACKBITS -> PackBits.unpack(source, from, length, unpacked, wanted);
-      case DEFLATE -> inflate(source, from, length, wanted);
+      case DEFLATE -> inflate.unpack(source, from, length, unpacked, wanted);
       case ZSTD -> zstd(source, from, length, wanted);
     };
-  }
-
-  private int inflate(byte[] source, int from, int length, int wanted) throws DataFormatException {
-    inflater.reset();
-    inflater.setInput(source, from, length);
-    int out = 0;
-    while (out < wanted) {
-      int more = inflater.inflate(unpacked, out, wanted - out);
-      if (more == 0) {
-        break;
-      }
-      out += more;
-    }
-    return out;
   }
 
   private int zstd(byte[] source, int from, int length, int wanted) {
@@ -106,7 +89,6 @@ final class BlockDecoder implements AutoCloseable {
 
   @Override
   public void close() {
-    inflater.end();
     zstd.close();
   }
 }

@@ -5,6 +5,8 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
 
 /** Makes the images with which a search for bad bytes begins: one of each packing and layout. */
 final class FuzzSeeds {
@@ -19,9 +21,9 @@ final class FuzzSeeds {
   private FuzzSeeds() {}
 
   /**
-   * Writes them.
+   * Writes them, and streams of deflate.
    *
-   * @param args the folder
+   * @param args the folders of both
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
@@ -39,6 +41,15 @@ final class FuzzSeeds {
     image.text(Tag.GDAL_NODATA, "0");
     image.text(Tag.GDAL_METADATA, "<a><Item sample='0' role='scale'>.5</Item></a>");
     Files.write(folder.resolve("overview"), image.write());
+    Path streams = Files.createDirectories(Path.of(args[1]));
+    for (int level = 0; level <= 9; level += 3) {
+      byte[] data = InflateTest.data(new Random(level), 300 + 300 * level, 10 * level);
+      Files.write(
+          streams.resolve("level-" + level),
+          InflateTest.pack(data, level, Deflater.DEFAULT_STRATEGY));
+    }
+    byte[] few = InflateTest.data(new Random(1), 40, 3);
+    Files.write(streams.resolve("fixed"), InflateTest.pack(few, 9, Deflater.DEFAULT_STRATEGY));
   }
 
   private static TestTiff image(int i, int compression) {
