@@ -168,7 +168,8 @@ public final class GeoTiff implements AutoCloseable {
    * Reads bands of a window. Blocks that the file leaves out have the missing sample, or 0 if there
    * is none.
    *
-   * <p>Cost: the tiles that the window touches are read and unpacked, each once.
+   * <p>Cost: the tiles that the window touches are read and unpacked, each once. Where several are
+   * bad, any of them may be the one that is named.
    *
    * @param window within the level
    * @param bands from 0, any order
