@@ -1,5 +1,6 @@
 package org.davylamp.imagery.bytes;
 
+import java.nio.ByteBuffer;
 import org.davylamp.imagery.RasterException;
 
 /**
@@ -18,12 +19,16 @@ public interface Bytes extends AutoCloseable {
    * Reads all of a range.
    *
    * @param offset from which byte on
-   * @param target takes the bytes from {@code from} on
-   * @param length how many bytes
+   * @param target is filled: as many bytes are read as remain in it
    * @throws RasterException if the range is not within {@link #size()}
    * @throws java.io.UncheckedIOException if the machine or the network does not deliver
    */
-  void read(long offset, byte[] target, int from, int length);
+  void read(long offset, ByteBuffer target);
+
+  /** Reads so many bytes into an array, from {@code from} on; else as above. */
+  default void read(long offset, byte[] target, int from, int length) {
+    read(offset, ByteBuffer.wrap(target, from, length));
+  }
 
   /** How many bytes between two ranges are rather read than asked for in two requests. */
   default int gap() {

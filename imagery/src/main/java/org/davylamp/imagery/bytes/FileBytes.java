@@ -54,12 +54,12 @@ public final class FileBytes implements Bytes {
   }
 
   @Override
-  public void read(long offset, byte[] target, int from, int length) {
-    check(offset, length);
-    ByteBuffer rest = ByteBuffer.wrap(target, from, length);
+  public void read(long offset, ByteBuffer target) {
+    check(offset, target.remaining());
+    int begin = target.position();
     try {
-      while (rest.hasRemaining()) {
-        if (channel.read(rest, offset + rest.position() - from) < 0) {
+      while (target.hasRemaining()) {
+        if (channel.read(target, offset + target.position() - begin) < 0) {
           throw new EOFException(path + " became shorter than the " + size + " bytes it had");
         }
       }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -117,18 +118,19 @@ public final class HttpBytes implements Bytes {
   }
 
   @Override
-  public void read(long offset, byte[] target, int from, int length) {
+  public void read(long offset, ByteBuffer target) {
+    int length = target.remaining();
     check(offset, length);
     if (length == 0) {
       return;
     }
     if (offset + length <= head.length) {
-      System.arraycopy(head, (int) offset, target, from, length);
+      target.put(head, (int) offset, length);
       return;
     }
     HttpResponse<byte[]> answer =
         new Exchange(address, retries, client).send(offset, length, Optional.of(version));
-    System.arraycopy(answer.body(), 0, target, from, length);
+    target.put(answer.body());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.davylamp.imagery.bytes;
 
+import java.nio.ByteBuffer;
+
 /** Bytes in an array, which is not copied. */
 public final class MemoryBytes implements Bytes {
   private final String name;
@@ -21,9 +23,9 @@ public final class MemoryBytes implements Bytes {
   }
 
   @Override
-  public void read(long offset, byte[] target, int from, int length) {
-    check(offset, length);
-    System.arraycopy(array, (int) offset, target, from, length);
+  public void read(long offset, ByteBuffer target) {
+    check(offset, target.remaining());
+    target.put(array, (int) offset, target.remaining());
   }
 
   @Override

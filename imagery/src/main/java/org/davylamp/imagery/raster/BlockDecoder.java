@@ -2,6 +2,8 @@ package org.davylamp.imagery.raster;
 
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import org.davylamp.imagery.RasterException;
 
 /**
@@ -12,6 +14,8 @@ final class BlockDecoder implements AutoCloseable {
   private final Inflate inflate = new Inflate();
   private final ZstdDecompressCtx zstd = new ZstdDecompressCtx();
   private final Lzw lzw = new Lzw();
+  private Arena arena = Arena.ofShared();
+  private MemorySegment outside = arena.allocate(0);
   private byte[] packed = new byte[0];
   private byte[] unpacked = new byte[0];
   private byte[] scratch = new byte[0];
@@ -22,9 +26,21 @@ final class BlockDecoder implements AutoCloseable {
     return packed;
   }
 
+  /**
+   * Room for bytes that need no unpacking, outside the heap, until the next call: a file is read
+   * into it without being copied on the way.
+   */
+  MemorySegment unpackedAlready(int length) {
+    if (outside.byteSize() < length) {
+      arena.close();
+      arena = Arena.ofShared();
+      outside = arena.allocate(length);
+    }
+    return outside.asSlice(0, length);
+  }
+
   /** Samples of the rows that were wanted: {@code data} from {@code at} on, until the next call. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Rows(byte[] data, int at) {}
+  record Rows(MemorySegment data, int at) {}
 
   /**
    * Unpacks the rows from {@code first} up to, not with, {@code end} of a block.
@@ -38,7 +54,7 @@ final class BlockDecoder implements AutoCloseable {
     int rowBytes = layout.rowBytes();
     int skipped = first * rowBytes;
     if (layout.compression() == Compression.NONE) {
-      return new Rows(source, from);
+      return new Rows(MemorySegment.ofArray(source), from);
     }
     int whole = layout.rows(block) * rowBytes;
     int wanted = layout.compression() == Compression.ZSTD ? whole : end * rowBytes;
@@ -62,7 +78,7 @@ final class BlockDecoder implements AutoCloseable {
     }
     scratch = atLeast(scratch, rowBytes);
     layout.predictor().undo(unpacked, skipped, end - first, layout, scratch);
-    return new Rows(unpacked, skipped);
+    return new Rows(MemorySegment.ofArray(unpacked), skipped);
   }
 
   static String place(Layout layout, int block) {
@@ -90,5 +106,6 @@ final class BlockDecoder implements AutoCloseable {
   @Override
   public void close() {
     zstd.close();
+    arena.close();
   }
 }

@@ -22,16 +22,18 @@ final class Unpacking {
   /**
    * Copies samples.
    *
+   * @param data an array of bytes; any memory, if samples lie side by side
    * @param from where the first lies in {@code data}
    * @param stride bytes from one to the next
    * @param to where the first goes in the plane
    */
   static void copy(
-      byte[] data, int from, int stride, ByteOrder order, Plane plane, int to, int count) {
+      MemorySegment data, int from, int stride, ByteOrder order, Plane plane, int to, int count) {
     if (stride == plane.type().bytes()) {
-      together(MemorySegment.ofArray(data), from, order, plane, to, count);
+      together(data, from, order, plane, to, count);
     } else {
-      apart(data, from, stride, order == ByteOrder.BIG_ENDIAN, plane, to, count);
+      byte[] array = (byte[]) data.heapBase().orElseThrow();
+      apart(array, from, stride, order == ByteOrder.BIG_ENDIAN, plane, to, count);
     }
   }
 

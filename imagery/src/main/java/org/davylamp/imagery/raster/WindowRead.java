@@ -1,5 +1,6 @@
 package org.davylamp.imagery.raster;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,14 @@ final class WindowRead {
   }
 
   private void readAndPlace(Span span, BlockDecoder decoder) {
+    if (layout.compression() == Compression.NONE && layout.bandsTogether() == 1) {
+      MemorySegment samples = decoder.unpackedAlready((int) span.length());
+      bytes.read(span.offset(), samples.asByteBuffer());
+      for (Span.Part part : span.parts()) {
+        place(part.id(), new BlockDecoder.Rows(samples, at(span, part)));
+      }
+      return;
+    }
     byte[] held = decoder.packed((int) span.length());
     bytes.read(span.offset(), held, 0, (int) span.length());
     for (Span.Part part : span.parts()) {
