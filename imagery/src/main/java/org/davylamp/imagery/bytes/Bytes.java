@@ -37,7 +37,7 @@ public interface Bytes extends AutoCloseable {
 
   /** How many bytes are best asked for at once, at most. */
   default int most() {
-    return 1 << 20;
+    return 512 << 10;
   }
 
   /** Gives back what it holds. Reading afterwards fails. */

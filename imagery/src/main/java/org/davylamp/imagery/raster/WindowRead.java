@@ -10,8 +10,9 @@ import org.davylamp.imagery.bytes.Span;
 
 /**
  * One read of a window: which blocks it touches, which bytes those are, and their samples put in
- * place. Bytes are read in batches of 16 MiB, neighbours together, and the blocks of a batch
- * unpacked by all threads; so besides the result it holds a batch and a block a thread.
+ * place. Neighbours are read together. Where there are many such spans, each thread reads and
+ * unpacks its own while it is in its cache; where there are few, all are read and then their blocks
+ * shared out. So besides the result it holds a span and a block a thread, or a few spans.
  */
 final class WindowRead {
   /** With fewer spans a thread than this, threads would wait for the last one. */
@@ -24,6 +25,7 @@ final class WindowRead {
   private final int[] bands;
   private final double missing;
   private final List<Plane> planes = new ArrayList<>();
+  private boolean someLeftOut;
 
   /**
    * Prepares a read.
@@ -110,7 +112,9 @@ final class WindowRead {
             left(column) < window.endColumn();
             column++) {
           int block = layout.block(band, column, row);
-          if (!layout.isSparse(block)) {
+          if (layout.isSparse(block)) {
+            someLeftOut = true;
+          } else {
             parts.add(part(block));
           }
         }
@@ -173,7 +177,7 @@ final class WindowRead {
   private void allocate() {
     for (int i = 0; i < bands.length; i++) {
       Plane plane = Plane.of(layout.type(), (int) window.pixels());
-      if (missing != 0) {
+      if (someLeftOut && missing != 0) {
         Unpacking.fill(plane, missing);
       }
       planes.add(plane);
