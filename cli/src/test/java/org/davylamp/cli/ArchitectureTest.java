@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> FLOORS =
       Map.of(
           "names", List.of(),
+          "imagery", List.of(),
           "ledger", List.of(),
           "evidence", List.of(),
           "casefile", List.of("ledger", "evidence"),

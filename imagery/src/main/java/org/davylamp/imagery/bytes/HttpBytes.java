@@ -1,0 +1,274 @@
+package org.davylamp.imagery.bytes;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.davylamp.imagery.RasterException;
+
+/**
+ * An object on a server that gives ranges (RFC 9110 section 14). The first request tells its length
+ * and its version: the ETag, else the date of the last change. Every later one asks for that
+ * version (If-Match, where the ETag is a strong one) and its answer is compared with it, so bytes
+ * of two versions are never mixed.
+ *
+ * <p>What may pass is tried again, with doubling pauses: broken connections, answers that stop
+ * midway, 408, 429, 500, 502, 503, 504. A server without ranges is refused rather than read whole.
+ * The first 32 KiB are kept, since whoever opens a file reads them first.
+ */
+public final class HttpBytes implements Bytes {
+  private static final int HEAD = 32 << 10;
+
+  /** About what a fast connection carries while a request goes there and back. */
+  private static final int GAP = 64 << 10;
+
+  private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+  private final URI address;
+  private final Retries retries;
+  private final HttpClient client;
+  private final Version version;
+  private final byte[] head;
+
+  /** What tells one version from another. */
+  private record Version(long size, Optional<String> etag, Optional<String> modified) {
+    @Override
+    public String toString() {
+      return "%s of %d bytes".formatted(etag.or(this::modified).orElse("one without name"), size);
+    }
+
+    /** A weak ETag says that a version means the same, not that its bytes are the same. */
+    Optional<String> strong() {
+      return etag.filter(tag -> !tag.startsWith("W/"));
+    }
+  }
+
+  private HttpBytes(URI address, Retries retries, HttpClient client, Version version, byte[] head) {
+    this.address = address;
+    this.retries = retries;
+    this.client = client;
+    this.version = version;
+    this.head = head;
+  }
+
+  /** Opens an object, with the usual retries. */
+  public static HttpBytes open(URI address) {
+    return open(address, Retries.USUAL);
+  }
+
+  /**
+   * Opens an object: one request.
+   *
+   * @param address http or https
+   * @throws RasterException if the server refuses, has no such object, or gives no ranges
+   * @throws UncheckedIOException if it cannot be reached, after all attempts
+   */
+  public static HttpBytes open(URI address, Retries retries) {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(retries.timeout())
+            .build();
+    try {
+      Exchange exchange = new Exchange(address, retries, client);
+      HttpResponse<byte[]> first = exchange.send(0, HEAD, Optional.empty());
+      Version version =
+          new Version(
+              exchange.size(first),
+              first.headers().firstValue("ETag"),
+              first.headers().firstValue("Last-Modified"));
+      return new HttpBytes(address, retries, client, version, first.body());
+    } catch (RuntimeException e) {
+      client.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public String name() {
+    return address.toString();
+  }
+
+  @Override
+  public long size() {
+    return version.size();
+  }
+
+  /** The version that is read: the ETag, or the date of the last change; empty if neither. */
+  public String etag() {
+    return version.etag().or(version::modified).orElse("");
+  }
+
+  @Override
+  public int gap() {
+    return GAP;
+  }
+
+  /** More is slower to ask for again when a connection breaks, and one thread waits for it. */
+  @Override
+  public int most() {
+    return 4 << 20;
+  }
+
+  @Override
+  public void read(long offset, ByteBuffer target) {
+    int length = target.remaining();
+    check(offset, length);
+    if (length == 0) {
+      return;
+    }
+    if (offset + length <= head.length) {
+      target.put(head, (int) offset, length);
+      return;
+    }
+    HttpResponse<byte[]> answer =
+        new Exchange(address, retries, client).send(offset, length, Optional.of(version));
+    target.put(answer.body());
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+    client.close();
+  }
+
+  /** Requests to one address, each tried until it is answered or hopeless. */
+  private record Exchange(URI address, Retries retries, HttpClient client) {
+
+    /** Asks for a range: all of it, if the version is known, else as much as there is. */
+    HttpResponse<byte[]> send(long offset, int length, Optional<Version> version) {
+      for (int attempt = 1; ; attempt++) {
+        IOException failure;
+        Duration pause = retries.before(attempt + 1);
+        try {
+          HttpResponse<byte[]> answer =
+              client.send(
+                  request(offset, length, version), HttpResponse.BodyHandlers.ofByteArray());
+          if (!PASSING.contains(answer.statusCode())) {
+            check(answer, offset, length, version);
+            return answer;
+          }
+          failure = new IOException(address + " answered " + answer.statusCode());
+          pause = asked(answer).orElse(pause);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new UncheckedIOException(new InterruptedIOException("reading " + address));
+        } catch (IOException e) {
+          failure = e;
+        }
+        if (attempt >= retries.attempts()) {
+          throw new UncheckedIOException(
+              "%s: bytes %d to %d could not be read in %d attempts: %s"
+                  .formatted(address, offset, offset + length - 1, attempt, failure),
+              failure);
+        }
+        sleep(pause);
+      }
+    }
+
+    private HttpRequest request(long offset, int length, Optional<Version> version) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(address)
+              .timeout(retries.timeout())
+              .header("Range", "bytes=" + offset + "-" + (offset + length - 1))
+              .header("Accept-Encoding", "identity");
+      version.flatMap(Version::strong).ifPresent(etag -> request.header("If-Match", etag));
+      return request.build();
+    }
+
+    /** Refuses an answer that will not get better; an {@link IOException} is worth another try. */
+    private void check(
+        HttpResponse<byte[]> answer, long offset, int length, Optional<Version> version)
+        throws IOException {
+      String place = "bytes " + offset + " to " + (offset + length - 1);
+      int status = answer.statusCode();
+      if (status == 412) {
+        throw refused(
+            place,
+            "the version that was opened" + version.map(v -> ", " + v).orElse(""),
+            "another (412)");
+      }
+      if (status != 206) {
+        throw refused(
+            place,
+            "206, part of the object",
+            status == 200 ? "200: the server gives no ranges" : status);
+      }
+      version.ifPresent(opened -> unchanged(answer, opened, place));
+      long expected = version.isPresent() ? length : Math.min(length, size(answer) - offset);
+      if (answer.body().length != expected || begin(answer) != offset) {
+        throw new IOException(
+            "%s: of %s the server gave %d bytes from %d on"
+                .formatted(address, place, answer.body().length, begin(answer)));
+      }
+    }
+
+    private void unchanged(HttpResponse<byte[]> answer, Version opened, String place) {
+      Version found =
+          new Version(
+              size(answer),
+              answer.headers().firstValue("ETag"),
+              answer.headers().firstValue("Last-Modified"));
+      boolean same =
+          found.size() == opened.size()
+              && (opened.etag().isPresent()
+                  ? found.etag().equals(opened.etag())
+                  : found.modified().equals(opened.modified()));
+      if (!same) {
+        throw refused(place, "the version that was opened, " + opened, "another, " + found);
+      }
+    }
+
+    /** The length of the whole object. */
+    long size(HttpResponse<byte[]> answer) {
+      String[] parts = contentRange(answer);
+      if (!parts[2].matches("[0-9]{1,18}")) {
+        throw refused("Content-Range", "the object's length", String.join(" ", parts));
+      }
+      return Long.parseLong(parts[2]);
+    }
+
+    private long begin(HttpResponse<byte[]> answer) {
+      return Long.parseLong(contentRange(answer)[0]);
+    }
+
+    /** First, last byte and length of {@code bytes 0-99/1000}. */
+    private String[] contentRange(HttpResponse<byte[]> answer) {
+      String header = answer.headers().firstValue("Content-Range").orElse("");
+      if (!header.matches("bytes [0-9]{1,18}-[0-9]{1,18}/([0-9]{1,18}|\\*)")) {
+        throw refused("Content-Range", "bytes FIRST-LAST/LENGTH", "'" + header + "'");
+      }
+      return header.substring("bytes ".length()).split("[-/]", -1);
+    }
+
+    private RasterException refused(String place, String expected, Object found) {
+      return RasterException.refused(address.toString(), place, expected, found);
+    }
+
+    /** How long the server asks to wait, in whole seconds; a date is passed over. */
+    private Optional<Duration> asked(HttpResponse<byte[]> answer) {
+      return answer
+          .headers()
+          .firstValue("Retry-After")
+          .filter(value -> value.matches("[0-9]{1,6}"))
+          .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+          .map(wait -> wait.compareTo(retries.longest()) < 0 ? wait : retries.longest());
+    }
+
+    private void sleep(Duration pause) {
+      try {
+        Thread.sleep(pause);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UncheckedIOException(new InterruptedIOException("waiting for " + address));
+      }
+    }
+  }
+}
