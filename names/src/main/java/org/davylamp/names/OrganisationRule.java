@@ -7,12 +7,15 @@ import java.util.Set;
  *
  * <pre>
  * agreement = Σ w·s / Σ w over the pairs, or over those of core words, if that is less
- * score = agreement − conflict − 1.2 · e / (Σ w + e) − .05 if the legal forms differ
+ * score = agreement − conflict − 1.21 · e / (Σ w + e) − .05 if the legal forms differ
  * </pre>
  *
  * where e is the weight of what only one name has. Subsidiaries and namesakes differ by just such a
  * word (Systems, de Mexico, II), so a word more counts by its share of the name; a word that stands
  * against another (Petroleum and Pipeline) .3 and half its share.
+ *
+ * <p>An error in the only core word, if it has no more than five letters, makes another name (Kosan
+ * and Kotan).
  *
  * <p>Numbers that differ are such words, so Bureau 35 is not Bureau 39. Only the funds and trusts
  * that one sponsor issues in series (Partners VII and VIII, Trust 2004-1 and 2005-1) are a lead to
@@ -21,8 +24,16 @@ import java.util.Set;
 final class OrganisationRule {
   private static final float CONFLICT = .3f;
   private static final float CONFLICT_SHARE = .5f;
-  private static final float MISSING = 1.2f;
+  private static final float MISSING = 1.21f;
   private static final float FORMS = .05f;
+
+  /** Letters of core words so few that an error in them makes another name. */
+  private static final int SHORT = 5;
+
+  /** How alike such words are with one error, and what is left of it: no hit. */
+  private static final float ERROR = .7f;
+
+  private static final float OTHER = .66f;
 
   /** Just a hit. */
   private static final float SERIES = .71f;
@@ -65,6 +76,7 @@ final class OrganisationRule {
   private static float core(Alignment found) {
     float matched = 0;
     float agreed = 0;
+    int letters = 0;
     for (int i = 0; i < found.a.counting.length; i++) {
       int j = found.ofA[i];
       if (j != Alignment.NONE
@@ -73,9 +85,11 @@ final class OrganisationRule {
         float weight = (found.a.counting[i].weight + found.b.counting[j].weight) / 2;
         matched += weight;
         agreed += weight * found.similarityOf(i);
+        letters += found.a.counting[i].letters.length;
       }
     }
-    return matched == 0 ? 1 : agreed / matched;
+    float core = matched == 0 ? 1 : agreed / matched;
+    return core <= ERROR && letters <= SHORT ? Math.min(core, OTHER) : core;
   }
 
   private static boolean isOfOneSeries(Alignment found) {

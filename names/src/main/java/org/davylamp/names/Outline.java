@@ -35,6 +35,9 @@ final class Outline {
   private static final int EXACT = 2;
   private static final int TABLED = 4;
 
+  /** Of a word in an outline only with the same bit of another's: a name there, or a place. */
+  private static final int KNOWN = 8;
+
   /** Where in a form's header its numbers stand, after the first. */
   static final int INITIALS = 1;
 
@@ -229,16 +232,23 @@ final class Outline {
   static int kind(long word) {
     return (int) (word >>> HAN_BIT & 1) * HAN
         | (int) (word >>> EXACT_BIT & 1) * EXACT
-        | (int) (word >>> TABLED_BIT & 1) * TABLED;
+        | (int) (word >>> TABLED_BIT & 1) * (TABLED | KNOWN);
   }
 
   static int kind(Word word) {
-    return (word.han ? HAN : 0) | (word.exact ? EXACT : 0) | (word.isTabled() ? TABLED : 0);
+    return (word.han ? HAN : 0)
+        | (word.exact ? EXACT : 0)
+        | (word.isKnown() ? KNOWN : word.isTabled() ? TABLED : 0);
   }
 
   /** Whether neither spelling nor sound make words of some kinds one. */
   static boolean areOthers(int kind, int other) {
     return ((kind | other) & EXACT) != 0 || (kind & other & TABLED) != 0;
+  }
+
+  /** Whether both are names that are known. */
+  static boolean areKnown(Word query, long word) {
+    return query.isKnown() && (word >>> TABLED_BIT & 1) != 0;
   }
 
   static int textHash(long word) {

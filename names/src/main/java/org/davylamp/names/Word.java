@@ -240,6 +240,11 @@ final class Word {
     return tabled;
   }
 
+  /** Whether it is a name that is known. */
+  boolean isKnown() {
+    return tabled && role == Role.CORE;
+  }
+
   /** Whether the word tells its bearer from others: neither a particle nor a legal form. */
   boolean counts() {
     return role != Role.PARTICLE && role != Role.FORM;

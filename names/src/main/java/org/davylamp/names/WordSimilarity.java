@@ -45,6 +45,9 @@ final class WordSimilarity {
 
   private static final float REVERSED = .9f;
 
+  /** Of two known names that are spelled alike: little, but more than of any two. */
+  private static final float OTHER_NAME = .3f;
+
   /** Of two spellings of a known name. */
   private static final float SPELLED = .95f;
 
@@ -151,7 +154,7 @@ final class WordSimilarity {
     if (a.diminutives.related(b.diminutives)) {
       return Diminutives.SIMILARITY;
     }
-    if (a.isTabled() && b.isTabled()) {
+    if (a.isTabled() && b.isTabled() && !a.isKnown()) {
       return 0;
     }
     int shorter = Math.min(a.letters.length, b.letters.length);
@@ -159,6 +162,10 @@ final class WordSimilarity {
     int allowed = Math.min(most, ALLOWED[Math.min(shorter, LONG - 1)]);
     if (allowed == 0 || longer - shorter > MOST_EDITS) {
       return 0;
+    }
+    if (a.isKnown() && b.isKnown()) {
+      return otherName(
+          spelled(a, b.letters, b.sound, b.soundsOtherwise, b.mask, b.soundMask, longer, allowed));
     }
     if (a.mask == b.mask && isReversed(a.letters, b.letters)) {
       return REVERSED;
@@ -185,7 +192,12 @@ final class WordSimilarity {
     long packed = outline[at + 4];
     char[] letters = unpacked(outline[at + 3], spellings);
     char[] heard = packed == 0 ? letters : unpacked(packed, heards);
-    return spelled(a, letters, heard, packed != 0, mask, sounds, longer, allowed);
+    float spelled = spelled(a, letters, heard, packed != 0, mask, sounds, longer, allowed);
+    return Outline.areKnown(a, bits) ? otherName(spelled) : spelled;
+  }
+
+  private static float otherName(float spelled) {
+    return spelled > 0 ? OTHER_NAME : 0;
   }
 
   private static char[] unpacked(long packed, char[][] scratch) {
