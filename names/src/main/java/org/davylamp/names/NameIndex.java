@@ -183,7 +183,7 @@ public final class NameIndex {
         + keys.memoryBytes()
         + identifiers.memoryBytes()
         + holders.memoryBytes()
-        + 4L * (tokenWeights.length + weights.length + entries.length)
+        + 4L * (tokenWeights.length + weights.length + leastWeights.length + entries.length)
         + kinds.length;
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * <p>조선광업개발무역회사 and Korea Mining Development Trading Corporation have the same keys: {@code korea},
  * {@code mining}, {@code development}, {@code trading}, and a form each. Of abbreviations (KOMID)
- * {@link Initials} says whether a name can be meant.
+ * {@code Initials} says whether a name can be meant.
  *
  * <ul>
  *   <li>Forms are found wherever they stand; one of up to three Latin letters only behind what the

@@ -35,7 +35,10 @@ final class Outline {
   private static final int EXACT = 2;
   private static final int TABLED = 4;
 
-  /** Of a word in an outline only with the same bit of another's: a name there, or a place. */
+  /**
+   * A name that is known. An outline has one bit for this and {@link #TABLED}: which of the two it
+   * is the query's word says, for persons are compared with persons.
+   */
   private static final int KNOWN = 8;
 
   /** Where in a form's header its numbers stand, after the first. */

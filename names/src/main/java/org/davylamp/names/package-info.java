@@ -20,7 +20,11 @@
  * identifiers, births. {@link org.davylamp.names.Prepared} once, it is scored against many by a
  * {@link org.davylamp.names.Comparison}, whose {@link org.davylamp.names.Score} gives its reasons
  * in words. What parts persons' names is in {@code PersonRule}, organisations' in {@code
- * OrganisationRule}, what else is known in {@code Qualifiers}.
+ * OrganisationRule}, what else is known in {@code Qualifiers}; how alike two words are in {@code
+ * WordSimilarity}, with what is no slip of the pen: names of people ({@code KnownNames}, a table),
+ * Chinese syllables ({@code ChineseNames}), words of ships ({@code ShipWords}). Most names are
+ * passed over before that, by {@code Hopes} and what it asks ({@code FormAtHand}, {@code Seams},
+ * {@code JoinedRest}).
  *
  * <p>{@link org.davylamp.names.OrganisationName} parts core, numbers, trades, places and legal
  * forms ({@link org.davylamp.names.LegalForms}), {@link org.davylamp.names.VesselName} a ship's
@@ -30,7 +34,7 @@
  * <p>A {@link org.davylamp.names.NameIndex} finds among many entries the few worth comparing. It
  * stands on a dictionary of words ({@code TokenDictionary}), the words that each may be mistyped
  * for ({@code DeletionIndex}), and lists of names ({@code Postings}); {@code NameSearch} goes
- * through them.
+ * through them, by what the words still to come can be worth ({@code LaterSlots}).
  *
  * <p>What people write as tables, and what Unihan and ICU know, the build makes into {@code Tables}
  * that a start reads in milliseconds ({@code TableMaker}).

@@ -79,28 +79,61 @@ final class HopesTest {
   /** A query may have more words than the table has room for. */
   @Test
   void manyNamesAreComparedAlike() {
-    Profile many = Profile.of("", Kind.PERSON, "Somebody Else");
     List<ListedName> names = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       names.add(ListedName.alias(letters(i) + " " + letters(7 * i + 1)));
     }
     names.add(ListedName.alias("Ignacio Zubieta"));
-    Profile query =
-        new Profile(
-            "",
-            many.kind(),
-            names,
-            List.of(),
-            List.of(),
-            many.countries(),
-            Optional.empty(),
-            List.of(),
-            List.of());
     Prepared listed = Prepared.of(Profile.of("", Kind.PERSON, "Ignacio Ramon Zubieta"));
     Prepared alone = Prepared.of(Profile.of("", Kind.PERSON, "Ignacio Zubieta"));
-    assertThat(new Comparison().hit(Prepared.of(query), listed))
+    assertThat(new Comparison().hit(Prepared.of(person(names)), listed))
         .isGreaterThanOrEqualTo(Comparison.HIT)
         .isEqualTo(new Comparison().value(alone, listed));
+  }
+
+  /** A query may have more pairs of neighbours than there are bits for. */
+  @Test
+  void moreNeighboursThanBitsAreComparedAlike() {
+    List<String> words =
+        List.of(
+            ("bolvano dartemi fenruda gosklin hembrat jostavi kurpelo lindoza mertuki norvash"
+                    + " peldumo rastibo")
+                .split(" ", -1));
+    List<ListedName> names = new ArrayList<>();
+    for (String one : words) {
+      for (String other : words) {
+        if (!one.equals(other)) {
+          names.add(ListedName.alias(one + " " + other + " zubieta"));
+        }
+      }
+    }
+    Prepared query = Prepared.of(person(names));
+    assertThat(query.words()).hasSizeLessThan(SimilarityTable.BITS);
+    assertThat(names).hasSizeGreaterThan(Seams.MOST);
+    for (String together : List.of("rastibopeldumo", "peldumo rastibo", "rastiboxxyyzz")) {
+      Prepared listed = Prepared.of(Profile.of("", Kind.PERSON, together + " zubieta"));
+      double value = new Comparison().value(query, listed);
+      double hit = new Comparison().hit(query, listed);
+      if (together.endsWith("zz")) {
+        assertThat(hit).as(together).isLessThan(Comparison.HIT);
+      } else {
+        assertThat(hit).as(together).isEqualTo(value).isGreaterThanOrEqualTo(Comparison.HIT);
+      }
+    }
+  }
+
+  private static Profile person(List<ListedName> names) {
+    Profile bare = Profile.of("", Kind.PERSON, "Somebody Else");
+    return new Profile(
+        "",
+        bare.kind(),
+        names,
+        List.of(),
+        List.of(),
+        bare.countries(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private static String letters(int number) {
