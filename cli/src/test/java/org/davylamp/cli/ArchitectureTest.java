@@ -28,15 +28,25 @@ class ArchitectureTest {
       Map.of(
           "names", List.of(),
           "imagery", List.of(),
+          "statistics", List.of(),
           "ledger", List.of(),
           "evidence", List.of(),
           "casefile", List.of("ledger", "evidence"),
           "exchange", List.of("ledger", "evidence"),
-          "findings", List.of("names", "ledger", "evidence", "casefile", "exchange"),
-          "dossier", List.of("names", "ledger", "evidence", "casefile", "exchange", "findings"),
+          "findings", List.of("names", "statistics", "ledger", "evidence", "casefile", "exchange"),
+          "dossier",
+              List.of(
+                  "names", "statistics", "ledger", "evidence", "casefile", "exchange", "findings"),
           "cli",
               List.of(
-                  "names", "ledger", "evidence", "casefile", "exchange", "findings", "dossier"));
+                  "names",
+                  "statistics",
+                  "ledger",
+                  "evidence",
+                  "casefile",
+                  "exchange",
+                  "findings",
+                  "dossier"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
