@@ -42,6 +42,12 @@ final class CaseObservations {
           "irregular",
           "length and width are those of a box around it");
 
+  private static final CaseType CONTROL_AREA =
+      CaseTypes.words(
+          "whether it is a control area",
+          "yes",
+          "the ground around the facility, counted by the same rule, for comparison");
+
   static final List<CaseColumn> COLUMNS =
       List.of(
           must("observation", CaseTypes.id("an observation"), "its id throughout the case"),
@@ -67,7 +73,12 @@ final class CaseObservations {
           may("width_m", CaseTypes.AMOUNT, "width in metres"),
           may("outline", OUTLINE, "of what shape, if the source says so").to("outline"),
           may("established", CaseTypes.DATE, "when the facility is said to have begun"),
-          may("imagery", CaseTypes.TEXTS, "on which images").to("imagery"));
+          may("imagery", CaseTypes.TEXTS, "on which images").to("imagery"),
+          may(
+                  "control_area",
+                  CONTROL_AREA,
+                  "whether the ground around was looked at for comparison, not the facility")
+              .to("controlArea"));
 
   /** Components whose quantity can only be of one dimension. */
   private static final Map<String, Dimension> MEASURED =

@@ -3,6 +3,7 @@ package org.davylamp.findings;
 import java.util.List;
 import java.util.Optional;
 import org.davylamp.findings.analysis.Analysis;
+import org.davylamp.findings.association.Association;
 import org.davylamp.findings.components.Components;
 import org.davylamp.findings.consistency.Consistency;
 import org.davylamp.findings.corroboration.Corroboration;
@@ -19,7 +20,11 @@ public final class Analyses {
 
   public static List<Analysis> all() {
     return List.of(
-        new Consistency(), new Components(), new TradeShares(COUNTRY), new Corroboration());
+        new Consistency(),
+        new Components(),
+        new Association(),
+        new TradeShares(COUNTRY),
+        new Corroboration());
   }
 
   public static Optional<Analysis> named(String name) {

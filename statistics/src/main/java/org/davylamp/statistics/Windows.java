@@ -75,6 +75,36 @@ public final class Windows {
         });
   }
 
+  /** Every period that is in any of these windows. */
+  public static boolean[] union(List<boolean[]> windows) {
+    boolean[] union = new boolean[windows.getFirst().length];
+    for (boolean[] window : windows) {
+      for (int t = 0; t < union.length; t++) {
+        union[t] |= window[t];
+      }
+    }
+    return union;
+  }
+
+  /**
+   * The p of all windows together, moved around in a circle, and then of all but each in turn: what
+   * changes much without one rests on that one.
+   *
+   * @param windows two or more
+   * @return one more than there are windows, that of all first
+   * @throws StatisticsException if nothing of them was watched, or nothing outside
+   */
+  public static double[] withoutEachEvent(Panel panel, List<boolean[]> windows) {
+    double[] p = new double[windows.size() + 1];
+    p[0] = shiftTest(panel, union(windows)).p();
+    for (int event = 0; event < windows.size(); event++) {
+      List<boolean[]> left = new ArrayList<>(windows);
+      left.remove(event);
+      p[event + 1] = shiftTest(panel, union(left)).p();
+    }
+    return p;
+  }
+
   /** The p of the test without each unit in turn; a unit without which there is nothing is 1. */
   public static double[] withoutEach(Panel panel, boolean[] window, List<boolean[]> others) {
     double[] p = new double[panel.units()];

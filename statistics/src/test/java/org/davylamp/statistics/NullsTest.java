@@ -94,6 +94,20 @@ class NullsTest {
   }
 
   @Test
+  void whatLeavingOutOneEventDoes() {
+    double[][] counts = {{1, 1, 1, 9, 1, 1, 1, 1, 1, 1}};
+    double[][] years = {{1, 1, 1, 1, 1, 1, 1, 1, 1, 1}};
+    Panel panel = Panel.of(counts, years, new boolean[1]);
+    boolean[] one = Windows.window(10, 3, 1);
+    boolean[] other = Windows.window(10, 8, 1);
+    assertThat(Windows.union(List.of(one, other))[8]).isTrue();
+    double[] p = Windows.withoutEachEvent(panel, List.of(one, other));
+    assertThat(p).hasSize(3);
+    assertThat(p[1]).as("without the first nothing is left").isGreaterThan(.2);
+    assertThat(p[2]).as("without the second").isEqualTo(.1);
+  }
+
+  @Test
   void daysAreDrawnWithinTheirInterval() {
     List<Days> dated = List.of(new Days(3, 3), new Days(10, 13));
     int[] seen = new int[4];

@@ -31,7 +31,12 @@ public final class Sorts {
 
   /** What the evidence of a case cannot bear, or can. */
   public static final Set<String> LIMITS =
-      Set.of("no link to a buyer", "link to a buyer", "no statistical claim");
+      Set.of(
+          "no link to a buyer",
+          "link to a buyer",
+          "cannot tell",
+          "goes together",
+          "no doubling seen");
 
   private Sorts() {}
 }

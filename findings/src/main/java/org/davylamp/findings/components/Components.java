@@ -63,7 +63,9 @@ public final class Components implements Analysis {
     }
     Map<String, List<Entity>> byComponent = new TreeMap<>();
     for (Entity observation : subject.inputs("Observation")) {
-      for (String component : observation.asserted("component")) {
+      String of = Growth.atControl(observation) ? ", in the control area" : "";
+      for (String told : observation.asserted("component")) {
+        String component = told + of;
         byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(observation);
       }
     }

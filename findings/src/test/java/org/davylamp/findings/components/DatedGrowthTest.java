@@ -171,7 +171,7 @@ class DatedGrowthTest {
     }
     for (int i = 0; i < 6; i++) {
       Collections.shuffle(days, new Random(i));
-      assertThat(DatedGrowth.common(days)).isEqualTo(range(common));
+      assertThat(Growth.common(days)).isEqualTo(range(common));
     }
   }
 
