@@ -186,6 +186,7 @@ public final class Dossier {
     }
     CommodityPages.of(edition).forEach(this::write);
     write(TimelinePage.of(edition));
+    AssociationPage.of(edition).ifPresent(this::write);
     TradePage.of(edition).forEach(this::write);
     write(PeoplePage.of(edition, charts));
     NetworkPages.of(edition).forEach(this::write);

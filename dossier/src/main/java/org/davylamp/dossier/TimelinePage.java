@@ -335,6 +335,14 @@ final class TimelinePage {
       page.note("Computed from the dates alone. What comes after is not what was caused.");
       page.add(GrowthTable.of(page, around));
     }
+    if (AssociationPage.exists(edition)) {
+      page.add(
+          Element.of("p")
+              .css("note")
+              .add("Whether growth and measures go together in time, and what could tell: ")
+              .add(Element.link(AssociationPage.PATH, "Growth and measures"))
+              .add("."));
+    }
   }
 
   private void nuclear() {

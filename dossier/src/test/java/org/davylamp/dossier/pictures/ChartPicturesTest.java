@@ -333,4 +333,42 @@ class ChartPicturesTest {
   private static void sound(String what, Picture picture) {
     assertThatCode(() -> Drawing.of(picture).sound()).as(what).doesNotThrowAnyException();
   }
+
+  @Test
+  void curvesRunThroughTheirPointsInOrderAndMarksStandWhereTheySay() {
+    for (Width width : Width.values()) {
+      Frame frame = new Frame("p", "Power", "", width);
+      Picture picture =
+          CurvesPicture.draw(frame, "changes", "chance", Samples.curves(), Samples.marks());
+      Drawing drawing = Drawing.of(picture).sound();
+      List<Double> path =
+          drawing.all("path").stream()
+              .filter(one -> one.getAttribute("stroke-width").equals("1.8"))
+              .map(one -> Drawing.numbers(one.getAttribute("d")))
+              .findFirst()
+              .orElseThrow();
+      assertThat(path).hasSize(6);
+      assertThat(path.get(0)).isCloseTo(horizontal(drawing, 0, "50", "150"), within(1.0));
+      assertThat(path.get(2)).isCloseTo(horizontal(drawing, 100, "50", "150"), within(1.0));
+      double shift = vertical(drawing, 0, "20", "80") - path.get(1);
+      assertThat(vertical(drawing, 60, "20", "80") - path.get(3)).isCloseTo(shift, within(0.3));
+      assertThat(
+              drawing.all("line").stream()
+                  .filter(line -> line.hasAttribute("stroke-dasharray"))
+                  .map(line -> Drawing.number(line, "x1"))
+                  .toList())
+          .as("marks in order, at 16, 32 and 168")
+          .hasSize(3)
+          .isSorted()
+          .first()
+          .satisfies(
+              x -> assertThat(x).isCloseTo(horizontal(drawing, 16, "50", "150"), within(1.0)));
+      assertThat(picture.description()).contains("doubled: from 0 at 0 to 91 at 200");
+      assertThat(picture.table().rows()).hasSize(5).contains(List.of("doubled", "100", "60"));
+    }
+    Picture empty = CurvesPicture.draw(FRAME, "changes", "chance", List.of(), Samples.marks());
+    assertThat(Drawing.of(empty).sound().texts()).isNotEmpty();
+    assertThatThrownBy(() -> new CurvesPicture.Point(-1, 0))
+        .hasMessageContaining("expected numbers of 0 or more");
+  }
 }

@@ -55,6 +55,10 @@ final class PicturesGallery {
         "series",
         "Camp 25: guard positions",
         f -> SeriesPicture.draw(f, "guard positions", true, Samples.readings()));
+    figure(
+        "curves",
+        "The chance of seeing more growth",
+        f -> CurvesPicture.draw(f, "changes", "chance", Samples.curves(), Samples.marks()));
     figure("trade", "Minerals to China", Samples::tradeColumns);
     figure("shares", "Shares", Samples::shareRows);
     figure(

@@ -322,6 +322,25 @@ final class Samples {
     return new Reading(on(date), amount, group, "", "obs.html#" + date);
   }
 
+  static List<CurvesPicture.Curve> curves() {
+    return List.of(
+        new CurvesPicture.Curve(
+            "doubled",
+            List.of(
+                new CurvesPicture.Point(200, 91),
+                new CurvesPicture.Point(0, 0),
+                new CurvesPicture.Point(100, 60))),
+        new CurvesPicture.Curve(
+            "trebled", List.of(new CurvesPicture.Point(0, 0), new CurvesPicture.Point(200, 95))));
+  }
+
+  static List<CurvesPicture.Mark> marks() {
+    return List.of(
+        new CurvesPicture.Mark("168 for a doubled rate", 168),
+        new CurvesPicture.Mark("16 independent", 16),
+        new CurvesPicture.Mark("32 told", 32));
+  }
+
   static List<String> years(int from, int to) {
     List<String> years = new ArrayList<>();
     for (int year = from; year <= to; year++) {

@@ -1,0 +1,358 @@
+package org.davylamp.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.davylamp.dossier.html.Element;
+import org.davylamp.dossier.html.Html;
+import org.davylamp.dossier.pictures.Amount;
+import org.davylamp.dossier.pictures.CurvesPicture;
+import org.davylamp.dossier.pictures.Frame;
+import org.davylamp.dossier.pictures.Picture;
+import org.davylamp.dossier.pictures.Span;
+import org.davylamp.dossier.pictures.TimelinePicture;
+import org.davylamp.dossier.pictures.Width;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.statistics.Power;
+
+/**
+ * Whether growth and measures go together in time: the answer, what it rests on, what could tell.
+ */
+final class AssociationPage {
+  static final String PATH = "association.html";
+
+  private static final List<Width> WIDTHS = List.of(Width.NARROW, Width.WIDE);
+  private static final List<Width> TEXT = List.of(Width.NARROW, Width.COLUMN);
+  private static final Set<String> ANSWERS =
+      Set.of("cannot tell", "goes together", "no doubling seen");
+  private static final Set<String> REASONS =
+      Set.of("growth and looking", "dates and windows", "independent changes");
+  private static final Pattern BETWEEN = Pattern.compile(" ");
+  private static final double LEVEL = 0.05;
+  private static final int MOST = 100;
+
+  private final Edition edition;
+  private final Page page;
+  private final List<Edition.Numbered> conclusions;
+
+  private AssociationPage(Edition edition) {
+    this.edition = edition;
+    this.page = new Page(edition, PATH, "Growth and measures");
+    this.conclusions = conclusions(edition);
+  }
+
+  /**
+   * What the analysis concludes; of conclusions recorded in parts the first, which tells it all.
+   */
+  private static List<Edition.Numbered> conclusions(Edition edition) {
+    TreeMap<String, Edition.Numbered> first = new TreeMap<>();
+    edition.conclusions().stream()
+        .filter(one -> one.of().analysis().equals("association"))
+        .forEach(one -> first.putIfAbsent(one.of().parameters() + one.result().text(), one));
+    return first.values().stream()
+        .sorted(
+            Comparator.comparingInt(Edition.Numbered::finding)
+                .thenComparingInt(Edition.Numbered::conclusion))
+        .toList();
+  }
+
+  /** The page, if there is anything to tell. */
+  static Optional<Page> of(Edition edition) {
+    AssociationPage made = new AssociationPage(edition);
+    if (made.conclusions.isEmpty()) {
+      return Optional.empty();
+    }
+    made.write();
+    return Optional.of(made.page);
+  }
+
+  static boolean exists(Edition edition) {
+    return !conclusions(edition).isEmpty();
+  }
+
+  private List<Edition.Numbered> sorted(Set<String> sorts) {
+    return conclusions.stream().filter(one -> sorts.contains(one.sort())).toList();
+  }
+
+  private void write() {
+    page.add(Element.of("h1", "Growth and measures"));
+    page.note(
+        "What stands here is inference from dated statements. It is about going together in time,"
+            + " never about cause: what comes after a measure has many possible reasons. That the case"
+            + " cannot tell is an answer too, and says as little against a connection as for one.");
+    page.heading("The answer");
+    page.add(new Conclusions(page).list(sorted(ANSWERS), true));
+    series();
+    around();
+    rates();
+    List<Edition.Numbered> reasons = sorted(REASONS);
+    if (!reasons.isEmpty()) {
+      page.heading("What the dates can bear");
+      page.add(new Conclusions(page).list(reasons, false));
+    }
+    power();
+    protocol();
+  }
+
+  // ---- series
+
+  /** Images and growth year by year, with the measures through both. */
+  private void series() {
+    for (Edition.Numbered one : sorted(Set.of("growth and looking"))) {
+      List<Recorded> statements = new ArrayList<>(edition.basis(one));
+      List<TimelinePicture.Item> measures = new ArrayList<>();
+      for (Edition.Numbered rate : sorted(Set.of("rate after measures"))) {
+        if (rate.of().parameters().equals(one.of().parameters())) {
+          measures.add(
+              new TimelinePicture.Item(
+                  rate.value("episode").replace("UNSCR ", ""),
+                  Charts.span(rate.value("day"), false),
+                  "UN Security Council",
+                  "",
+                  true));
+          statements.addAll(edition.basis(rate));
+        }
+      }
+      List<TimelinePicture.Lane> lanes = new ArrayList<>();
+      if (!measures.isEmpty()) {
+        lanes.add(
+            new TimelinePicture.EventLane(
+                "Measures, by the day of the first of each set", measures));
+      }
+      lanes.add(
+          lane("Images told of", "of places of detention, by year", one.value("imagesByYear")));
+      lanes.add(lane("Growth first seen", "dated changes, by year", one.value("growthByYear")));
+      page.heading("Looking and growth, year by year");
+      page.picture(
+          new Charts.Drawn(
+              Picture.fitting(
+                  new Frame(
+                      "looking",
+                      "Images of places of detention and growth first seen on them",
+                      "More is found where more is looked at; a year without images tells nothing.",
+                      Width.WIDE),
+                  WIDTHS,
+                  frame -> TimelinePicture.draw(frame, lanes)),
+              statements));
+    }
+  }
+
+  private static TimelinePicture.Lane lane(String title, String unit, String byYear) {
+    List<TimelinePicture.Level> levels = new ArrayList<>();
+    for (double[] pair : pairs(byYear)) {
+      int year = (int) pair[0];
+      levels.add(
+          new TimelinePicture.Level(
+              new Span(
+                  Integer.toString(year),
+                  LocalDate.of(year, 1, 1).toEpochDay(),
+                  LocalDate.of(year, 12, 31).toEpochDay(),
+                  Span.Meaning.THROUGHOUT,
+                  false),
+              Amount.of(pair[1]),
+              "",
+              ""));
+    }
+    return new TimelinePicture.QuantityLane(title, unit, false, levels);
+  }
+
+  /** Pairs as conclusions have them: {@code 2009=3 2010=12}. */
+  private static List<double[]> pairs(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : BETWEEN
+            .splitAsStream(text)
+            .map(
+                pair -> {
+                  int equals = pair.indexOf('=');
+                  return new double[] {
+                    Double.parseDouble(pair.substring(0, equals)),
+                    Double.parseDouble(pair.substring(equals + 1))
+                  };
+                })
+            .toList();
+  }
+
+  // ---- tables
+
+  private void around() {
+    List<Edition.Numbered> around = edition.conclusions("growth around a measure"::equals).toList();
+    if (!around.isEmpty()) {
+      page.heading("Before and after each resolution");
+      page.add(GrowthTable.of(page, around));
+    }
+  }
+
+  private void rates() {
+    List<Edition.Numbered> rates =
+        sorted(Set.of("rate after measures")).stream()
+            .sorted(
+                Comparator.comparing((Edition.Numbered one) -> one.of().parameters().toString())
+                    .thenComparing(one -> one.value("day")))
+            .toList();
+    if (rates.isEmpty()) {
+      return;
+    }
+    page.heading("How frequent growth was after each set of measures");
+    page.note(
+        "Two years from the first day of each set, beside all other time that was watched. A range is"
+            + " that of nine in ten draws of what the dates leave open. p is the share of dates of the"
+            + " same month, with no measure near, after which there was as much; it cannot fall below"
+            + " one in as many as there are, the date itself counted.");
+    page.add(
+        Page.table(
+            "Growth in the two years after each set of measures",
+            List.of(
+                "Measures",
+                "From",
+                "Times as frequent",
+                "Surely in it",
+                "Perhaps in it",
+                "Dates compared",
+                "p",
+                "Never below",
+                "After Holm",
+                "Without one place",
+                "Finding",
+                "Sources"),
+            rates.stream().map(this::rate).toList()));
+    List<Edition.Numbered> together = sorted(Set.of("all measures together"));
+    if (!together.isEmpty()) {
+      page.add(new Conclusions(page).list(together, false));
+    }
+  }
+
+  private Element rate(Edition.Numbered one) {
+    return page.row(
+        edition.basis(one),
+        Html.text(one.value("episode") + subject(one)),
+        Html.text(one.value("day")),
+        Html.text(one.value("ratio")),
+        Html.text(one.value("certain")),
+        Html.text(one.value("possible")),
+        Html.text(one.value("comparisons")),
+        Html.text(one.value("p")),
+        Html.text(one.value("smallestP")),
+        Html.text(one.value("holm")),
+        Html.text(
+            one.value("without").isEmpty()
+                ? ""
+                : one.value("withoutP") + " (" + one.value("without") + ")"),
+        Element.link(edition.findingHref(page.root(), one.finding()), one.number()));
+  }
+
+  private String subject(Edition.Numbered one) {
+    return edition.subject(one).map(facility -> ", at " + facility.caption()).orElse("");
+  }
+
+  // ---- power
+
+  private void power() {
+    for (Edition.Numbered one : sorted(Set.of("independent changes"))) {
+      List<CurvesPicture.Curve> curves = new ArrayList<>();
+      for (double ratio : new double[] {1.5, 2, 3}) {
+        List<CurvesPicture.Point> points = new ArrayList<>();
+        for (int changes = 0; changes <= MOST; changes += 4) {
+          points.add(
+              new CurvesPicture.Point(
+                  changes, Math.rint(1000 * Power.exact(changes, ratio, LEVEL)) / 10));
+        }
+        curves.add(
+            new CurvesPicture.Curve(
+                (ratio == 2 ? "doubled" : ratio == 3 ? "trebled" : "half as much again"), points));
+      }
+      List<CurvesPicture.Mark> marks =
+          List.of(
+              new CurvesPicture.Mark(
+                  one.value("independent") + " independent", number(one, "independent")),
+              new CurvesPicture.Mark(one.value("changes") + " told", number(one, "changes")),
+              new CurvesPicture.Mark(
+                  one.value("needed") + " for a doubled rate", number(one, "needed")));
+      page.heading("What could be seen at all");
+      page.picture(
+          new Charts.Drawn(
+              Picture.fitting(
+                  new Frame(
+                      "power",
+                      "The chance of seeing that growth became more frequent",
+                      "Exact two-sided binomial test at 5 %, two periods watched alike, changes that"
+                          + " are independent and dated to the day: better than any case is.",
+                      Width.COLUMN),
+                  TEXT,
+                  frame ->
+                      CurvesPicture.draw(
+                          frame,
+                          "independent dated changes",
+                          "chance of seeing it (%)",
+                          curves,
+                          marks)),
+              edition.basis(one)));
+    }
+    for (Edition.Numbered one : sorted(ANSWERS)) {
+      if (!one.value("powerByRatio").isEmpty()) {
+        simulated(one);
+      }
+    }
+  }
+
+  private static double number(Edition.Numbered one, String value) {
+    return Double.parseDouble(one.value(value));
+  }
+
+  private void simulated(Edition.Numbered one) {
+    List<CurvesPicture.Point> points =
+        pairs(one.value("powerByRatio")).stream()
+            .map(pair -> new CurvesPicture.Point(pair[0], Math.rint(100 * pair[1])))
+            .toList();
+    String where = edition.subject(one).map(facility -> " at " + facility.caption()).orElse("");
+    page.picture(
+        new Charts.Drawn(
+            Picture.fitting(
+                new Frame(
+                    "simulated-" + one.finding(),
+                    "The same for the dates and looks of this case" + where,
+                    "By drawing cases like this one, changes dated to the middle of their days; found"
+                        + " if p is at most "
+                        + one.value("powerLevel")
+                        + ".",
+                    Width.COLUMN),
+                TEXT,
+                frame ->
+                    CurvesPicture.draw(
+                        frame,
+                        "times as frequent after the measures",
+                        "chance of seeing it (%)",
+                        List.of(new CurvesPicture.Curve("this case", points)),
+                        List.of())),
+            edition.basis(one)));
+  }
+
+  // ---- protocol
+
+  private void protocol() {
+    page.heading("A protocol that could tell");
+    Element list = Element.of("ul");
+    for (String step :
+        List.of(
+            "A list of places fixed before anybody looks, tied to mines and not; none is added or"
+                + " dropped for what is found there.",
+            "Around each place a ring of ground as its control, counted by the same rule"
+                + " (control_area in the tables).",
+            "One image of each a year, in the same season, for as many years as there are. With one"
+                + " set of measures it takes 19 comparison dates to reach p = 0.05, with four sets 79.",
+            "One counting rule for each component, written down with examples; two coders who know"
+                + " neither the year nor each other’s counts.",
+            "Every look recorded, those that found no change too (change_class none, or the figure as"
+                + " it was).",
+            "The measures, the window and the test named before counting; the answer published"
+                + " whatever it is.")) {
+      list.add(Element.of("li", step));
+    }
+    page.add(list);
+  }
+}
