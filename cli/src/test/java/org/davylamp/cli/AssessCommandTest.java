@@ -127,7 +127,7 @@ class AssessCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains(
-            "'astrology'", "consistency, components, trade, corroboration", "nothing was run");
+            "'astrology'", "consistency, components, association, trade, corroboration", "nothing was run");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
   }
 

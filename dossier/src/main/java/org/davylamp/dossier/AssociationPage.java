@@ -124,9 +124,8 @@ final class AssociationPage {
             new TimelinePicture.EventLane(
                 "Measures, by the day of the first of each set", measures));
       }
-      lanes.add(
-          lane("Images told of", "of places of detention, by year", one.value("imagesByYear")));
-      lanes.add(lane("Growth first seen", "dated changes, by year", one.value("growthByYear")));
+      lanes.add(lane("Images of places of detention", "images a year", one.value("imagesByYear")));
+      lanes.add(lane("Growth first seen on them", "changes a year", one.value("growthByYear")));
       page.heading("Looking and growth, year by year");
       page.picture(
           new Charts.Drawn(
@@ -134,7 +133,7 @@ final class AssociationPage {
                   new Frame(
                       "looking",
                       "Images of places of detention and growth first seen on them",
-                      "More is found where more is looked at; a year without images tells nothing.",
+                      "Growth can only be seen on an image; a year without images tells nothing.",
                       Width.WIDE),
                   WIDTHS,
                   frame -> TimelinePicture.draw(frame, lanes)),
@@ -288,7 +287,7 @@ final class AssociationPage {
                       CurvesPicture.draw(
                           frame,
                           "independent dated changes",
-                          "chance of seeing it (%)",
+                          "Chance of seeing it (%)",
                           curves,
                           marks)),
               edition.basis(one)));
@@ -326,7 +325,7 @@ final class AssociationPage {
                     CurvesPicture.draw(
                         frame,
                         "times as frequent after the measures",
-                        "chance of seeing it (%)",
+                        "Chance of seeing it (%)",
                         List.of(new CurvesPicture.Curve("this case", points)),
                         List.of())),
             edition.basis(one)));

@@ -157,7 +157,7 @@ public final class CurvesPicture {
                   Figures.number(last.x())));
     }
     marks.forEach(mark -> told.add(mark.label() + ": " + Figures.number(mark.x())));
-    return "%s by %s. %s.".formatted(up, across, String.join("; ", told));
+    return "%s by %s: %s.".formatted(up, across, String.join("; ", told));
   }
 
   private static DataTable table(String caption, String across, String up, List<Curve> curves) {

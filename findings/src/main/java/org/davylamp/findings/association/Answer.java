@@ -58,10 +58,12 @@ final class Answer {
     if (changes() >= FEWEST) {
       for (Episode episode : episodes) {
         Around one = new Around(units, episode, episodes);
-        if (one.isWatched()) {
-          around.add(one);
-          outcomes.add(one.outcome());
-        }
+        one.outcome()
+            .ifPresent(
+                outcome -> {
+                  around.add(one);
+                  outcomes.add(outcome);
+                });
       }
     }
     this.holm = adjusted(outcome -> outcome.p().middle());
@@ -309,7 +311,7 @@ final class Answer {
               .formatted(
                   changes() == 1 ? "is one dated change" : "are " + changes() + " dated changes"));
     } else if (outcomes.isEmpty()) {
-      reasons.add("nothing was watched in the years after any measure");
+      reasons.add("nothing was watched both in the years after a measure and outside them");
     }
     if (seen.alike() < seen.grown()) {
       reasons.add(

@@ -97,7 +97,7 @@ final class Around {
   }
 
   /** Whether anything was watched in the window. */
-  boolean isWatched() {
+  private boolean isWatched() {
     for (Watched unit : units) {
       if (!unit.control()
           && unit.from() < episode.day().plusYears(WINDOW_YEARS).toEpochDay()
@@ -162,7 +162,19 @@ final class Around {
   /** What is left without one unit. */
   record Without(String unit, double p) {}
 
-  Outcome outcome() {
+  /** What comes of it; empty if the window, or all time outside it, was not watched. */
+  Optional<Outcome> outcome() {
+    if (!isWatched()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(drawn());
+    } catch (StatisticsException allOrNothingInTheWindow) {
+      return Optional.empty();
+    }
+  }
+
+  private Outcome drawn() {
     Draws draws = new Draws(SEED);
     double[] p = new double[DRAWS];
     double[] shift = new double[DRAWS];

@@ -83,6 +83,9 @@ public final class Association implements Analysis {
     }
     Looks looks = Looks.of(outside, view);
     List<Watched> units = places(observations, view);
+    if (units.stream().allMatch(unit -> unit.control() || unit.changes().isEmpty())) {
+      return List.of();
+    }
     Answer answer = new Answer(units, episodes, Answer.Seen.of(looks));
     List<Finding.Result> results = new ArrayList<>();
     results.add(Reasons.following(looks, growth));
@@ -123,8 +126,8 @@ public final class Association implements Analysis {
             .flatMapToLong(range -> LongStream.of(range.first(), range.last()))
             .filter(day -> day != DayRange.EVER_BEFORE && day != DayRange.EVER_AFTER)
             .summaryStatistics();
-    if (days.getCount() == 0 || days.getMin() == days.getMax()) {
-      // Seen once, or never on a day that is told: nothing was watched.
+    if (days.getCount() == 0) {
+      // Never seen on a day that is told: nobody knows when it was watched.
       return Optional.empty();
     }
     List<Recorded> statements =

@@ -12,6 +12,9 @@ import org.davylamp.statistics.Power;
 
 /** What keeps dated growth from telling, each measured by itself. */
 final class Reasons {
+  /** From here on a correlation is called one. */
+  private static final double STRONG = 0.5;
+
   private Reasons() {}
 
   /** Whether growth was found where and when somebody looked. */
@@ -21,8 +24,8 @@ final class Reasons {
     int images = looks.images().values().stream().mapToInt(Integer::intValue).sum();
     return Conclusion.that(
             ("%s of places of detention: %d found growth, %s no change, and of %d neither is said."
-                    + " Year by year, images and growth first seen have a rank correlation of %s"
-                    + " (%s of one year each): what is found follows how often somebody looks.")
+                    + " Year by year, images and growth first seen have a rank correlation of %s (%s of"
+                    + " one year each)%s.")
                 .formatted(
                     Words.counted(looks.count(), "dated look is told", "dated looks are told"),
                     looks.count(Looks.Found.GROWTH),
@@ -31,7 +34,11 @@ final class Reasons {
                         : Integer.toString(looks.count(Looks.Found.NOTHING)),
                     looks.count(Looks.Found.OTHER),
                     Words.two(correlation),
-                    Words.counted(images, "image", "images")))
+                    Words.counted(images, "image", "images"),
+                    correlation < STRONG
+                        ? ""
+                        : ": the count of changes follows the count of looks, in part because growth is"
+                            + " only told with the image that shows it"))
         .sort("growth and looking")
         .with("looks", looks.count())
         .with("withGrowth", looks.count(Looks.Found.GROWTH))

@@ -214,6 +214,32 @@ class AssociationTest {
     assertThat(Double.parseDouble(value(rate, "p"))).isGreaterThan(.05);
   }
 
+  /** What an analysis must bear: places seen once, dates without ends, all of it in the window. */
+  @Test
+  void whateverIsToldOfGrowthThereIsAnAnswer() {
+    String[][] cases = {
+      {"2010-07-01"},
+      {"2010-07", "2010-08", "2010-09", "2011", "2010-10-01"},
+      {"../2011", "2009/..", "../..", "2011", "2012", "2010"},
+      {"2005/2020", "2005/2020", "2005/2020", "2005/2020", "2005/2020"},
+      {"1995", "1995", "1995", "1996", "1996"},
+      {"2010-06-01", "2010-06-01", "2010-06-01", "2010-06-01", "2030"}
+    };
+    for (int i = 0; i < cases.length; i++) {
+      String key = "case-" + i;
+      toy.source(key);
+      toy.say(key, "Facility", "f", "name", "F", "kind", "kwan-li-so");
+      for (int j = 0; j < cases[i].length; j++) {
+        String id = key + "-" + j;
+        toy.say(key, "Observation", id, "facility", "f", "component", "wall");
+        toy.say(key, "Observation", id, "changeClass", "expansion");
+        toy.say(key, "Observation", id, "changeInterval", cases[i][j]);
+      }
+      assertThat(toy.told("association", "cannot tell")).as("case %d", i).hasSize(1);
+      toy.withdraw(key);
+    }
+  }
+
   @Test
   void withoutMeasuresOrGrowthNothingIsAsked() {
     say("x", "Facility", "name", "X", "kind", "kwan-li-so");
