@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.davylamp.findings.Analyses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +128,9 @@ class AssessCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains(
-            "'astrology'", "consistency, components, association, trade, corroboration", "nothing was run");
+            "'astrology'",
+            "consistency, components, association, trade, corroboration",
+            "nothing was run");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
   }
 
@@ -137,7 +140,7 @@ class AssessCommandTest {
     done("init", empty);
 
     assertThat(done("--case", empty, "--json", "assess").list())
-        .hasSize(4)
+        .hasSize(Analyses.all().size())
         .allSatisfy(one -> assertThat(one).containsEntry("findings", List.of()));
   }
 }

@@ -3,6 +3,7 @@ package org.davylamp.findings.association;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.davylamp.statistics.Days;
@@ -31,6 +32,10 @@ final class Around {
   private static final int DRAWS = 200;
   private static final int SOME_DRAWS = 40;
   private static final int FITS = 20;
+
+  /** Units with most changes that are left out in turn: one with fewer carries less. */
+  private static final int LEFT_OUT = 25;
+
   private static final int SWAPS = 999;
   private static final int RUNS = 200;
   private static final long SEED = 1718;
@@ -145,7 +150,8 @@ final class Around {
    * @param ratio of rates in the window to those outside; empty if none can be estimated
    * @param certain growth that lies in the window on any of its days
    * @param possible growth that does on some
-   * @param without the largest p if one unit is left out, and which; empty if there is one only
+   * @param without the largest p if one of the {@link #LEFT_OUT} units with most changes is left
+   *     out, and which; empty if there is one unit only
    */
   record Outcome(
       Episode episode,
@@ -314,12 +320,14 @@ final class Around {
   }
 
   private Optional<Without> without() {
-    List<Watched> real = units.stream().filter(unit -> !unit.control()).toList();
+    List<Watched> real =
+        units.stream()
+            .filter(unit -> !unit.control() && !unit.changes().isEmpty())
+            .sorted(Comparator.comparingInt(unit -> -unit.changes().size()))
+            .toList();
     Optional<Without> worst = Optional.empty();
-    for (Watched left : real.size() < 2 ? List.<Watched>of() : real) {
-      if (left.changes().isEmpty()) {
-        continue;
-      }
+    for (Watched left :
+        real.size() < 2 ? List.<Watched>of() : real.subList(0, Math.min(LEFT_OUT, real.size()))) {
       double p = middleWithout(units.indexOf(left));
       if (worst.isEmpty() || p > worst.get().p()) {
         worst = Optional.of(new Without(left.name(), p));
