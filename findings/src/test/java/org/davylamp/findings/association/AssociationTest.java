@@ -49,9 +49,21 @@ class AssociationTest {
    */
   private void place(String id, IntUnaryOperator grewBefore) {
     say(id, "Facility", "name", "Place " + id, "kind", "kwan-li-so");
+    looks(id, id, grewBefore);
+  }
+
+  /** The ground around it, looked at on the same days. */
+  private void around(String id, IntUnaryOperator grewBefore) {
+    looks("around-" + id, id, grewBefore);
+    for (int year = FIRST; year <= LAST; year++) {
+      say("around-" + id + "-" + year, "Observation", "controlArea", "yes");
+    }
+  }
+
+  private void looks(String key, String id, IntUnaryOperator grewBefore) {
     for (int year = FIRST; year <= LAST; year++) {
       boolean grew = year > FIRST && grewBefore.applyAsInt(year) > 0;
-      String look = id + "-" + year;
+      String look = key + "-" + year;
       say(look, "Observation", "facility", id, "component", "wall");
       say(look, "Observation", "imageDate", year + "-06-01");
       say(look, "Observation", "changeClass", grew ? "expansion" : "none");
@@ -170,6 +182,34 @@ class AssociationTest {
     }
     assertThat(answer("cannot tell").text())
         .contains("p cannot be below", "however strong the effect");
+  }
+
+  @Test
+  void whatTheGroundAroundPlacesSeesTooIsNoAssociation() {
+    Random random = new Random(6);
+    IntUnaryOperator grew = year -> random.nextDouble() < (after(year) ? .7 : .1) ? 1 : 0;
+    for (int i = 0; i < 12; i++) {
+      place("p" + i, grew);
+      around("p" + i, grew);
+    }
+    Finding.Result answer = answer("cannot tell", "no doubling seen");
+    Finding.Result rate = toy.conclusions("association", "rate after measures").getFirst();
+    assertThat(Double.parseDouble(value(rate, "swapP"))).as(answer.text()).isGreaterThan(.05);
+    assertThat(toy.told("components", "dated growth").getFirst())
+        .as("growth around is not growth of the place")
+        .startsWith(value(answer, "changes") + " dated changes are growth, told of 12 places");
+  }
+
+  @Test
+  void growthBeyondTheGroundAroundIsFound() {
+    Random random = new Random(7);
+    for (int i = 0; i < 12; i++) {
+      place("p" + i, year -> random.nextDouble() < (after(year) ? .7 : .1) ? 1 : 0);
+      around("p" + i, year -> random.nextDouble() < .1 ? 1 : 0);
+    }
+    answer("goes together");
+    Finding.Result rate = toy.conclusions("association", "rate after measures").getFirst();
+    assertThat(Double.parseDouble(value(rate, "swapP"))).isLessThan(.01);
   }
 
   // ---- components beside a control area
