@@ -12,6 +12,7 @@ import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Sorts;
 import org.davylamp.findings.components.Measured;
@@ -143,7 +144,7 @@ final class FacilityPage {
 
   private void imageDates(Element list) {
     List<Recorded> dates = new ArrayList<>();
-    for (Entity observation : pointing("Observation", "facility")) {
+    for (Entity observation : page.edition().view().observed(facility)) {
       dates.addAll(observation.asserting("imageDate"));
     }
     if (!dates.isEmpty()) {
@@ -213,7 +214,8 @@ final class FacilityPage {
           .forEach(
               component ->
                   byComponent
-                      .computeIfAbsent(component, key -> new ArrayList<>())
+                      .computeIfAbsent(
+                          CaseView.component(observation, component), key -> new ArrayList<>())
                       .add(observation));
     }
     if (byComponent.isEmpty()) {

@@ -264,8 +264,12 @@ final class OverviewPage {
   }
 
   private boolean none(String schema, Entity facility) {
-    return edition.view().pointing(schema, "facility", facility).stream()
-        .noneMatch(one -> !schema.equals("Observation") || !one.asserting("imageDate").isEmpty());
+    return (schema.equals("Observation")
+            ? edition.view().observed(facility)
+            : edition.view().pointing(schema, "facility", facility))
+        .stream()
+            .noneMatch(
+                one -> !schema.equals("Observation") || !one.asserting("imageDate").isEmpty());
   }
 
   private void missing(

@@ -228,7 +228,7 @@ final class TimelinePage {
     for (Entity facility : edition.facilities()) {
       String kind = Edition.kind(facility);
       if (Prose.DETENTION.contains(kind) || kind.equals("restricted-area")) {
-        for (Entity observation : edition.view().pointing("Observation", "facility", facility)) {
+        for (Entity observation : edition.view().observed(facility)) {
           if (!observation.asserted("changeInterval").isEmpty()) {
             String key =
                 observation.asserted("eventKey").stream().findFirst().orElse(observation.id());

@@ -146,6 +146,26 @@ public final class CaseView {
     return pointing.getOrDefault(new End(schema, property, target.id()), List.of());
   }
 
+  /**
+   * Whether an observation is of the ground around its facility, looked at for comparison, and so
+   * tells nothing of the facility itself.
+   */
+  public static boolean ofControlArea(Entity observation) {
+    return observation.asserted("controlArea").contains("yes");
+  }
+
+  /** A component's name, or that of the same thing in the control area. */
+  public static String component(Entity observation, String told) {
+    return ofControlArea(observation) ? told + ", in the control area" : told;
+  }
+
+  /** What was observed of a facility itself, in the order of ids. */
+  public List<Entity> observed(Entity facility) {
+    return pointing("Observation", "facility", facility).stream()
+        .filter(observation -> !ofControlArea(observation))
+        .toList();
+  }
+
   /** The statements with these ids, in their order; what is not held in memory is read. */
   public List<Recorded> recorded(Collection<RecordId> ids) {
     if (byId.isEmpty()) {

@@ -48,7 +48,7 @@ public final class Association implements Analysis {
           view.pointing("Observation", "facility", facility).stream()
               .filter(observation -> !observation.asserted("quantity").isEmpty())
               .toList();
-      if (!measures.isEmpty() && counted.stream().anyMatch(Growth::atControl)) {
+      if (!measures.isEmpty() && counted.stream().anyMatch(CaseView::ofControlArea)) {
         subjects.add(Subject.facility(facility, counted.stream()).against(measures));
       }
     }
@@ -76,7 +76,7 @@ public final class Association implements Analysis {
     List<Entity> observations = subject.inputs("Observation");
     List<Episode> episodes = Episode.of(Adoption.of(subject.inputs("Measure")));
     List<Entity> outside =
-        observations.stream().filter(observation -> !Growth.atControl(observation)).toList();
+        observations.stream().filter(observation -> !CaseView.ofControlArea(observation)).toList();
     List<Growth> growth = Growth.of(outside, view);
     if (episodes.isEmpty() || growth.isEmpty()) {
       return List.of();
@@ -100,7 +100,7 @@ public final class Association implements Analysis {
     Map<String, List<Entity>> byPlace = new LinkedHashMap<>();
     for (Entity observation : observations) {
       for (Entity place : view.named(observation, "facility")) {
-        String key = (Growth.atControl(observation) ? "c " : "u ") + place.id();
+        String key = (CaseView.ofControlArea(observation) ? "c " : "u ") + place.id();
         byPlace.computeIfAbsent(key, one -> new ArrayList<>()).add(observation);
       }
     }

@@ -44,7 +44,7 @@ final class Looks {
     Looks looks = new Looks();
     for (Entity observation : observations) {
       for (Entity place : view.named(observation, "facility")) {
-        String key = place.id() + (Growth.atControl(observation) ? " control" : "");
+        String key = place.id() + (CaseView.ofControlArea(observation) ? " control" : "");
         for (String date : observation.asserted("imageDate")) {
           if (Dates.read(date).isPresent()) {
             looks.looks.merge(new Look(key, date), found(observation), Looks::more);

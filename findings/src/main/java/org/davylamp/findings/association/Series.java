@@ -11,7 +11,6 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
 import org.davylamp.findings.analysis.CaseView;
-import org.davylamp.findings.components.Growth;
 import org.davylamp.findings.components.Measured;
 import org.davylamp.statistics.Days;
 
@@ -34,7 +33,7 @@ record Series(String component, boolean control, List<Measured> figures) {
             Key key =
                 new Key(
                     component,
-                    Growth.atControl(observation),
+                    CaseView.ofControlArea(observation),
                     view.sources(figure.statements()).getFirst(),
                     figure.amount().unit());
             byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(figure);

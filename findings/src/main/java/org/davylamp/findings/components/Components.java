@@ -63,9 +63,8 @@ public final class Components implements Analysis {
     }
     Map<String, List<Entity>> byComponent = new TreeMap<>();
     for (Entity observation : subject.inputs("Observation")) {
-      String of = Growth.atControl(observation) ? ", in the control area" : "";
       for (String told : observation.asserted("component")) {
-        String component = told + of;
+        String component = CaseView.component(observation, told);
         byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(observation);
       }
     }

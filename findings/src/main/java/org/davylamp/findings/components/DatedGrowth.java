@@ -41,7 +41,7 @@ final class DatedGrowth {
                     Growth.tells(observation)
                         || observation.asserted("changeClass").contains("none"))
             .filter(observation -> Growth.atDetention(observation, view))
-            .filter(observation -> !Growth.atControl(observation))
+            .filter(observation -> !CaseView.ofControlArea(observation))
             .toList();
     return looks.isEmpty()
         ? List.of()

@@ -36,11 +36,6 @@ public record Growth(String facility, DayRange days, List<Recorded> statements) 
         .anyMatch(DETENTION::contains);
   }
 
-  /** Whether it is of ground around a place, looked at for comparison. */
-  public static boolean atControl(Entity observation) {
-    return observation.asserted("controlArea").contains("yes");
-  }
-
   /** Whether it tells of growth. */
   public static boolean tells(Entity observation) {
     return observation.asserted("changeClass").stream().anyMatch(GROWTH::contains);

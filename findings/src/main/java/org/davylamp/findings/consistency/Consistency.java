@@ -54,7 +54,7 @@ public final class Consistency implements Analysis {
   /** What is observed, told and estimated of a facility. */
   private static Stream<Entity> about(Entity facility, CaseView view) {
     return Stream.of(
-            view.pointing("Observation", "facility", facility).stream(),
+            view.observed(facility).stream(),
             view.pointing("FacilityEvent", "facility", facility).stream(),
             view.pointing("PopulationEstimate", "facility", facility).stream())
         .flatMap(stream -> stream);

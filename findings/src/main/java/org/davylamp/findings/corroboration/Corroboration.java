@@ -48,8 +48,10 @@ public final class Corroboration implements Analysis {
   }
 
   private static Stream<Entity> about(Entity facility, CaseView view) {
-    return Stream.of("Observation", "FacilityEvent", "TestimonyFact", "Production")
-        .flatMap(schema -> view.pointing(schema, "facility", facility).stream());
+    return Stream.concat(
+        view.observed(facility).stream(),
+        Stream.of("FacilityEvent", "TestimonyFact", "Production")
+            .flatMap(schema -> view.pointing(schema, "facility", facility).stream()));
   }
 
   @Override
