@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +18,10 @@ import org.davylamp.dossier.pictures.Picture;
 import org.davylamp.dossier.pictures.Span;
 import org.davylamp.dossier.pictures.TimelinePicture;
 import org.davylamp.dossier.pictures.Width;
+import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.components.Measured;
 import org.davylamp.statistics.Power;
 
 /**
@@ -33,6 +37,7 @@ final class AssociationPage {
   private static final Set<String> REASONS =
       Set.of("growth and looking", "dates and windows", "independent changes");
   private static final Pattern BETWEEN = Pattern.compile(" ");
+  private static final String MEASURES = "Measures, by the day of the first of each set";
   private static final double LEVEL = 0.05;
   private static final int MOST = 100;
 
@@ -88,6 +93,7 @@ final class AssociationPage {
     page.heading("The answer");
     page.add(new Conclusions(page).list(sorted(ANSWERS), true));
     series();
+    sorted(ANSWERS).forEach(this::counted);
     around();
     rates();
     List<Edition.Numbered> reasons = sorted(REASONS);
@@ -105,24 +111,10 @@ final class AssociationPage {
   private void series() {
     for (Edition.Numbered one : sorted(Set.of("growth and looking"))) {
       List<Recorded> statements = new ArrayList<>(edition.basis(one));
-      List<TimelinePicture.Item> measures = new ArrayList<>();
-      for (Edition.Numbered rate : sorted(Set.of("rate after measures"))) {
-        if (rate.of().parameters().equals(one.of().parameters())) {
-          measures.add(
-              new TimelinePicture.Item(
-                  rate.value("episode").replace("UNSCR ", ""),
-                  Charts.span(rate.value("day"), false),
-                  "UN Security Council",
-                  "",
-                  true));
-          statements.addAll(edition.basis(rate));
-        }
-      }
+      List<TimelinePicture.Item> measures = measures(one, statements);
       List<TimelinePicture.Lane> lanes = new ArrayList<>();
       if (!measures.isEmpty()) {
-        lanes.add(
-            new TimelinePicture.EventLane(
-                "Measures, by the day of the first of each set", measures));
+        lanes.add(new TimelinePicture.EventLane(MEASURES, measures));
       }
       lanes.add(lane("Images of places of detention", "images a year", one.value("imagesByYear")));
       lanes.add(lane("Growth first seen on them", "changes a year", one.value("growthByYear")));
@@ -139,6 +131,76 @@ final class AssociationPage {
                   frame -> TimelinePicture.draw(frame, lanes)),
               statements));
     }
+  }
+
+  /** What was counted of one facility and of its control, with the measures through both. */
+  private void counted(Edition.Numbered answer) {
+    Optional<Entity> facility = edition.subject(answer);
+    if (facility.isEmpty()) {
+      return;
+    }
+    List<Recorded> statements = new ArrayList<>(edition.basis(answer));
+    List<TimelinePicture.Lane> lanes = new ArrayList<>();
+    List<TimelinePicture.Item> measures = measures(answer, statements);
+    if (!measures.isEmpty()) {
+      lanes.add(new TimelinePicture.EventLane(MEASURES, measures));
+    }
+    Map<String, List<TimelinePicture.Level>> byComponent = new TreeMap<>();
+    for (Entity observation : edition.view().pointing("Observation", "facility", facility.get())) {
+      for (Measured figure : Measured.of(observation)) {
+        if (figure.seen().isPresent()) {
+          for (String told : observation.asserted("component")) {
+            byComponent
+                .computeIfAbsent(CaseView.component(observation, told), key -> new ArrayList<>())
+                .add(level(figure));
+            statements.addAll(figure.statements());
+          }
+        }
+      }
+    }
+    byComponent.forEach(
+        (component, levels) ->
+            lanes.add(
+                new TimelinePicture.QuantityLane(
+                    Prose.capital(component), "as counted", true, levels)));
+    page.heading("What was counted at " + facility.get().caption());
+    page.picture(
+        new Charts.Drawn(
+            Picture.fitting(
+                new Frame(
+                    "counted-" + answer.finding(),
+                    facility.get().caption() + " and the ground around it",
+                    "Each lane has a scale of its own.",
+                    Width.WIDE),
+                WIDTHS,
+                frame -> TimelinePicture.draw(frame, lanes)),
+            statements));
+  }
+
+  private static TimelinePicture.Level level(Measured figure) {
+    return new TimelinePicture.Level(
+        Charts.span(figure.seen().orElseThrow().toString(), false),
+        Charts.amount(figure.amount().low(), figure.amount().high()),
+        "",
+        "");
+  }
+
+  /** The first day of each set of measures that the finding of a conclusion looked at. */
+  private List<TimelinePicture.Item> measures(Edition.Numbered one, List<Recorded> statements) {
+    List<TimelinePicture.Item> measures = new ArrayList<>();
+    for (Edition.Numbered rate : sorted(Set.of("rate after measures"))) {
+      if (rate.of().parameters().equals(one.of().parameters())) {
+        measures.add(
+            new TimelinePicture.Item(
+                rate.value("episode").replace("UNSCR ", ""),
+                Charts.span(rate.value("day"), false),
+                "UN Security Council",
+                "",
+                true));
+        statements.addAll(edition.basis(rate));
+      }
+    }
+    return measures;
   }
 
   private static TimelinePicture.Lane lane(String title, String unit, String byYear) {

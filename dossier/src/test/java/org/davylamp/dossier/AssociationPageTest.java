@@ -39,7 +39,8 @@ class AssociationPageTest {
     assertThat(site.faults()).isEmpty();
     assertThat(site.words("association.html"))
         .contains(
-            "go together in time", "not a cause", "A protocol that could tell", ", at Place works");
+            "go together in time", "not a cause", "A protocol that could tell", ", at Place works")
+        .contains("What was counted at Place works", "Halls, in the control area");
     assertThat(site.words("facility/works.html")).contains("Halls, in the control area");
   }
 
