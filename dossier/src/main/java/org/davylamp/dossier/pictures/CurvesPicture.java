@@ -1,6 +1,7 @@
 package org.davylamp.dossier.pictures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -99,8 +100,9 @@ public final class CurvesPicture {
     canvas.text(0, 14, Canvas.Anchor.START, Lettering.STRONG, Ink.INK, up);
     values.paintRows(canvas, places.start(), right());
     places.paintColumns(canvas, top, bottom);
-    for (int row = 0; row < marks.size(); row++) {
-      mark(marks.get(row), row);
+    List<Mark> rows = rows();
+    for (int row = 0; row < rows.size(); row++) {
+      mark(rows.get(row), row);
     }
     curves.forEach(this::curve);
     double end = bottom + 34;
@@ -109,13 +111,27 @@ public final class CurvesPicture {
     return canvas.finish(end + 4, words(), table);
   }
 
-  /** The first mark has the lowest row, so that no line goes through a label left of it. */
+  /**
+   * From top to bottom, so that no line comes down through a label: first those whose label stands
+   * left of its line, the rightmost on top, then the others, the leftmost on top.
+   */
+  private List<Mark> rows() {
+    List<Mark> rows = new ArrayList<>(marks.stream().filter(this::turned).toList());
+    Collections.reverse(rows);
+    rows.addAll(marks.stream().filter(mark -> !turned(mark)).toList());
+    return rows;
+  }
+
+  /** Whether there is no room for its label on the right. */
+  private boolean turned(Mark mark) {
+    return places.at(mark.x()) + 4 + Lettering.SMALL.width(mark.label()) > canvas.width();
+  }
+
   private void mark(Mark mark, int row) {
     double x = places.at(mark.x());
-    double y = HEAD + (marks.size() - row) * ROW - 4;
+    double y = HEAD + (row + 1) * ROW - 4;
     canvas.line(x, y - 8, x, bottom, Ink.INK, 1, "stroke-dasharray", "4 3");
-    double width = Lettering.SMALL.width(mark.label());
-    boolean left = x + 4 + width > canvas.width();
+    boolean left = turned(mark);
     canvas.haloed(
         left ? x - 4 : x + 4,
         y,

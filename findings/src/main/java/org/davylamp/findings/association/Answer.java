@@ -101,8 +101,11 @@ final class Answer {
     String ratio =
         outcome
             .ratio()
-            .map(range -> "%s times as frequent".formatted(Words.ratio(range)))
-            .orElse("by no ratio that can be estimated as frequent");
+            .map(
+                range ->
+                    "was %s times as frequent as at other watched times"
+                        .formatted(Words.ratio(range)))
+            .orElse("has no ratio to that of other watched times that can be estimated");
     String swap =
         outcome
             .swap()
@@ -113,7 +116,7 @@ final class Answer {
             .orElse("");
     Conclusion conclusion =
         Conclusion.that(
-                ("In the %d years from %s on (%s) growth was %s as at other watched times, by where"
+                ("In the %d years from %s on (%s) growth %s, by where"
                         + " the changes lie within their days and with the trend taken out; of %s %s"
                         + " surely in these years, %d may. Against %s of the same month with no measure"
                         + " near: p = %s, and never below %s; at its middle %s after Holm’s correction"
@@ -204,7 +207,7 @@ final class Answer {
     if (reasons.isEmpty() && !together.isEmpty()) {
       return complete(
           Conclusion.that(
-                  ("Growth and measures go together in time: it was more frequent in the %d years"
+                  ("Growth and measures go together in time: growth was more frequent in the %d years"
                           + " after %s than at other watched times (p = %s after Holm’s correction,"
                           + " wherever the changes lie within their days%s). That is an association,"
                           + " not a cause.")
