@@ -14,14 +14,15 @@ import org.davylamp.exchange.BadInput;
  * A document and where it was.
  *
  * @param address absolute; relative addresses in it are meant from here
+ * @param name as a person calls it, for errors
  * @param sha256 of its bytes
  */
-record StacDocument(URI address, String sha256, JsonValue.Obj root) {
+record StacDocument(URI address, String name, String sha256, JsonValue.Obj root) {
   private static final Pattern VERSION = Pattern.compile("([0-9]{1,3})\\.([0-9]{1,3})(\\..*|-.*)?");
 
   static StacDocument of(URI address, byte[] bytes, StacLimits limits) {
     JsonValue.Obj root = JsonDocument.read(bytes, name(address), limits.values());
-    return new StacDocument(address, sha256(bytes), root);
+    return new StacDocument(address, name(address), sha256(bytes), root);
   }
 
   private static String sha256(byte[] bytes) {
@@ -40,7 +41,7 @@ record StacDocument(URI address, String sha256, JsonValue.Obj root) {
   }
 
   BadInput bad(JsonValue at, String problem) {
-    return new BadInput(name(address), at.at().line(), at.at().column(), problem);
+    return new BadInput(name, at.at().line(), at.at().column(), problem);
   }
 
   /**
