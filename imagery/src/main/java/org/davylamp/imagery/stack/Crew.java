@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /** Threads that share out a list of tasks. */
@@ -14,7 +15,7 @@ final class Crew {
 
   /**
    * Does the tasks 0 to {@code count} − 1, begun in this order, and returns when nobody is at work
-   * any more. The first exception of a task is thrown.
+   * any more. After a task that fails no other is begun, and its exception is thrown.
    */
   static void run(int threads, int count, IntConsumer task) {
     if (threads == 1 || count <= 1) {
@@ -24,15 +25,28 @@ final class Crew {
       return;
     }
     List<Future<?>> all = new ArrayList<>();
+    AtomicBoolean failed = new AtomicBoolean();
     try (ExecutorService pool =
         Executors.newFixedThreadPool(
             Math.min(threads, count),
             Thread.ofPlatform().daemon().name("davylamp-stack-", 0).factory())) {
       for (int i = 0; i < count; i++) {
         int number = i;
-        all.add(pool.submit(() -> task.accept(number)));
+        all.add(pool.submit(() -> unlessFailed(failed, task, number)));
       }
       all.forEach(Crew::await);
+    }
+  }
+
+  private static void unlessFailed(AtomicBoolean failed, IntConsumer task, int number) {
+    if (failed.get()) {
+      return;
+    }
+    try {
+      task.accept(number);
+    } catch (Throwable e) {
+      failed.set(true);
+      throw e;
     }
   }
 
