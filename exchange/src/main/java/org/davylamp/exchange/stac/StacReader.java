@@ -29,6 +29,7 @@ public final class StacReader {
   private final Map<String, URI> ids = new HashMap<>();
   private final Set<URI> seen = new HashSet<>();
   private final Set<URI> path = new HashSet<>();
+  private long untold;
 
   private StacReader(Documents documents, StacLimits limits) {
     this.documents = documents;
@@ -48,7 +49,22 @@ public final class StacReader {
     URI first = address.normalize();
     reader.seen.add(first);
     reader.document(reader.fetch(first), 0, ItemReader.Context.NONE);
+    if (reader.untold > 0) {
+      reader.unread.add(
+          new Unread(
+              StacDocument.name(first),
+              "there are %,d more that are not named".formatted(reader.untold)));
+    }
     return new StacScenes(reader.scenes, reader.unread);
+  }
+
+  /** Names what was not read; of as many as there may be documents, for a list has an end. */
+  private void tell(Unread one) {
+    if (unread.size() < limits.documents()) {
+      unread.add(one);
+    } else {
+      untold++;
+    }
   }
 
   private StacDocument fetch(URI address) throws IOException {
@@ -80,7 +96,7 @@ public final class StacReader {
     if (first == null) {
       scenes.add(scene);
     } else {
-      unread.add(
+      tell(
           new Unread(
               scene.id(),
               "expected each scene once, found it in "
@@ -99,17 +115,17 @@ public final class StacReader {
         try {
           scene(ItemReader.read(document, item, context));
         } catch (BadInput e) {
-          unread.add(new Unread(name, String.valueOf(e.getMessage())));
+          tell(new Unread(name, String.valueOf(e.getMessage())));
         }
       } else {
-        unread.add(new Unread("item " + number, "expected an object in 'features'"));
+        tell(new Unread("item " + number, "expected an object in 'features'"));
       }
     }
     boolean more =
         document.root().objects("links").stream()
             .anyMatch(link -> link.text("rel").orElse("").equals("next"));
     if (more) {
-      unread.add(
+      tell(
           new Unread(
               StacDocument.name(document.address()),
               "there is a next page of the search, which is not fetched"));
@@ -127,7 +143,7 @@ public final class StacReader {
         continue;
       }
       if (seen.size() >= limits.documents()) {
-        unread.add(
+        tell(
             new Unread(
                 StacDocument.name(document.address()),
                 "expected at most %,d documents, found more: links from line %d on are not followed"
@@ -147,12 +163,12 @@ public final class StacReader {
       URI address = from.resolve(link.text("href").orElse(""), link.member("href").orElse(link));
       what = StacDocument.name(address);
       if (path.contains(address)) {
-        unread.add(
+        tell(
             new Unread(what, "a loop: " + StacDocument.name(from.address()) + " links back to it"));
         return;
       }
       if (depth > limits.depth()) {
-        unread.add(
+        tell(
             new Unread(
                 what, "expected at most %d links deep, found more".formatted(limits.depth())));
         return;
@@ -161,11 +177,11 @@ public final class StacReader {
         document(fetch(address), depth, context);
       }
     } catch (BadInput e) {
-      unread.add(new Unread(what, String.valueOf(e.getMessage())));
+      tell(new Unread(what, String.valueOf(e.getMessage())));
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      unread.add(new Unread(what, "expected a document, found none that can be read: " + e));
+      tell(new Unread(what, "expected a document, found none that can be read: " + e));
     }
   }
 }

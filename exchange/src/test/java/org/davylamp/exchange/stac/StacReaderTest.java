@@ -126,6 +126,16 @@ class StacReaderTest {
   }
 
   @Test
+  void whatIsNotNamedIsCounted() throws IOException {
+    String[] loops = new String[12];
+    java.util.Arrays.fill(loops, "child catalog.json");
+    StacScenes found =
+        read(Map.of("catalog.json", catalogue(loops)), new StacLimits(3, 5, 1 << 20, 1000));
+    assertThat(found.unread()).hasSize(6);
+    assertThat(found.unread().getLast().why()).isEqualTo("there are 7 more that are not named");
+  }
+
+  @Test
   void ofAnItemCollectionTheGoodItemsAreRead() {
     StacScenes found =
         StacItems.read(

@@ -228,6 +228,7 @@ public final class Stack implements AutoCloseable {
    *
    * @param window within the grid
    * @throws IllegalArgumentException if it is not
+   * @throws IllegalStateException if no scene could be opened
    */
   public Reading read(Window window) {
     Grid grid = grid();
