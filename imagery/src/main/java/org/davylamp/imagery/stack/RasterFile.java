@@ -1,10 +1,13 @@
 package org.davylamp.imagery.stack;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.davylamp.imagery.RasterException;
 import org.davylamp.imagery.bytes.Bytes;
 import org.davylamp.imagery.bytes.FileBytes;
 import org.davylamp.imagery.bytes.HttpBytes;
@@ -29,10 +32,32 @@ public record RasterFile(String address, Supplier<Bytes> opener, Optional<String
     return new RasterFile(path.toString(), () -> FileBytes.open(path), Optional.empty());
   }
 
-  /** An object on a server that gives ranges, over a client that many objects share. */
-  public static RasterFile at(URI address, Retries retries, java.net.http.HttpClient client) {
+  /**
+   * A file ({@code file:}) or an object on a server that gives ranges ({@code http}, {@code
+   * https}). Any other address, such as {@code s3:}, is refused when it is opened.
+   *
+   * @param client that many objects share; see {@link HttpBytes#client}
+   */
+  public static RasterFile at(URI address, Retries retries, HttpClient client) {
     return new RasterFile(
-        address.toString(), () -> HttpBytes.open(address, retries, client), Optional.empty());
+        address.toString(), () -> open(address, retries, client), Optional.empty());
+  }
+
+  private static Bytes open(URI address, Retries retries, HttpClient client) {
+    try {
+      return switch (String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT)) {
+        case "file" -> FileBytes.open(Path.of(address));
+        case "http", "https" -> HttpBytes.open(address, retries, client);
+        default -> throw refused(address);
+      };
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw refused(address);
+    }
+  }
+
+  private static RasterException refused(URI address) {
+    return RasterException.refused(
+        address.toString(), "address", "file:, http: or https: with a host", "another");
   }
 
   public RasterFile withSha256(String hash) {

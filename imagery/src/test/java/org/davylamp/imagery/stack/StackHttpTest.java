@@ -2,7 +2,11 @@ package org.davylamp.imagery.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +16,9 @@ import org.davylamp.imagery.raster.Compression;
 import org.davylamp.imagery.raster.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenes on a server, some of which fail between one strip and the next. */
 class StackHttpTest {
@@ -67,6 +74,35 @@ class StackHttpTest {
       server.mend();
       assertThat(stack.read(new Window(0, 0, 10, 10)).cube().scenes())
           .containsExactly("good", "better");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s3://bucket/key.tif",
+        "http:///no-host.tif",
+        "file://host/x.tif",
+        "mailto:a@b",
+        "x.tif",
+        "ftp://example.org/x.tif"
+      })
+  void otherAddressesRefuseTheirSceneOnly(String address) {
+    List<StackScene> scenes = scenes("good");
+    scenes.add(TestScene.scene("odd", 30, RasterFile.at(URI.create(address), QUICK, client)));
+    try (Stack stack = Stack.open(scenes, TestScene.red(), Progress.NONE)) {
+      assertThat(stack.scenes()).containsExactly("good");
+      assertThat(stack.refused().getFirst().toString())
+          .startsWith("odd: " + address + ", address: expected file:, http: or https:");
+    }
+  }
+
+  @Test
+  void filesByTheirAddress(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a b.tif"), new TestScene().bytes((b, x, y) -> 5));
+    StackScene scene = TestScene.scene("here", 1, RasterFile.at(file.toUri(), QUICK, client));
+    try (Stack stack = Stack.open(List.of(scene), TestScene.red(), Progress.NONE)) {
+      assertThat(stack.read(stack.all()).cube().samples()[0][0]).isEqualTo(5);
     }
   }
 
