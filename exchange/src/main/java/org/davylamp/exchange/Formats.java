@@ -2,12 +2,18 @@ package org.davylamp.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** All formats that Davylamp reads and writes. */
+/**
+ * All formats that Davylamp reads and writes. Readers that live in a package of their own, which
+ * uses this one, are found as services ({@code META-INF/services}), so that packages form no cycle.
+ */
 public final class Formats {
   private static final List<FormatReader> READERS =
-      Stream.concat(
+      Stream.of(
+              ServiceLoader.load(FormatReader.class, Formats.class.getClassLoader()).stream()
+                  .map(ServiceLoader.Provider::get),
               Stream.of(
                   new FtmStatementsReader(),
                   new GeoJsonReader(),
@@ -15,6 +21,7 @@ public final class Formats {
                   new KmzReader(),
                   new KmlReader()),
               CaseTableReader.all().stream())
+          .flatMap(readers -> readers)
           .toList();
   private static final List<FormatWriter> WRITERS =
       List.of(

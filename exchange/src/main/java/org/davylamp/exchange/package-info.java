@@ -8,6 +8,8 @@
  * stored; whoever implements {@code Intake} does. A file that is not what it should be ends in one
  * {@link org.davylamp.exchange.BadInput} with file, row and column.
  *
+ * <p>Packages below this one hold sanctions lists, tables of names, and satellites' scenes.
+ *
  * <p>Begin with {@code FormatReader}, then the reader of a format you know.
  */
 @NullMarked

@@ -34,6 +34,7 @@ public final class HttpBytes implements Bytes {
   private final URI address;
   private final Retries retries;
   private final HttpClient client;
+  private final boolean own;
   private final Version version;
   private final byte[] head;
 
@@ -50,10 +51,11 @@ public final class HttpBytes implements Bytes {
     }
   }
 
-  private HttpBytes(URI address, Retries retries, HttpClient client, Version version, byte[] head) {
-    this.address = address;
-    this.retries = retries;
-    this.client = client;
+  private HttpBytes(Exchange exchange, boolean own, Version version, byte[] head) {
+    address = exchange.address();
+    retries = exchange.retries();
+    client = exchange.client();
+    this.own = own;
     this.version = version;
     this.head = head;
   }
@@ -71,24 +73,39 @@ public final class HttpBytes implements Bytes {
    * @throws UncheckedIOException if it cannot be reached, after all attempts
    */
   public static HttpBytes open(URI address, Retries retries) {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(retries.timeout())
-            .build();
+    HttpClient client = client(retries);
     try {
-      Exchange exchange = new Exchange(address, retries, client);
-      HttpResponse<byte[]> first = exchange.send(0, HEAD, Optional.empty());
-      Version version =
-          new Version(
-              exchange.size(first),
-              first.headers().firstValue("ETag"),
-              first.headers().firstValue("Last-Modified"));
-      return new HttpBytes(address, retries, client, version, first.body());
+      return open(new Exchange(address, retries, client), true);
     } catch (RuntimeException e) {
       client.close();
       throw e;
     }
+  }
+
+  /**
+   * Opens an object over a client that others use too, and that stays open; else as above. A client
+   * has a thread of its own, so whoever opens hundreds of objects gives them one.
+   */
+  public static HttpBytes open(URI address, Retries retries, HttpClient client) {
+    return open(new Exchange(address, retries, client), false);
+  }
+
+  /** A client as objects are opened with: it follows redirects, but not from https to http. */
+  public static HttpClient client(Retries retries) {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .connectTimeout(retries.timeout())
+        .build();
+  }
+
+  private static HttpBytes open(Exchange exchange, boolean own) {
+    HttpResponse<byte[]> first = exchange.send(0, HEAD, Optional.empty());
+    Version version =
+        new Version(
+            exchange.size(first),
+            first.headers().firstValue("ETag"),
+            first.headers().firstValue("Last-Modified"));
+    return new HttpBytes(exchange, own, version, first.body());
   }
 
   @Override
@@ -135,8 +152,10 @@ public final class HttpBytes implements Bytes {
 
   @Override
   public void close() {
-    client.shutdownNow();
-    client.close();
+    if (own) {
+      client.shutdownNow();
+      client.close();
+    }
   }
 
   /** Requests to one address, each tried until it is answered or hopeless. */
