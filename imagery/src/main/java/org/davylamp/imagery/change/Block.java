@@ -1,0 +1,77 @@
+package org.davylamp.imagery.change;
+
+import java.util.Arrays;
+
+/**
+ * Looks at some pixels, a lane for each. Rows are dates (and bands), so that one row holds the same
+ * moment of all pixels. Unclear looks hold zero and count as nothing; lanes without a pixel have no
+ * clear look.
+ */
+final class Block {
+  final int dates;
+  final int bands;
+
+  /** Row date · bands + band. */
+  final float[] y;
+
+  /** Row date: 1 where the look is clear, else 0. */
+  final float[] clear;
+
+  /** The dates on which any lane is clear, the first {@link #seen} of it. */
+  final int[] seenAt;
+
+  int seen;
+
+  /** [lane]: clear looks. */
+  final int[] looks = new int[Lanes.WIDTH];
+
+  /** Row i: the date of each lane's i-th clear look. */
+  final int[] at;
+
+  Block(int dates, int bands) {
+    this.dates = dates;
+    this.bands = bands;
+    y = Lanes.rows(dates * bands);
+    clear = Lanes.rows(dates);
+    seenAt = new int[dates];
+    at = new int[dates * Lanes.WIDTH];
+  }
+
+  /** Takes up to {@link Lanes#WIDTH} spans, from {@code first} to before {@code end}. */
+  void load(PixelSeries series, Span[] spans, int first, int end) {
+    Arrays.fill(looks, 0);
+    seen = 0;
+    for (int t = 0; t < dates; t++) {
+      Arrays.fill(clear, t * Lanes.WIDTH, (t + 1) * Lanes.WIDTH, 0);
+      boolean any = false;
+      for (int lane = 0; lane < end - first; lane++) {
+        Span span = spans[first + lane];
+        if (span.holds(t) && series.clear(t, span.pixel())) {
+          take(series, span.pixel(), t, lane, any);
+          any = true;
+        }
+      }
+      if (any) {
+        seenAt[seen] = t;
+        seen++;
+      }
+    }
+  }
+
+  private void take(PixelSeries series, int pixel, int t, int lane, boolean any) {
+    int rows = t * bands;
+    if (!any) {
+      Arrays.fill(y, rows * Lanes.WIDTH, (rows + bands) * Lanes.WIDTH, 0);
+    }
+    for (int b = 0; b < bands; b++) {
+      y[(rows + b) * Lanes.WIDTH + lane] = series.samples()[rows + b][pixel];
+    }
+    clear[t * Lanes.WIDTH + lane] = 1;
+    at[looks[lane] * Lanes.WIDTH + lane] = t;
+    looks[lane]++;
+  }
+
+  int mostLooks() {
+    return Arrays.stream(looks).max().orElse(0);
+  }
+}

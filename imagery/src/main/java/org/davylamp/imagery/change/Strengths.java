@@ -1,0 +1,51 @@
+package org.davylamp.imagery.change;
+
+/**
+ * The strongest change of each of many spans, significant or not: how much better it explains the
+ * looks, and the date that it starts at, −1 if no date has looks enough on both sides.
+ */
+final class Strengths {
+  /** Of a shift in any direction. */
+  final float[] general;
+
+  final int[] generalAt;
+
+  /** Of a share of the pixel that turned into a known surface. */
+  final float[] surface;
+
+  final int[] surfaceAt;
+
+  /** Clear looks. */
+  final int[] looks;
+
+  Strengths(int spans) {
+    general = new float[spans];
+    generalAt = new int[spans];
+    surface = new float[spans];
+    surfaceAt = new int[spans];
+    looks = new int[spans];
+  }
+
+  void start(int at, int clearLooks) {
+    looks[at] = clearLooks;
+    general[at] = 0;
+    surface[at] = 0;
+    generalAt[at] = -1;
+    surfaceAt[at] = -1;
+  }
+
+  void offer(int at, int date, float any, float known) {
+    if (any > general[at]) {
+      general[at] = any;
+      generalAt[at] = date;
+    }
+    if (known > surface[at]) {
+      surface[at] = known;
+      surfaceAt[at] = date;
+    }
+  }
+
+  int size() {
+    return looks.length;
+  }
+}
