@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * that the false discovery rate leaves them, and came on a day of their own intervals, half of the
  * probability before {@link Change#day()} and half from it on. Pixels are drawn one by one, so what
  * neighbours have in common makes the true interval wider; and pixels whose change was too weak to
- * be called are missing from all of it.
+ * be called are missing from all of it. How bright the new ground is cannot be told from how much
+ * of a pixel it covers, so covers are drawn up to half as much again, or two thirds, all alike.
  *
  * @param days epoch days, as asked
  * @param expected area, in the unit of a pixel's
@@ -30,6 +31,9 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record DisturbedArea(int[] days, double[] expected, double[] lower, double[] upper) {
   private static final double TAIL = .025;
+
+  /** Soil a third as bright again as {@link Surface} has it looks like half as much cover again. */
+  private static final double COVER_DOUBT = 1.5;
 
   /**
    * The area over time of changes.
@@ -61,9 +65,10 @@ public record DisturbedArea(int[] days, double[] expected, double[] lower, doubl
     SplittableRandom random = new SplittableRandom(seed);
     for (int draw = 0; draw < draws; draw++) {
       double[] steps = new double[days.length];
+      double cover = Math.pow(COVER_DOUBT, 2 * random.nextDouble() - 1);
       for (List<Change> pixel : pixels) {
         if (random.nextDouble() >= falseDiscovery) {
-          history(pixel, days, steps, random);
+          history(pixel, days, steps, cover, random);
         }
       }
       double area = 0;
@@ -85,13 +90,13 @@ public record DisturbedArea(int[] days, double[] expected, double[] lower, doubl
 
   /** Adds the steps of one drawn history of a pixel at the days from which on they show. */
   private static void history(
-      List<Change> pixel, int[] days, double[] steps, SplittableRandom random) {
+      List<Change> pixel, int[] days, double[] steps, double cover, SplittableRandom random) {
     double share = 0;
     int[] when = pixel.stream().mapToInt(change -> draw(change, random)).sorted().toArray();
     List<Change> inOrder =
         pixel.stream().sorted(java.util.Comparator.comparingInt(Change::day)).toList();
     for (int i = 0; i < when.length; i++) {
-      double next = after(share, inOrder.get(i));
+      double next = after(share, inOrder.get(i), cover);
       int from = Arrays.binarySearch(days, when[i]);
       int at = from < 0 ? -from - 1 : from;
       if (at < days.length) {
@@ -101,9 +106,9 @@ public record DisturbedArea(int[] days, double[] expected, double[] lower, doubl
     }
   }
 
-  private static double after(double share, Change change) {
+  private static double after(double share, Change change, double cover) {
     return switch (change.direction()) {
-      case BARE, BUILT, WATER -> Math.min(1, share + change.cover());
+      case BARE, BUILT, WATER -> Math.min(1, share + cover * change.cover());
       case VEGETATION_LOST -> 1;
       case VEGETATION_BACK -> 0;
       case OTHER -> share;
