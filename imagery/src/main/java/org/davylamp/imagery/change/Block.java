@@ -1,6 +1,9 @@
 package org.davylamp.imagery.change;
 
 import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 
 /**
  * Looks at some pixels, a lane for each. Rows are dates (and bands), so that one row holds the same
@@ -41,6 +44,10 @@ final class Block {
   void load(PixelSeries series, Span[] spans, int first, int end) {
     Arrays.fill(looks, 0);
     seen = 0;
+    if (inOneRow(spans, first, end)) {
+      loadRow(series, spans[first].pixel());
+      return;
+    }
     for (int t = 0; t < dates; t++) {
       Arrays.fill(clear, t * Lanes.WIDTH, (t + 1) * Lanes.WIDTH, 0);
       boolean any = false;
@@ -55,6 +62,60 @@ final class Block {
         seenAt[seen] = t;
         seen++;
       }
+    }
+  }
+
+  /** Whether the spans are as many neighbours as there are lanes, each whole. */
+  private boolean inOneRow(Span[] spans, int first, int end) {
+    if (end - first != Lanes.WIDTH) {
+      return false;
+    }
+    for (int lane = 0; lane < Lanes.WIDTH; lane++) {
+      Span span = spans[first + lane];
+      if (span.pixel() != spans[first].pixel() + lane || span.from() > 0 || span.to() < dates) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void loadRow(PixelSeries series, int pixel) {
+    for (int t = 0; t < dates; t++) {
+      long marked = marked(series.clear()[t], pixel);
+      for (int b = 0; marked != 0 && b < bands; b++) {
+        float[] row = series.samples()[t * bands + b];
+        FloatVector v = FloatVector.fromArray(Lanes.SPECIES, row, pixel);
+        // what is not finite, less itself, is not 0
+        marked &= v.sub(v).compare(VectorOperators.EQ, 0).toLong();
+      }
+      VectorMask<Float> usable = VectorMask.fromLong(Lanes.SPECIES, marked);
+      Lanes.put(Lanes.zero().blend(1, usable), clear, t);
+      if (marked != 0) {
+        for (int b = 0; b < bands; b++) {
+          FloatVector v =
+              FloatVector.fromArray(Lanes.SPECIES, series.samples()[t * bands + b], pixel);
+          Lanes.put(Lanes.zero().blend(v, usable), y, t * bands + b);
+        }
+        number(marked, t);
+      }
+    }
+  }
+
+  private static long marked(byte[] clear, int pixel) {
+    long marked = 0;
+    for (int lane = 0; lane < Lanes.WIDTH; lane++) {
+      marked |= (clear[pixel + lane] == 1 ? 1L : 0L) << lane;
+    }
+    return marked;
+  }
+
+  private void number(long marked, int t) {
+    seenAt[seen] = t;
+    seen++;
+    for (long rest = marked; rest != 0; rest &= rest - 1) {
+      int lane = Long.numberOfTrailingZeros(rest);
+      at[looks[lane] * Lanes.WIDTH + lane] = t;
+      looks[lane]++;
     }
   }
 

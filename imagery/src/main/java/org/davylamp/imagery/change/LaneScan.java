@@ -1,6 +1,5 @@
 package org.davylamp.imagery.change;
 
-import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
@@ -26,24 +25,23 @@ final class LaneScan {
 
   static final float LEAST_DENOMINATOR = 1e-3f;
 
-  // rows of sums: Σw, Σ w (season)ᵀe, Σ w |season|²; and D. In arrays, since a vector that is kept
-  // in a field or handed on becomes an object.
-  private static final int SUM = 0;
-  private static final int CROSSING = 1;
-  private static final int LENGTH = 2;
-  private static final int DENOMINATOR = 3;
-
   private final Design design;
   private final int bands;
   private final float[][] surfaces;
   private final float[] library;
   private final float[] norms;
   private final float[] season;
+
+  // Suffix sums, in rows of dates, one row more for the sum over nothing. Each kind is computed in
+  // a
+  // pass over the dates of its own: all in one is too large for the compiler, which then makes
+  // objects of vectors.
   private final float[] u;
-  private final float[] q;
   private final float[] s;
   private final float[] seasonSum;
-  private final float[] sums;
+  private final float[] crossing;
+  private final float[] length;
+  private final float[] denominator;
 
   /** Row date. */
   final float[] general;
@@ -60,35 +58,95 @@ final class LaneScan {
     this.design = design;
     this.bands = bands;
     this.surfaces = surfaces;
+    int dates = design.dates();
     library = Lanes.rows(surfaces.length * bands);
     norms = Lanes.rows(surfaces.length);
     season = Lanes.rows(bands * design.seasonal);
-    u = Lanes.rows(design.columns);
-    q = Lanes.rows(design.columns);
-    s = Lanes.rows(bands);
-    seasonSum = Lanes.rows(bands);
-    sums = Lanes.rows(DENOMINATOR + 1);
-    general = Lanes.rows(design.dates());
-    surface = Lanes.rows(design.dates());
-    after = Lanes.rows(design.dates());
+    u = Lanes.rows((dates + 1) * design.columns);
+    s = Lanes.rows((dates + 1) * bands);
+    seasonSum = Lanes.rows((dates + 1) * bands);
+    crossing = Lanes.rows(dates + 1);
+    length = Lanes.rows(dates + 1);
+    denominator = Lanes.rows(dates);
+    general = Lanes.rows(dates);
+    surface = Lanes.rows(dates);
+    after = Lanes.rows(dates + 1);
   }
 
   void scan(
       Block block, LaneEquations equations, LaneNoise noise, float[] weights, float[] residual) {
-    whitenLibrary(noise);
-    whitenSeason(equations, noise);
-    Arrays.fill(u, 0);
-    Arrays.fill(s, 0);
-    Arrays.fill(seasonSum, 0);
-    Arrays.fill(sums, 0);
+    columnSums(block, weights);
+    residualSums(block, noise, weights, residual);
+    denominators(block, equations);
+    general(block);
+    if (surfaces.length > 0) {
+      whitenLibrary(noise);
+      whitenSeason(equations, noise);
+      seasonSums(block, noise, weights, residual);
+      for (int i = 0; i < block.seen; i++) {
+        Lanes.put(Lanes.zero(), surface, block.seenAt[i]);
+      }
+      for (int j = 0; j < surfaces.length; j++) {
+        toward(block, j);
+      }
+    }
+  }
+
+  /** The date of the sums that those of the i-th seen date add to. */
+  private int later(Block block, int i) {
+    return i + 1 < block.seen ? block.seenAt[i + 1] : block.dates;
+  }
+
+  private void columnSums(Block block, float[] weights) {
     for (int i = block.seen - 1; i >= 0; i--) {
       int t = block.seenAt[i];
-      add(noise, weights, residual, t);
-      denominator(equations);
-      general(t);
-      if (surfaces.length > 0) {
-        surface(t);
+      int later = later(block, i);
+      FloatVector w = Lanes.row(weights, t);
+      Lanes.put(Lanes.row(after, later).add(w), after, t);
+      float[] x = design.x[t];
+      for (int k = 0; k < design.columns; k++) {
+        FloatVector sum = w.fma(Lanes.all(x[k]), Lanes.row(u, later * design.columns + k));
+        Lanes.put(sum, u, t * design.columns + k);
       }
+    }
+  }
+
+  private void residualSums(Block block, LaneNoise noise, float[] weights, float[] residual) {
+    for (int i = block.seen - 1; i >= 0; i--) {
+      int t = block.seenAt[i];
+      int later = later(block, i);
+      FloatVector w = Lanes.row(weights, t);
+      for (int a = 0; a < bands; a++) {
+        FloatVector e = noise.whitened(residual, t * bands, a);
+        Lanes.put(w.fma(e, Lanes.row(s, later * bands + a)), s, t * bands + a);
+      }
+    }
+  }
+
+  private void denominators(Block block, LaneEquations equations) {
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      int row = t * design.columns;
+      // the sums of this date are needed no more
+      equations.forward(u, row, design.columns);
+      FloatVector rest = Lanes.row(after, t);
+      for (int k = 0; k < design.columns; k++) {
+        FloatVector v = Lanes.row(u, row + k);
+        rest = v.neg().fma(v, rest);
+      }
+      Lanes.put(rest.max(LEAST_DENOMINATOR), denominator, t);
+    }
+  }
+
+  private void general(Block block) {
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector square = Lanes.zero();
+      for (int b = 0; b < bands; b++) {
+        FloatVector v = Lanes.row(s, t * bands + b);
+        square = v.fma(v, square);
+      }
+      Lanes.put(square.div(Lanes.row(denominator, t)), general, t);
     }
   }
 
@@ -123,77 +181,48 @@ final class LaneScan {
     }
   }
 
-  /** Lets the looks of one date join the sums. */
-  private void add(LaneNoise noise, float[] weights, float[] residual, int t) {
-    float[] x = design.x[t];
-    FloatVector w = Lanes.row(weights, t);
-    FloatVector sum = Lanes.row(sums, SUM).add(w);
-    Lanes.put(sum, sums, SUM);
-    Lanes.put(sum, after, t);
-    for (int k = 0; k < design.columns; k++) {
-      Lanes.add(w, Lanes.all(x[k]), u, k);
-    }
-    FloatVector along = Lanes.zero();
-    FloatVector square = Lanes.zero();
-    for (int a = 0; a < bands; a++) {
-      FloatVector e = noise.whitened(residual, t * bands, a);
-      Lanes.add(w, e, s, a);
-      if (surfaces.length > 0) {
-        FloatVector y = season(x, a);
-        along = y.fma(e, along);
-        square = y.fma(y, square);
-        Lanes.add(w, y, seasonSum, a);
-      }
-    }
-    Lanes.add(w, along, sums, CROSSING);
-    Lanes.add(w, square, sums, LENGTH);
-  }
-
-  private FloatVector season(float[] x, int a) {
-    FloatVector y = Lanes.zero();
-    for (int k = 0; k < design.seasonal; k++) {
-      y = Lanes.row(season, a * design.seasonal + k).fma(Lanes.all(x[k]), y);
-    }
-    return y;
-  }
-
-  private void denominator(LaneEquations equations) {
-    System.arraycopy(u, 0, q, 0, u.length);
-    equations.forward(q, 0, design.columns);
-    FloatVector rest = Lanes.row(sums, SUM);
-    for (int k = 0; k < design.columns; k++) {
-      FloatVector v = Lanes.row(q, k);
-      rest = v.neg().fma(v, rest);
-    }
-    Lanes.put(rest.max(LEAST_DENOMINATOR), sums, DENOMINATOR);
-  }
-
-  private void general(int t) {
-    FloatVector square = Lanes.zero();
-    for (int b = 0; b < bands; b++) {
-      FloatVector v = Lanes.row(s, b);
-      square = v.fma(v, square);
-    }
-    Lanes.put(square.div(Lanes.row(sums, DENOMINATOR)), general, t);
-  }
-
-  private void surface(int t) {
-    FloatVector sum = Lanes.row(sums, SUM);
-    FloatVector share = Lanes.row(sums, DENOMINATOR).div(sum.max(LEAST_DENOMINATOR));
-    FloatVector best = Lanes.zero();
-    for (int j = 0; j < surfaces.length; j++) {
-      FloatVector toward = Lanes.row(sums, CROSSING).neg();
+  private void seasonSums(Block block, LaneNoise noise, float[] weights, float[] residual) {
+    for (int i = block.seen - 1; i >= 0; i--) {
+      int t = block.seenAt[i];
+      int later = later(block, i);
+      float[] x = design.x[t];
+      FloatVector w = Lanes.row(weights, t);
       FloatVector along = Lanes.zero();
+      FloatVector square = Lanes.zero();
+      for (int a = 0; a < bands; a++) {
+        FloatVector y = Lanes.zero();
+        for (int k = 0; k < design.seasonal; k++) {
+          y = Lanes.row(season, a * design.seasonal + k).fma(Lanes.all(x[k]), y);
+        }
+        along = y.fma(noise.whitened(residual, t * bands, a), along);
+        square = y.fma(y, square);
+        Lanes.put(w.fma(y, Lanes.row(seasonSum, later * bands + a)), seasonSum, t * bands + a);
+      }
+      Lanes.put(w.fma(along, Lanes.row(crossing, later)), crossing, t);
+      Lanes.put(w.fma(square, Lanes.row(length, later)), length, t);
+    }
+  }
+
+  private void toward(Block block, int j) {
+    FloatVector norm = Lanes.row(norms, j);
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector toward = Lanes.row(crossing, t).neg();
+      FloatVector across = Lanes.zero();
       for (int b = 0; b < bands; b++) {
         FloatVector v = Lanes.row(library, j * bands + b);
-        toward = v.fma(Lanes.row(s, b), toward);
-        along = v.fma(Lanes.row(seasonSum, b), along);
+        toward = v.fma(Lanes.row(s, t * bands + b), toward);
+        across = v.fma(Lanes.row(seasonSum, t * bands + b), across);
       }
       FloatVector gain = toward.max(0);
+      FloatVector all = Lanes.row(after, t);
+      FloatVector share = Lanes.row(denominator, t).div(all.max(LEAST_DENOMINATOR));
       FloatVector size =
-          Lanes.row(norms, j).fma(sum, Lanes.row(sums, LENGTH)).sub(along.add(along)).mul(share);
-      best = best.max(gain.mul(gain).div(size.max(LEAST_DENOMINATOR)));
+          norm.fma(all, Lanes.row(length, t))
+              .sub(across.add(across))
+              .mul(share)
+              .max(LEAST_DENOMINATOR);
+      Lanes.put(Lanes.row(surface, t).max(gain.mul(gain).div(size)), surface, t);
     }
-    Lanes.put(best, surface, t);
   }
 }
