@@ -74,8 +74,7 @@ public final class ChangeDetector {
    * @throws IllegalArgumentException if fewer than {@link #LEAST_CONTROL} of them have looks enough
    */
   public static ChangeDetector against(PixelSeries control, ChangeSettings settings) {
-    long enough =
-        IntStream.range(0, control.pixels()).filter(p -> looks(control, p) >= LEAST_LOOKS).count();
+    long enough = Arrays.stream(control.looks()).filter(looks -> looks >= LEAST_LOOKS).count();
     if (enough < LEAST_CONTROL) {
       throw new IllegalArgumentException(
           "expected at least %d control pixels with %d clear looks, found %d"
@@ -97,14 +96,6 @@ public final class ChangeDetector {
         .toArray(Span[]::new);
   }
 
-  private static int looks(PixelSeries series, int pixel) {
-    int looks = 0;
-    for (int t = 0; t < series.dates(); t++) {
-      looks += series.clear(t, pixel) ? 1 : 0;
-    }
-    return looks;
-  }
-
   private Model model(
       int harmonics, float[] drift, Optional<PixelSeries> control, int least, int below) {
     Design design = Design.of(days, harmonics, drift);
@@ -112,9 +103,10 @@ public final class ChangeDetector {
   }
 
   private Null undisturbed(Design design, PixelSeries control) {
+    int[] looks = control.looks();
     Span[] spans =
         IntStream.range(0, control.pixels())
-            .filter(p -> looks(control, p) >= LEAST_LOOKS)
+            .filter(p -> looks[p] >= LEAST_LOOKS)
             .mapToObj(p -> new Span(p, 0, control.dates()))
             .toArray(Span[]::new);
     return new Null(strengths(design, control, spans, done -> {}));
@@ -152,8 +144,7 @@ public final class ChangeDetector {
     }
     double[] p = new double[series.pixels()];
     Arrays.fill(p, 1);
-    int[] looks = new int[series.pixels()];
-    Arrays.setAll(looks, pixel -> looks(series, pixel));
+    int[] looks = series.looks();
     List<Change> changes = new ArrayList<>();
     for (Model model : List.of(usual, few)) {
       Span[] spans =

@@ -56,4 +56,27 @@ public record PixelSeries(int[] days, List<String> bands, float[][] samples, byt
     }
     return true;
   }
+
+  /**
+   * [pixel]: how many looks are clear. Goes through the dates one by one, as they lie in memory.
+   */
+  int[] looks() {
+    int[] looks = new int[pixels()];
+    boolean[] usable = new boolean[looks.length];
+    for (int t = 0; t < dates(); t++) {
+      for (int p = 0; p < looks.length; p++) {
+        usable[p] = clear[t][p] == 1;
+      }
+      for (int b = 0; b < bands.size(); b++) {
+        float[] row = samples[t * bands.size() + b];
+        for (int p = 0; p < looks.length; p++) {
+          usable[p] &= Float.isFinite(row[p]);
+        }
+      }
+      for (int p = 0; p < looks.length; p++) {
+        looks[p] += usable[p] ? 1 : 0;
+      }
+    }
+    return looks;
+  }
 }

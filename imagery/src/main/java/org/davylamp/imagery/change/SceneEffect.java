@@ -8,6 +8,9 @@ import java.util.Optional;
  * a season and trend of their own leave. Of neighbouring Landsat pixels it is half the scatter.
  */
 public final class SceneEffect {
+  /** Pixels that are asked, evenly spread, where there are more: their median is as good. */
+  private static final int SAMPLE = 2_048;
+
   /** With so many clear control pixels the median counts half. */
   private static final float DOUBT = 3;
 
@@ -22,14 +25,15 @@ public final class SceneEffect {
     return new SceneEffect(new float[dates][bands]);
   }
 
-  /** Learns from all pixels of a control. */
+  /** Learns from the pixels of a control, or every n-th of a large one. */
   static SceneEffect of(PixelSeries control, int harmonics) {
     int bands = control.bands().size();
     Design design = Design.of(control.days(), harmonics, new float[0]);
     PlainFit fit = new PlainFit(design, bands, new float[0][], Optional.empty());
-    float[][][] left = new float[control.dates()][bands][control.pixels()];
+    int step = 1 + (control.pixels() - 1) / SAMPLE;
+    float[][][] left = new float[control.dates()][bands][1 + (control.pixels() - 1) / step];
     int[] count = new int[control.dates()];
-    for (int p = 0; p < control.pixels(); p++) {
+    for (int p = 0; p < control.pixels(); p += step) {
       fit.season(control, new Span(p, 0, control.dates()));
       for (int i = 0; i < fit.looks(); i++) {
         int t = fit.date(i);
