@@ -30,7 +30,7 @@ class AssessCommandTest {
     Ran ran = done("--case", directory, "assess");
 
     assertThat(ran.out())
-        .contains("CONSISTENCY", "COMPONENTS", "TRADE", "CORROBORATION")
+        .contains("CONSISTENCY", "COMPONENTS", "MONITOR", "TRADE", "CORROBORATION")
         .contains("Two positions lie 12.3 km apart", "→ settled by:")
         .containsPattern("findings? recorded");
     assertThat(CaseFiles.root(directory)).isNotEqualTo(before);
@@ -127,7 +127,9 @@ class AssessCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains(
-            "'astrology'", "consistency, components, trade, corroboration", "nothing was run");
+            "'astrology'",
+            "consistency, components, monitor, trade, corroboration",
+            "nothing was run");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
   }
 
@@ -137,7 +139,7 @@ class AssessCommandTest {
     done("init", empty);
 
     assertThat(done("--case", empty, "--json", "assess").list())
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(one -> assertThat(one).containsEntry("findings", List.of()));
   }
 }

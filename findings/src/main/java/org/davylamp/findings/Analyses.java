@@ -6,6 +6,7 @@ import org.davylamp.findings.analysis.Analysis;
 import org.davylamp.findings.components.Components;
 import org.davylamp.findings.consistency.Consistency;
 import org.davylamp.findings.corroboration.Corroboration;
+import org.davylamp.findings.monitor.Monitor;
 import org.davylamp.findings.trade.TradeShares;
 
 /**
@@ -19,7 +20,11 @@ public final class Analyses {
 
   public static List<Analysis> all() {
     return List.of(
-        new Consistency(), new Components(), new TradeShares(COUNTRY), new Corroboration());
+        new Consistency(),
+        new Components(),
+        new Monitor(),
+        new TradeShares(COUNTRY),
+        new Corroboration());
   }
 
   public static Optional<Analysis> named(String name) {

@@ -424,7 +424,7 @@ class AssessmentTest {
   void analysesAreRunInOneOrderAndHaveNames() {
     assertThat(Analyses.all())
         .extracting(Analysis::name)
-        .isEqualTo(Arrays.asList("consistency", "components", "trade", "corroboration"));
+        .isEqualTo(Arrays.asList("consistency", "components", "monitor", "trade", "corroboration"));
     assertThat(Analyses.named("trade")).isPresent();
     assertThat(Analyses.named("guess")).isEmpty();
   }
