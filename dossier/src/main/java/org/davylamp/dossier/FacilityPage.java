@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.davylamp.dossier.html.Element;
@@ -238,15 +239,25 @@ final class FacilityPage {
             "Observations",
             List.of("Component", "Image date", "Figure", "Change", "Sources"),
             rows));
+    Followed followed = new Followed(page, facility, pointing("Observation", "facility"));
+    followed.glance().ifPresent(page::picture);
+    Map<String, Charts.Drawn> curves = followed.curves();
     byComponent.forEach(
-        (component, observations) ->
-            charts.series(facility, component, observations).ifPresent(page::picture));
-    List<Edition.Numbered> changes =
-        page.edition().about(facility).stream().filter(one -> one.sort().equals("change")).toList();
+        (component, observations) -> {
+          Optional<Charts.Drawn> curve = Optional.ofNullable(curves.get(component));
+          curve.ifPresent(page::picture);
+          if (!Followed.isControl(component)) {
+            charts
+                .series(facility, component, Followed.notIn(curve, observations))
+                .ifPresent(page::picture);
+          }
+        });
+    List<Edition.Numbered> changes = followed.rates();
     if (!changes.isEmpty()) {
       page.add(Element.of("h3", "Rates of change"));
       page.add(new Conclusions(page).list(changes, false));
     }
+    followed.write();
   }
 
   /** An observation of which only images or a founding date are told stands in the header. */

@@ -48,8 +48,7 @@ public final class AreaPicture {
     List<Point> all = curves.stream().flatMap(c -> c.points().stream()).toList();
     double most = all.stream().mapToDouble(p -> p.amount().high()).max().orElse(1);
     double least = all.stream().mapToDouble(p -> p.amount().low()).min().orElse(0);
-    double labels =
-        ValueAxis.of(Math.min(0, least), Math.max(0, most), 5, 1, 0).labelWidth() + 12;
+    double labels = ValueAxis.of(Math.min(0, least), Math.max(0, most), 5, 1, 0).labelWidth() + 12;
     List<Span> spans = new ArrayList<>(all.stream().map(Point::when).toList());
     moments.forEach(moment -> spans.add(moment.when()));
     this.time = TimeAxis.of(spans, labels, canvas.width() - 14);
@@ -91,7 +90,9 @@ public final class AreaPicture {
       curve.points().forEach(point -> mark(point, curve, unit));
     }
     curves.forEach(this::figures);
-    end = Legend.paint(canvas, 0, end + 6, canvas.width(), keys());
+    if (curves.size() > 1) {
+      end = Legend.paint(canvas, 0, end + 6, canvas.width(), keys());
+    }
     return canvas.finish(end + 4, words(unit, moments), table);
   }
 
@@ -166,7 +167,8 @@ public final class AreaPicture {
     SpanMark.point(canvas, x(point), y, glyph(curve), ink(curve), point.when().doubtful());
     canvas.close();
     canvas.board().take(Rect.around(x(point), y, 6, 6));
-    canvas.board()
+    canvas
+        .board()
         .take(
             new Rect(
                 x(point) - 4,
@@ -225,7 +227,8 @@ public final class AreaPicture {
     }
     words.append(" Bars and bands are errors; between looks nobody looked.");
     if (!moments.isEmpty()) {
-      words.append(" Lines: ").append(Figures.count(moments.size(), "date")).append(" marked.");
+      words.append(" Lines: ").append(Figures.count(moments.size(), "date")).append(" marked;");
+      words.append(" what changed after one need not have changed because of it.");
     }
     return words.toString();
   }

@@ -164,9 +164,7 @@ public record Chip(
 
     /** The nearest value by rank; 0 of none. */
     private static float percentile(float[] sorted, double percent) {
-      return sorted.length == 0
-          ? 0
-          : sorted[(int) Math.round(percent / 100 * (sorted.length - 1))];
+      return sorted.length == 0 ? 0 : sorted[(int) Math.round(percent / 100 * (sorted.length - 1))];
     }
 
     /** 0 to 255. */

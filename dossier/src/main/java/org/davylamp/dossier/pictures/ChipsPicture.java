@@ -143,8 +143,7 @@ public final class ChipsPicture {
   }
 
   private double chip(Chip chip, double left, double top, double head) {
-    canvas.text(
-        left, top + 14, Canvas.Anchor.START, Lettering.STRONG, Ink.INK, chip.date());
+    canvas.text(left, top + 14, Canvas.Anchor.START, Lettering.STRONG, Ink.INK, chip.date());
     double y = top + 14;
     for (String line : scene(chip)) {
       y += Lettering.SMALL.line();
@@ -342,7 +341,9 @@ public final class ChipsPicture {
     long all = chips.stream().mapToLong(c -> (long) c.width() * c.height()).sum();
     long seen = chips.stream().mapToLong(Chip::seen).sum();
     String missing =
-        seen == all ? "" : " Of %s of the pixels there is no value.".formatted(share(all - seen, all));
+        seen == all
+            ? ""
+            : " Of %s of the pixels there is no value.".formatted(share(all - seen, all));
     String outlined =
         outlines.isEmpty()
             ? ""

@@ -133,8 +133,7 @@ public final class MultiplesPicture {
   }
 
   private void mark(AreaPicture.Point point, Panel panel, TimeAxis time, ValueAxis scale) {
-    canvas.link(
-        "", point.when().text() + ": " + point.amount().text() + ", " + panel.title());
+    canvas.link("", point.when().text() + ": " + point.amount().text() + ", " + panel.title());
     double x = x(point, time);
     double y = scale.at(point.amount().level());
     if (point.amount().isRange()) {

@@ -224,8 +224,7 @@ final class Png {
       for (int symbol : both) {
         lengths[symbol]++;
       }
-      nodes.add(
-          new Node(one.weight + other.weight, Math.min(one.first, other.first), both));
+      nodes.add(new Node(one.weight + other.weight, Math.min(one.first, other.first), both));
     }
     return lengths;
   }

@@ -74,8 +74,7 @@ class MonitorPicturesTest {
   @EnumSource
   void chipsAreSoundInAnyNumber(Width width) {
     for (int count : new int[] {1, 2, 7}) {
-      Picture picture =
-          ChipsPicture.draw(frame(width), Samples.chips(count), Samples.outlines());
+      Picture picture = ChipsPicture.draw(frame(width), Samples.chips(count), Samples.outlines());
       Drawing.of(picture.svg()).sound();
       assertThat(picture.table().rows()).hasSize(count);
       assertThat(picture.svg())
@@ -86,8 +85,7 @@ class MonitorPicturesTest {
 
   @Test
   void aPairSaysWhatIsBeforeAndAfterAndWhatIsMissing() {
-    Picture picture =
-        ChipsPicture.draw(frame(Width.WIDE), Samples.chips(2), Samples.outlines());
+    Picture picture = ChipsPicture.draw(frame(Width.WIDE), Samples.chips(2), Samples.outlines());
     assertThat(picture.description())
         .startsWith("Before, 2017-05-01, and after, 2018-05-01.")
         .contains("A pixel is 10 m wide", "same contrast", "of the pixels there is no value");
@@ -150,7 +148,8 @@ class MonitorPicturesTest {
       // From noise to nearly one value, whose codes would grow longer than deflate allows.
       int rare = 1 + random.nextInt(300);
       for (int i = 0; i < pixels.length; i++) {
-        pixels[i] = random.nextInt(rare) == 0 ? (byte) random.nextInt(256) : (byte) (i % 4 == 3 ? 255 : 7);
+        pixels[i] =
+            random.nextInt(rare) == 0 ? (byte) random.nextInt(256) : (byte) (i % 4 == 3 ? 255 : 7);
       }
       BufferedImage image = decoded(Png.of(width, height, pixels));
       for (int i = 0; i < width * height; i++) {
@@ -216,8 +215,7 @@ class MonitorPicturesTest {
 
   @Test
   void aBandOfAnotherSizeIsRefused() {
-    assertThatThrownBy(
-            () -> new Chip(2, 2, List.of(new float[3]), 10, 0, "d", "s", "c"))
+    assertThatThrownBy(() -> new Chip(2, 2, List.of(new float[3]), 10, 0, "d", "s", "c"))
         .hasMessageContaining("expected 4 values in a band, found 3");
   }
 }

@@ -60,7 +60,10 @@ final class PicturesGallery {
         "Disturbed area within the perimeter",
         f -> AreaPicture.draw(f, "disturbed area (m²)", Samples.curves(), Samples.moments()));
     figure("multiples", "Components of one camp", f -> MultiplesPicture.draw(f, Samples.panels()));
-    figure("pair", "Before and after", f -> ChipsPicture.draw(f, Samples.chips(2), Samples.outlines()));
+    figure(
+        "pair",
+        "Before and after",
+        f -> ChipsPicture.draw(f, Samples.chips(2), Samples.outlines()));
     figure("chips", "By date", f -> ChipsPicture.draw(f, Samples.chips(7), Samples.outlines()));
     figure("trade", "Minerals to China", Samples::tradeColumns);
     figure("shares", "Shares", Samples::shareRows);

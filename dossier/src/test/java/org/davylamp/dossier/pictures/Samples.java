@@ -452,7 +452,8 @@ final class Samples {
         boolean bare = Math.hypot(x - 62, (y - 58) * 1.4) < grown;
         double noise = 0.012 * random.nextGaussian();
         boolean cloud = n == 1 && Math.hypot(x - 18, y - 96) < 16;
-        bands.get(0)[i] = (float) (cloud ? Double.NaN : (bare ? 0.24 : 0.05 + 0.05 * ridge) + noise);
+        bands.get(0)[i] =
+            (float) (cloud ? Double.NaN : (bare ? 0.24 : 0.05 + 0.05 * ridge) + noise);
         bands.get(1)[i] = (float) ((bare ? 0.20 : 0.08 + 0.05 * ridge) + noise);
         bands.get(2)[i] = (float) ((bare ? 0.16 : 0.04 + 0.03 * ridge) + noise);
       }
@@ -473,11 +474,15 @@ final class Samples {
   static List<Chip.Outline> outlines() {
     List<double[]> perimeter =
         List.of(
-            new double[] {22, 20}, new double[] {100, 26}, new double[] {104, 88},
+            new double[] {22, 20},
+            new double[] {100, 26},
+            new double[] {104, 88},
             new double[] {30, 96});
     List<double[]> annulus =
         List.of(
-            new double[] {4, 4}, new double[] {116, 4}, new double[] {116, 116},
+            new double[] {4, 4},
+            new double[] {116, 4},
+            new double[] {116, 116},
             new double[] {4, 116});
     return List.of(
         new Chip.Outline("perimeter", List.of(perimeter)),
