@@ -116,7 +116,7 @@ final class MonitorCommand implements Callable<Integer> {
     series.stream()
         .flatMap(one -> one.looks().stream())
         .map(Look::error)
-        .filter(error -> error != Look.Error.NONE_TOLD)
+        .filter(error -> error != Look.Basis.NONE_TOLD)
         .distinct()
         .forEach(
             error -> FindingsText.wrap("  ", "  ", "Of some figures " + error.words() + ".", out));

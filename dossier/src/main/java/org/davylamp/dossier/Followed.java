@@ -98,7 +98,7 @@ final class Followed {
   Map<String, Charts.Drawn> curves() {
     Map<String, Charts.Drawn> curves = new LinkedHashMap<>();
     for (Series one : series) {
-      boolean ranged = one.looks().stream().anyMatch(look -> look.error() != Look.Error.NONE_TOLD);
+      boolean ranged = one.looks().stream().anyMatch(look -> look.error() != Look.Basis.NONE_TOLD);
       if (one.isFollowed() && ranged && !isControl(one.component())) {
         curves.putIfAbsent(one.component(), curve(one));
       }

@@ -167,6 +167,7 @@ public final class AreaPicture {
     SpanMark.point(canvas, x(point), y, glyph(curve), ink(curve), point.when().doubtful());
     canvas.close();
     canvas.board().take(Rect.around(x(point), y, 6, 6));
+    canvas.board().take(new Rect(from, y - 4, to - from, 8));
     canvas
         .board()
         .take(

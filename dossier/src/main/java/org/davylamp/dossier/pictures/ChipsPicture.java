@@ -69,6 +69,14 @@ public final class ChipsPicture {
     if (chips.isEmpty()) {
       return canvas.empty("No image to show", table);
     }
+    Chip first = chips.getFirst();
+    Refusal.unless(
+        outlines.isEmpty()
+            || chips.stream()
+                .allMatch(c -> c.width() == first.width() && c.height() == first.height()),
+        "expected chips of one size under one outline, found others than %s × %s",
+        first.width(),
+        first.height());
     return new ChipsPicture(canvas, chips, outlines, address).paint(stretch, table);
   }
 
@@ -175,7 +183,7 @@ public final class ChipsPicture {
         "image-rendering",
         scale >= 1 ? "pixelated" : "auto");
     for (int i = 0; i < outlines.size(); i++) {
-      outline(outlines.get(i), i, chip);
+      outline(outlines.get(i), i);
     }
     canvas.close();
     north(chip, area);
@@ -183,7 +191,7 @@ public final class ChipsPicture {
   }
 
   /** Pale under coloured, so that it is seen on any ground. */
-  private void outline(Chip.Outline outline, int nth, Chip chip) {
+  private void outline(Chip.Outline outline, int nth) {
     StringBuilder path = new StringBuilder();
     for (List<double[]> ring : outline.rings()) {
       for (int i = 0; i < ring.size(); i++) {

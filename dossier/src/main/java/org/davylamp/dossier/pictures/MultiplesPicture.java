@@ -100,7 +100,9 @@ public final class MultiplesPicture {
     double least = panel.points().stream().mapToDouble(p -> p.amount().low()).min().orElse(0);
     double low = Math.min(0, least);
     ValueAxis scale = new ValueAxis(low, most > low ? most : low + 1, 1, bottom, upper);
-    line(panel, time, scale);
+    if (!panel.points().isEmpty()) {
+      line(panel, time, scale);
+    }
     panel.points().forEach(point -> mark(point, panel, time, scale));
     figures(panel, time, scale, left);
     return time.paint(canvas, bottom);
@@ -112,7 +114,17 @@ public final class MultiplesPicture {
 
   private void line(Panel panel, TimeAxis time, ValueAxis scale) {
     StringBuilder path = new StringBuilder();
+    AreaPicture.Point before = panel.points().getFirst();
     for (AreaPicture.Point point : panel.points()) {
+      Board.along(
+              x(before, time),
+              scale.at(before.amount().level()),
+              x(point, time),
+              scale.at(point.amount().level()),
+              3,
+              3)
+          .forEach(canvas.board()::take);
+      before = point;
       path.append(path.isEmpty() ? 'M' : 'L').append(Figures.coordinate(x(point, time)));
       path.append(' ').append(Figures.coordinate(scale.at(point.amount().level())));
     }
@@ -146,19 +158,31 @@ public final class MultiplesPicture {
     SpanMark.point(canvas, x, y, Glyph.CIRCLE, Ink.TWO, point.when().doubtful());
     canvas.close();
     canvas.board().take(Rect.around(x, y, 5, 5));
+    canvas
+        .board()
+        .take(
+            new Rect(
+                time.from(point.when()),
+                y - 4,
+                time.to(point.when()) - time.from(point.when()),
+                8));
   }
 
-  /** The figure above each look that leaves room for it; the last one first. */
+  /** The figure above or below each look that leaves room for it; the last one first. */
   private void figures(Panel panel, TimeAxis time, ValueAxis scale, double left) {
     for (int i = panel.points().size() - 1; i >= 0; i--) {
       AreaPicture.Point point = panel.points().get(i);
       String text = Figures.number(point.amount().level());
       double half = Lettering.SMALL.width(text) / 2;
       double x = Math.clamp(x(point, time), left + half, left + width - half);
-      double y = scale.at(point.amount().high()) - 10;
-      Rect room = Canvas.room(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, text);
-      if (canvas.board().free(room.grown(1))) {
-        canvas.haloed(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.INK, text);
+      double above = scale.at(point.amount().high()) - 10;
+      double below = scale.at(point.amount().low()) + 19;
+      for (double y : below < scale.start() ? new double[] {above, below} : new double[] {above}) {
+        Rect room = Canvas.room(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, text);
+        if (canvas.board().free(room.grown(1))) {
+          canvas.haloed(x, y, Canvas.Anchor.MIDDLE, Lettering.SMALL, Ink.INK, text);
+          break;
+        }
       }
     }
   }

@@ -2,9 +2,11 @@ package org.davylamp.dossier.pictures;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
@@ -188,7 +190,7 @@ final class Png {
     return whole.toByteArray();
   }
 
-  private record Node(long weight, int first, int[] symbols) {}
+  private record Node(long weight, int first, List<Integer> symbols) {}
 
   /** Lengths of Huffman's codes; weights are flattened until none is longer than allowed. */
   private static int[] lengths(byte[] data) {
@@ -213,14 +215,14 @@ final class Png {
         new PriorityQueue<>(Comparator.comparingLong(Node::weight).thenComparingInt(Node::first));
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > 0) {
-        nodes.add(new Node(weights[i], i, new int[] {i}));
+        nodes.add(new Node(weights[i], i, List.of(i)));
       }
     }
     while (nodes.size() > 1) {
       Node one = nodes.remove();
       Node other = nodes.remove();
-      int[] both = Arrays.copyOf(one.symbols, one.symbols.length + other.symbols.length);
-      System.arraycopy(other.symbols, 0, both, one.symbols.length, other.symbols.length);
+      List<Integer> both = new ArrayList<>(one.symbols);
+      both.addAll(other.symbols);
       for (int symbol : both) {
         lengths[symbol]++;
       }

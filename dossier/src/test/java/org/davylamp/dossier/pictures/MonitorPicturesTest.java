@@ -218,4 +218,13 @@ class MonitorPicturesTest {
     assertThatThrownBy(() -> new Chip(2, 2, List.of(new float[3]), 10, 0, "d", "s", "c"))
         .hasMessageContaining("expected 4 values in a band, found 3");
   }
+
+  @Test
+  void oneOutlineOnChipsOfTwoSizesIsRefused() {
+    List<Chip> chips =
+        List.of(flat(0, 1), new Chip(1, 1, List.of(new float[1]), 1, 0, "d", "s", "c"));
+    assertThatThrownBy(() -> ChipsPicture.draw(frame(Width.WIDE), chips, Samples.outlines()))
+        .hasMessageContaining("chips of one size under one outline");
+    assertThat(ChipsPicture.draw(frame(Width.WIDE), chips, List.of()).svg()).contains("<image");
+  }
 }

@@ -35,12 +35,12 @@ public record Look(
     Measured.Amount amount,
     double low,
     double high,
-    Error error,
+    Basis error,
     Edtf seen,
     List<Recorded> statements) {
 
   /** Where the range of a figure comes from. */
-  public enum Error {
+  public enum Basis {
     /** The source tells no error; the figure is taken as told. */
     NONE_TOLD("no error is told with the figures"),
     /** The source gives a range. */
@@ -52,7 +52,7 @@ public record Look(
 
     private final String words;
 
-    Error(String words) {
+    Basis(String words) {
       this.words = words;
     }
 
@@ -128,18 +128,18 @@ public record Look(
             amount,
             Math.min(low, least.getAsDouble()),
             Math.max(high, most.getAsDouble()),
-            Error.STATED,
+            Basis.STATED,
             seen,
             rests);
       }
       if (low != high) {
-        return new Look(observation, amount, low, high, Error.STATED, seen, rests);
+        return new Look(observation, amount, low, high, Basis.STATED, seen, rests);
       }
       Optional<Unit> unit = unit(amount.unit()).filter(Gathering::isDrawn);
       OptionalDouble around =
           unit.isEmpty() ? OptionalDouble.empty() : told("outlineLength", "m", rests);
       if (around.isEmpty()) {
-        return new Look(observation, amount, low, high, Error.NONE_TOLD, seen, rests);
+        return new Look(observation, amount, low, high, Basis.NONE_TOLD, seen, rests);
       }
       OptionalDouble error = told("digitisingError", "m", rests);
       double off = off(unit.orElseThrow(), around.getAsDouble(), error.orElse(DRAWING_METRES));
@@ -148,7 +148,7 @@ public record Look(
           amount,
           Math.max(0, low - off),
           high + off,
-          error.isPresent() ? Error.DRAWING_TOLD : Error.DRAWING_ASSUMED,
+          error.isPresent() ? Basis.DRAWING_TOLD : Basis.DRAWING_ASSUMED,
           seen,
           rests);
     }

@@ -74,7 +74,7 @@ public final class Monitor implements Analysis {
   }
 
   private static Finding.Result figures(Series series) {
-    Set<Look.Error> errors =
+    Set<Look.Basis> errors =
         series.looks().stream()
             .map(Look::error)
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -88,7 +88,7 @@ public final class Monitor implements Analysis {
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ". "
-            + capital(errors.stream().map(Look.Error::words).collect(Collectors.joining("; ")))
+            + capital(errors.stream().map(Look.Basis::words).collect(Collectors.joining("; ")))
             + ".";
     return Conclusion.that(text)
         .sort("series")
