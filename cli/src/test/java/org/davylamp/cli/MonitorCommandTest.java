@@ -38,12 +38,18 @@ class MonitorCommandTest {
     Path sources =
         Files.writeString(
             temp.resolve("sources.csv"),
-            "source,type,title,publisher,reliability,relies_on\n"
-                + "report,report,A report,Counters,B,none\n");
+            """
+            source,type,title,publisher,reliability,relies_on
+            report,report,A report,Counters,B,none
+            """);
     Path facilities =
         Files.writeString(
             temp.resolve("facilities.csv"),
-            "facility,kind,name,source\ncamp,kwan-li-so,The camp,report\nmine,mine,The mine,report\n");
+            """
+            facility,kind,name,source
+            camp,kwan-li-so,The camp,report
+            mine,mine,The mine,report
+            """);
     done("--case", directory, "add", sources, facilities);
   }
 

@@ -25,10 +25,12 @@ public final class Outline {
 
   private final List<OutlineRing> rings;
   private final int corners;
+  private final Box box;
 
   private Outline(List<OutlineRing> rings) {
     this.rings = rings;
     this.corners = rings.stream().mapToInt(OutlineRing::edges).sum();
+    this.box = Box.around(rings.getFirst());
   }
 
   /**
@@ -172,31 +174,51 @@ public final class Outline {
     return Ground.metres(line.longitudes, line.latitudes);
   }
 
+  /** The box around it, in metres of the projection. */
+  private record Box(double west, double east, double south, double north) {
+    static Box around(OutlineRing ring) {
+      return new Box(
+          Arrays.stream(ring.x).min().orElseThrow(),
+          Arrays.stream(ring.x).max().orElseThrow(),
+          Arrays.stream(ring.y).min().orElseThrow(),
+          Arrays.stream(ring.y).max().orElseThrow());
+    }
+  }
+
   /** Whether the boxes around two outlines have anything in common. */
   public boolean mayMeet(Outline other) {
-    Outline near = other.turned(turns(other));
-    return !apart(least(rings.getFirst().x), most(rings.getFirst().x), near.left(), near.right())
-        && !apart(
-            least(rings.getFirst().y),
-            most(rings.getFirst().y),
-            least(near.rings.getFirst().y),
-            most(near.rings.getFirst().y));
+    double turned = Geodesic.A * Math.toRadians(turns(other));
+    return !apart(box.west, box.east, other.box.west + turned, other.box.east + turned)
+        && !apart(box.south, box.north, other.box.south, other.box.north);
   }
 
-  private double left() {
-    return least(rings.getFirst().x);
+  /**
+   * Hands out the places in the list of every two outlines whose boxes have anything in common, the
+   * earlier one first. Sweeps from south to north, so that it costs little more than sorting where
+   * outlines lie apart.
+   */
+  public static void meeting(List<Outline> outlines, Pair pair) {
+    Integer[] northwards = new Integer[outlines.size()];
+    Arrays.setAll(northwards, i -> i);
+    Arrays.sort(northwards, Comparator.comparingDouble(i -> outlines.get(i).box.south));
+    for (int a = 0; a < northwards.length; a++) {
+      Outline one = outlines.get(northwards[a]);
+      for (int b = a + 1; b < northwards.length; b++) {
+        Outline other = outlines.get(northwards[b]);
+        if (other.box.south > one.box.north) {
+          break;
+        }
+        if (one.mayMeet(other)) {
+          pair.meet(Math.min(northwards[a], northwards[b]), Math.max(northwards[a], northwards[b]));
+        }
+      }
+    }
   }
 
-  private double right() {
-    return most(rings.getFirst().x);
-  }
-
-  private static double least(double[] values) {
-    return Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double most(double[] values) {
-    return Arrays.stream(values).max().orElseThrow();
+  /** Takes two places in a list. */
+  @FunctionalInterface
+  public interface Pair {
+    void meet(int first, int second);
   }
 
   private double turns(Outline other) {

@@ -152,4 +152,25 @@ class OutlineTest {
     }
     assertThatThrownBy(() -> Outline.of(List.of(ring))).hasMessageContaining("10000 corners");
   }
+
+  @Test
+  void theSweepFindsEveryPairWhoseBoxesMeet() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    List<Outline> squares = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      squares.add(outline(square(random.nextInt(3_000), 10 + random.nextInt(60))));
+    }
+    List<String> swept = new ArrayList<>();
+    Outline.meeting(squares, (a, b) -> swept.add(a + " " + b));
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < squares.size(); i++) {
+      for (int j = i + 1; j < squares.size(); j++) {
+        if (squares.get(i).mayMeet(squares.get(j))) {
+          all.add(i + " " + j);
+        }
+      }
+    }
+    assertThat(swept).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(all);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.davylamp.evidence.EvidenceException;
 import org.davylamp.evidence.Ontology;
 import org.davylamp.evidence.Outline;
@@ -212,18 +213,17 @@ final class ComponentLooks {
         all.add(new Placed(outline, drawn.get(i), i));
       }
     }
-    int[] cluster = new int[all.size()];
-    for (int i = 0; i < cluster.length; i++) {
-      cluster[i] = i;
-      for (int j = 0; j < i; j++) {
-        if (all.get(i).outline().mayMeet(all.get(j).outline()) && meet(all.get(j), all.get(i))) {
-          join(cluster, i, j);
-        }
-      }
-    }
+    int[] cluster = IntStream.range(0, all.size()).toArray();
+    Outline.meeting(
+        all.stream().map(Placed::outline).toList(),
+        (i, j) -> {
+          if (meet(all.get(i), all.get(j))) {
+            cluster[top(cluster, j)] = top(cluster, i);
+          }
+        });
     Map<Integer, List<Outline>> clusters = new TreeMap<>();
     for (int i = 0; i < cluster.length; i++) {
-      clusters.computeIfAbsent(cluster[i], key -> new ArrayList<>()).add(all.get(i).outline());
+      clusters.computeIfAbsent(top(cluster, i), key -> new ArrayList<>()).add(all.get(i).outline());
     }
     return clusters.values().stream()
         .filter(together -> together.size() > 1)
@@ -235,12 +235,14 @@ final class ComponentLooks {
     return together.stream().mapToDouble(Outline::squareMetres).sum() - Outline.together(together);
   }
 
-  private static void join(int[] cluster, int one, int other) {
-    int from = Math.max(cluster[one], cluster[other]);
-    int to = Math.min(cluster[one], cluster[other]);
-    for (int i = 0; i < cluster.length; i++) {
-      cluster[i] = cluster[i] == from ? to : cluster[i];
+  /** The outline by which a cluster is known. */
+  private static int top(int[] cluster, int of) {
+    int at = of;
+    while (cluster[at] != at) {
+      cluster[at] = cluster[cluster[at]];
+      at = cluster[at];
     }
+    return at;
   }
 
   private boolean meet(Placed first, Placed second) {
