@@ -27,7 +27,8 @@ class MonitorPicturesTest {
   @EnumSource
   void anAreaBesideItsControlIsSound(Width width) {
     Picture picture =
-        AreaPicture.draw(frame(width), "disturbed area (m²)", Samples.curves(), Samples.moments());
+        AreaPicture.draw(
+            frame(width), "disturbed area (m²)", Samples.areaCurves(), Samples.moments());
     Drawing.of(picture.svg()).sound();
     assertThat(picture.table().rows()).hasSize(7 + 7 + 3);
     assertThat(picture.description())

@@ -58,7 +58,7 @@ final class PicturesGallery {
     figure(
         "area",
         "Disturbed area within the perimeter",
-        f -> AreaPicture.draw(f, "disturbed area (m²)", Samples.curves(), Samples.moments()));
+        f -> AreaPicture.draw(f, "disturbed area (m²)", Samples.areaCurves(), Samples.moments()));
     figure("multiples", "Components of one camp", f -> MultiplesPicture.draw(f, Samples.panels()));
     figure(
         "pair",

@@ -388,7 +388,7 @@ final class Samples {
   }
 
   /** An area that grows beside a control that does not. Invented. */
-  static List<AreaPicture.Curve> curves() {
+  static List<AreaPicture.Curve> areaCurves() {
     List<AreaPicture.Point> area = new ArrayList<>();
     List<AreaPicture.Point> control = new ArrayList<>();
     double[] values = {9_100, 9_300, 9_200, 12_400, 14_900, 15_100, 18_800};

@@ -38,7 +38,7 @@ public record Series(String component, String unit, String counter, List<Look> l
     for (Entity observation : observations) {
       for (Recorded figure : observation.asserting("quantity")) {
         Optional<Look> look = Look.of(observation, figure, view);
-        for (String component : observation.asserted("component")) {
+        for (String component : components(observation)) {
           look.ifPresent(
               one ->
                   add(
@@ -59,6 +59,14 @@ public record Series(String component, String unit, String counter, List<Look> l
                     key.counter(),
                     looks.stream().sorted(Look.BY_TIME).toList())));
     return all;
+  }
+
+  /** What is marked as of a control area is called so, whatever its component is called. */
+  private static List<String> components(Entity observation) {
+    boolean control = observation.asserted("controlArea").contains("yes");
+    return observation.asserted("component").stream()
+        .map(name -> control && !name.endsWith(CONTROL) ? name + CONTROL : name)
+        .toList();
   }
 
   /** Two texts of one publisher that tell the same of the same observation are one look. */

@@ -198,4 +198,41 @@ class MonitorTest {
     assertThat(change.derivedFrom()).hasSize(16);
     assertThat(Objects.requireNonNull(change.values().get("low"))).isEqualTo("1900");
   }
+
+  @Test
+  void whatIsMarkedAsOfAControlAreaIsNoSeriesOfTheFacility() {
+    for (String year : new String[] {"2016", "2018"}) {
+      String metres = (year.equals("2016") ? "100" : "900") + " m2";
+      toy.say(
+          "a",
+          "Observation",
+          "in-" + year,
+          "facility",
+          "camp",
+          "component",
+          "disturbed area",
+          "imageDate",
+          year,
+          "quantity",
+          metres);
+      toy.say(
+          "a",
+          "Observation",
+          "out-" + year,
+          "facility",
+          "camp",
+          "component",
+          "disturbed area",
+          "imageDate",
+          year,
+          "quantity",
+          "50 m2",
+          "controlArea",
+          "yes");
+    }
+    assertThat(toy.told("monitor", "dated change"))
+        .singleElement()
+        .asString()
+        .contains("+800 m2", "In the control annulus meanwhile: no change: 50 m2 both times.");
+  }
 }
