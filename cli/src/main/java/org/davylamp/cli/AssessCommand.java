@@ -28,7 +28,8 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "ANALYSIS",
-      description = "consistency, components, association, trade or corroboration (default: all).")
+      description =
+          "consistency, components, monitor, association, trade or corroboration (default: all).")
   List<String> names = new ArrayList<>();
 
   @Option(names = "--all", description = "Print every conclusion, not only the main points.")

@@ -47,6 +47,7 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("match", MatchCommand::new);
     COMMANDS.put("assess", AssessCommand::new);
+    COMMANDS.put("monitor", MonitorCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);

@@ -31,7 +31,7 @@ class AssessCommandTest {
     Ran ran = done("--case", directory, "assess");
 
     assertThat(ran.out())
-        .contains("CONSISTENCY", "COMPONENTS", "TRADE", "CORROBORATION")
+        .contains("CONSISTENCY", "COMPONENTS", "MONITOR", "ASSOCIATION", "TRADE", "CORROBORATION")
         .contains("Two positions lie 12.3 km apart", "→ settled by:")
         .containsPattern("findings? recorded");
     assertThat(CaseFiles.root(directory)).isNotEqualTo(before);
@@ -129,7 +129,7 @@ class AssessCommandTest {
     assertThat(ran.err())
         .contains(
             "'astrology'",
-            "consistency, components, association, trade, corroboration",
+            "consistency, components, monitor, association, trade, corroboration",
             "nothing was run");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
   }

@@ -149,10 +149,8 @@ final class AssociationPage {
     for (Entity observation : edition.view().pointing("Observation", "facility", facility.get())) {
       for (Measured figure : Measured.of(observation)) {
         if (figure.seen().isPresent()) {
-          for (String told : observation.asserted("component")) {
-            byComponent
-                .computeIfAbsent(CaseView.component(observation, told), key -> new ArrayList<>())
-                .add(level(figure));
+          for (String component : CaseView.components(observation)) {
+            byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(level(figure));
             statements.addAll(figure.statements());
           }
         }

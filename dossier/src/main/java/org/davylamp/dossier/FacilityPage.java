@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.davylamp.dossier.html.Element;
@@ -13,6 +14,7 @@ import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.ControlArea;
 import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Sorts;
 import org.davylamp.findings.components.Measured;
@@ -209,13 +211,11 @@ final class FacilityPage {
   private void imagery() {
     Map<String, List<Entity>> byComponent = new TreeMap<>();
     for (Entity observation : pointing("Observation", "facility")) {
-      observation
-          .asserted("component")
+      CaseView.components(observation)
           .forEach(
               component ->
                   byComponent
-                      .computeIfAbsent(
-                          CaseView.component(observation, component), key -> new ArrayList<>())
+                      .computeIfAbsent(component, key -> new ArrayList<>())
                       .add(observation));
     }
     if (byComponent.isEmpty()) {
@@ -240,15 +240,25 @@ final class FacilityPage {
             "Observations",
             List.of("Component", "Image date", "Figure", "Change", "Sources"),
             rows));
+    Followed followed = new Followed(page, facility, pointing("Observation", "facility"));
+    followed.glance().ifPresent(page::picture);
+    Map<String, Charts.Drawn> curves = followed.curves();
     byComponent.forEach(
-        (component, observations) ->
-            charts.series(facility, component, observations).ifPresent(page::picture));
-    List<Edition.Numbered> changes =
-        page.edition().about(facility).stream().filter(one -> one.sort().equals("change")).toList();
+        (component, observations) -> {
+          // A control area stands in the curve of what it is the control of, if that has one.
+          Optional.ofNullable(curves.get(component)).ifPresent(page::picture);
+          Optional<Charts.Drawn> shown =
+              Optional.ofNullable(curves.get(ControlArea.inside(component)));
+          charts
+              .series(facility, component, Followed.notIn(shown, observations))
+              .ifPresent(page::picture);
+        });
+    List<Edition.Numbered> changes = followed.rates();
     if (!changes.isEmpty()) {
       page.add(Element.of("h3", "Rates of change"));
       page.add(new Conclusions(page).list(changes, false));
     }
+    followed.write();
   }
 
   /** An observation of which only images or a founding date are told stands in the header. */

@@ -8,7 +8,8 @@
  *
  * <p>Here live also the {@link org.davylamp.evidence.Ontology} (which properties an entity of which
  * schema has, and of which type) and the values that need more care than a string: uncertain dates
- * ({@link org.davylamp.evidence.Edtf}), coordinates with their precision, quantities with units.
+ * ({@link org.davylamp.evidence.Edtf}), coordinates with their precision, outlines with their area
+ * ({@link org.davylamp.evidence.Outline}), quantities with units.
  *
  * <p>What does not live here: files, databases, formats of others. Begin with {@code Statement},
  * then {@code Source}, then {@code Ontology}.

@@ -35,12 +35,14 @@ final class GeoJsonDocument {
   private final JsonParser parser;
   private final GeoJsonText text;
   private final Intake intake;
+  private final ComponentLooks looks;
 
   GeoJsonDocument(GeoJsonInput input, JsonParser parser, GeoJsonText text, Intake intake) {
     this.input = input;
     this.parser = parser;
     this.text = text;
     this.intake = intake;
+    this.looks = new ComponentLooks(input.file(), intake);
   }
 
   /** What an object may be, which decides what its members mean. */
@@ -77,6 +79,7 @@ final class GeoJsonDocument {
     if (texts == 0) {
       throw new BadInput(input.file(), 1, "expected a GeoJSON object, found an empty file");
     }
+    looks.finish();
   }
 
   private void root() {
@@ -132,7 +135,7 @@ final class GeoJsonDocument {
       return;
     }
     geometry.ifPresent(members.place::geometry);
-    members.place.into(intake);
+    members.place.into(looks, new ComponentTold());
   }
 
   /** Reads to the end of the object on whose beginning the parser stands. */

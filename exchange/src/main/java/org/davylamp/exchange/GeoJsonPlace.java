@@ -44,7 +44,9 @@ final class GeoJsonPlace {
   private final long row;
   private final Schema schema = Ontology.standard().schema(SCHEMA).orElseThrow();
   private final List<Field> fields = new ArrayList<>();
+  private final ComponentTold told = new ComponentTold();
   private Optional<String> id = Optional.empty();
+  private Optional<GeoJsonGeometry> drawn = Optional.empty();
 
   /** One value; the locator says under which key of the feature it stood. */
   private record Field(String property, String value, StatementDetails details) {
@@ -83,6 +85,7 @@ final class GeoJsonPlace {
     if (value.isBlank()) {
       return;
     }
+    told.attribute(key, value);
     Optional<String> lang = language(key);
     String property = lang.isPresent() ? "name" : property(key);
     Optional<Property> known =
@@ -110,6 +113,7 @@ final class GeoJsonPlace {
   /** Keeps a value for which there is no property, with its key. */
   void note(String key, String value) {
     if (!value.isBlank()) {
+      told.time(key, value);
       add("notes", key + ": " + value, StatementDetails.NONE.withLocator(key));
     }
   }
@@ -122,6 +126,7 @@ final class GeoJsonPlace {
   }
 
   void geometry(GeoJsonGeometry geometry) {
+    drawn = Optional.of(geometry);
     geometry.location().ifPresent(this::location);
     StatementDetails details = StatementDetails.NONE.withLocator(GEOMETRY);
     if (geometry.remainder().isEmpty()) {
@@ -179,11 +184,23 @@ final class GeoJsonPlace {
     return CONTROL.matcher(value).replaceAll(" ");
   }
 
-  /** Hands every value to the case; a feature that says nothing leaves no trace. */
-  void into(Intake intake) {
-    if (fields.isEmpty()) {
-      return;
+  /**
+   * Hands every value to the case, or a component to the looks; a feature that says nothing leaves
+   * no trace.
+   *
+   * @param around what the folders around it say
+   */
+  void into(ComponentLooks looks, ComponentTold around) {
+    ComponentTold whole = told.within(around);
+    if (whole.isComponent()) {
+      looks.take(whole, drawn, row);
+    } else if (!fields.isEmpty()) {
+      looks.place(row);
+      into(looks.intake());
     }
+  }
+
+  private void into(Intake intake) {
     String entity = id.orElseGet(this::derived);
     for (Field field : fields) {
       intake.accept(

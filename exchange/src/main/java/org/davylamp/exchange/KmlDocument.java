@@ -1,7 +1,6 @@
 package org.davylamp.exchange;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class KmlDocument {
 
   private final XmlInput input;
   private final Intake intake;
+  private final ComponentLooks looks;
   private long placemarks;
   private long links;
   private String firstLink = "";
@@ -25,14 +25,16 @@ final class KmlDocument {
   KmlDocument(XmlInput input, Intake intake) {
     this.input = input;
     this.intake = intake;
+    this.looks = new ComponentLooks(input.file(), intake);
   }
 
   void read() throws IOException {
     root();
-    container(new ArrayList<>());
+    container(KmlAround.NOTHING);
     while (input.more()) {
       input.next();
     }
+    looks.finish();
     if (placemarks == 0 && links > 0) {
       throw new BadInput(
           input.file(),
@@ -60,27 +62,31 @@ final class KmlDocument {
     }
   }
 
-  /** Reads to the end of a folder; {@code path} names it and those around it, outermost first. */
-  private void container(List<String> path) throws IOException {
+  /** Reads to the end of a folder. */
+  private void container(KmlAround outer) throws IOException {
     Optional<String> name = Optional.empty();
+    ComponentTold told = new ComponentTold();
     while (input.child()) {
       switch (input.name()) {
         case "Placemark" -> {
           placemarks++;
-          KmlPlacemark.read(input, with(path, name), intake);
+          KmlPlacemark.read(input, outer.with(name, told), looks);
         }
         case "name" -> name = Optional.of(input.text().strip()).filter(text -> !text.isEmpty());
+        case "TimeStamp", "TimeSpan" -> time(input.name(), told);
+        case "ExtendedData" -> KmlAround.data(input, told);
         case "NetworkLink" -> link();
-        case String element when CONTAINERS.contains(element) -> container(with(path, name));
+        case String element when CONTAINERS.contains(element) -> container(outer.with(name, told));
         default -> input.skip();
       }
     }
   }
 
-  private static List<String> with(List<String> path, Optional<String> name) {
-    List<String> longer = new ArrayList<>(path);
-    name.ifPresent(longer::add);
-    return longer;
+  private void time(String element, ComponentTold told) throws IOException {
+    while (input.child()) {
+      String path = element + "/" + input.name();
+      told.time(path, input.text());
+    }
   }
 
   /**

@@ -51,16 +51,16 @@ final class KmlPlacemark {
   }
 
   /** Reads the placemark on whose beginning the input stands. */
-  static void read(XmlInput input, List<String> folders, Intake intake) throws IOException {
-    KmlPlacemark placemark = new KmlPlacemark(input, intake);
+  static void read(XmlInput input, KmlAround around, ComponentLooks looks) throws IOException {
+    KmlPlacemark placemark = new KmlPlacemark(input, looks.intake());
     input.beginWhole();
-    placemark.place.folder(folders);
+    placemark.place.folder(around.folders());
     placemark.note("id", input.attribute("id"));
     while (input.child()) {
       placemark.part(input.name());
     }
     input.endWhole();
-    placemark.finish();
+    placemark.finish(looks, around.told());
   }
 
   private void part(String name) throws IOException {
@@ -151,7 +151,7 @@ final class KmlPlacemark {
     place.note(key, value.strip());
   }
 
-  private void finish() {
+  private void finish(ComponentLooks looks, ComponentTold around) {
     Optional<GeoJsonGeometry> geometry = GeoJsonGeometry.joined(geometries);
     if (claim.isPresent()) {
       try {
@@ -166,7 +166,7 @@ final class KmlPlacemark {
       return;
     }
     geometry.ifPresent(place::geometry);
-    place.into(intake);
+    place.into(looks, around);
   }
 
   private BadInput refused(EvidenceException e) {

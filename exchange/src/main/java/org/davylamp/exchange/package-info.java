@@ -8,6 +8,9 @@
  * stored; whoever implements {@code Intake} does. A file that is not what it should be ends in one
  * {@link org.davylamp.exchange.BadInput} with file, row and column.
  *
+ * <p>Maps are read twice over: as places, or, where they say so, as an analyst's components ({@code
+ * ComponentLooks}), of which numbers and sizes are kept and no position.
+ *
  * <p>Packages below this one hold sanctions lists, tables of names, and satellites' scenes.
  *
  * <p>Begin with {@code FormatReader}, then the reader of a format you know.

@@ -7,6 +7,7 @@ import org.davylamp.findings.association.Association;
 import org.davylamp.findings.components.Components;
 import org.davylamp.findings.consistency.Consistency;
 import org.davylamp.findings.corroboration.Corroboration;
+import org.davylamp.findings.monitor.Monitor;
 import org.davylamp.findings.trade.TradeShares;
 
 /**
@@ -22,6 +23,7 @@ public final class Analyses {
     return List.of(
         new Consistency(),
         new Components(),
+        new Monitor(),
         new Association(),
         new TradeShares(COUNTRY),
         new Corroboration());

@@ -425,7 +425,8 @@ class AssessmentTest {
     assertThat(Analyses.all())
         .extracting(Analysis::name)
         .isEqualTo(
-            Arrays.asList("consistency", "components", "association", "trade", "corroboration"));
+            Arrays.asList(
+                "consistency", "components", "monitor", "association", "trade", "corroboration"));
     assertThat(Analyses.named("trade")).isPresent();
     assertThat(Analyses.named("guess")).isEmpty();
   }

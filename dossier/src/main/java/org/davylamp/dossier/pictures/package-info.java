@@ -10,9 +10,11 @@
  * gathered with its neighbours is counted in the description and stands in the table.
  *
  * <p>Begin with {@link Frame} (what every picture is given) and {@link MapPicture}; the others are
- * {@link LocatorPicture}, {@link TimelinePicture}, {@link ExpansionsPicture}, {@link SeriesPicture}
- * and {@link BarsPicture}. Ink and paper are named in {@code pictures.css}, which is the only place
- * that knows light, dark and print.
+ * {@link LocatorPicture}, {@link TimelinePicture}, {@link ExpansionsPicture}, {@link
+ * SeriesPicture}, {@link BarsPicture}, {@link AreaPicture} (a measured area beside its control),
+ * {@link MultiplesPicture} and {@link ChipsPicture}, which draws windows of images given as plain
+ * arrays. Ink and paper are named in {@code pictures.css}, which is the only place that knows
+ * light, dark and print.
  */
 @NullMarked
 package org.davylamp.dossier.pictures;

@@ -59,6 +59,16 @@ final class PicturesGallery {
         "curves",
         "The chance of seeing more growth",
         f -> CurvesPicture.draw(f, "changes", "chance", Samples.curves(), Samples.marks()));
+    figure(
+        "area",
+        "Disturbed area within the perimeter",
+        f -> AreaPicture.draw(f, "disturbed area (m²)", Samples.areaCurves(), Samples.moments()));
+    figure("multiples", "Components of one camp", f -> MultiplesPicture.draw(f, Samples.panels()));
+    figure(
+        "pair",
+        "Before and after",
+        f -> ChipsPicture.draw(f, Samples.chips(2), Samples.outlines()));
+    figure("chips", "By date", f -> ChipsPicture.draw(f, Samples.chips(7), Samples.outlines()));
     figure("trade", "Minerals to China", Samples::tradeColumns);
     figure("shares", "Shares", Samples::shareRows);
     figure(

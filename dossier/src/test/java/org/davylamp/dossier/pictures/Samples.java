@@ -405,4 +405,106 @@ final class Samples {
             "",
             "#s6"));
   }
+
+  /** An area that grows beside a control that does not. Invented. */
+  static List<AreaPicture.Curve> areaCurves() {
+    List<AreaPicture.Point> area = new ArrayList<>();
+    List<AreaPicture.Point> control = new ArrayList<>();
+    double[] values = {9_100, 9_300, 9_200, 12_400, 14_900, 15_100, 18_800};
+    for (int i = 0; i < values.length; i++) {
+      Span when = Span.day("2017-0" + (i + 2) + "-14", 17_211 + i * 150L);
+      area.add(
+          new AreaPicture.Point(
+              when, Amount.around(values[i] - 900, values[i], values[i] + 1_200)));
+      control.add(
+          new AreaPicture.Point(when, Amount.around(1_900, 2_400 + 40 * i, 3_100 + 40 * i)));
+    }
+    return List.of(
+        new AreaPicture.Curve("within the perimeter", false, area),
+        new AreaPicture.Curve("control annulus", true, control));
+  }
+
+  static List<AreaPicture.Moment> moments() {
+    return List.of(
+        new AreaPicture.Moment("UNSCR 2371", Span.day("2017-08-05", 17_383), "#m1"),
+        new AreaPicture.Moment("UNSCR 2375", Span.day("2017-09-11", 17_420), "#m2"),
+        new AreaPicture.Moment("UNSCR 2397", Span.day("2017-12-22", 17_522), "#m3"));
+  }
+
+  static List<MultiplesPicture.Panel> panels() {
+    List<MultiplesPicture.Panel> panels = new ArrayList<>();
+    String[] names = {
+      "Guard positions", "Perimeter", "Area", "Buildings", "Tailings and everything beside them"
+    };
+    for (int i = 0; i < names.length; i++) {
+      List<AreaPicture.Point> points = new ArrayList<>();
+      for (int j = 0; j <= i + 1; j++) {
+        double value = i == 2 ? 100_000 + 40_000 * j : 10 + 7 * j * (i % 2 == 0 ? 1 : -0.1);
+        points.add(
+            new AreaPicture.Point(
+                Span.within("look " + j, 13_000 + 900L * j, 13_000 + 900L * j + (j == 1 ? 365 : 0)),
+                i == 2 ? Amount.around(value * 0.9, value, value * 1.1) : Amount.of(value)));
+      }
+      panels.add(
+          new MultiplesPicture.Panel(
+              names[i],
+              i == 0 ? "Radio Free Asia" : "Committee for Human Rights in North Korea (HRNK), m²",
+              points,
+              i == 0 ? "#p" : ""));
+    }
+    return panels;
+  }
+
+  /** A bare patch that grows in a valley, with noise, cloud without a value, and changing light. */
+  static List<Chip> chips(int count) {
+    List<Chip> chips = new ArrayList<>();
+    int size = 120;
+    for (int n = 0; n < count; n++) {
+      java.util.Random random = new java.util.Random(5);
+      List<float[]> bands =
+          List.of(new float[size * size], new float[size * size], new float[size * size]);
+      double grown = 14 + 22.0 * n / Math.max(1, count - 1);
+      for (int i = 0; i < size * size; i++) {
+        int x = i % size;
+        int y = i / size;
+        double ridge = 0.5 + 0.5 * Math.sin((x + 0.4 * y) / 9.0);
+        boolean bare = Math.hypot(x - 62, (y - 58) * 1.4) < grown;
+        double noise = 0.012 * random.nextGaussian();
+        boolean cloud = n == 1 && Math.hypot(x - 18, y - 96) < 16;
+        bands.get(0)[i] =
+            (float) (cloud ? Double.NaN : (bare ? 0.24 : 0.05 + 0.05 * ridge) + noise);
+        bands.get(1)[i] = (float) ((bare ? 0.20 : 0.08 + 0.05 * ridge) + noise);
+        bands.get(2)[i] = (float) ((bare ? 0.16 : 0.04 + 0.03 * ridge) + noise);
+      }
+      chips.add(
+          new Chip(
+              size,
+              size,
+              bands,
+              10,
+              n == 0 ? 12 : 0,
+              "20" + (17 + n) + "-05-01",
+              "S2A_MSIL2A_20" + (17 + n) + "0501T021601_N0500_R003_T52TDL_20230824T120315",
+              "Contains modified Copernicus Sentinel data"));
+    }
+    return chips;
+  }
+
+  static List<Chip.Outline> outlines() {
+    List<double[]> perimeter =
+        List.of(
+            new double[] {22, 20},
+            new double[] {100, 26},
+            new double[] {104, 88},
+            new double[] {30, 96});
+    List<double[]> annulus =
+        List.of(
+            new double[] {4, 4},
+            new double[] {116, 4},
+            new double[] {116, 116},
+            new double[] {4, 116});
+    return List.of(
+        new Chip.Outline("perimeter", List.of(perimeter)),
+        new Chip.Outline("control annulus", List.of(annulus)));
+  }
 }

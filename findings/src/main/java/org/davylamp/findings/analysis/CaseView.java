@@ -151,12 +151,12 @@ public final class CaseView {
    * tells nothing of the facility itself.
    */
   public static boolean ofControlArea(Entity observation) {
-    return observation.asserted("controlArea").contains("yes");
+    return ControlArea.isMarked(observation);
   }
 
-  /** A component's name, or that of the same thing in the control area. */
-  public static String component(Entity observation, String told) {
-    return ofControlArea(observation) ? told + ", in the control area" : told;
+  /** What was observed: the components' names, or those of the same things in the control area. */
+  public static List<String> components(Entity observation) {
+    return ControlArea.components(observation);
   }
 
   /** What was observed of a facility itself, in the order of ids. */

@@ -11,6 +11,7 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
 import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.ControlArea;
 import org.davylamp.findings.components.Measured;
 import org.davylamp.statistics.Days;
 
@@ -29,7 +30,8 @@ record Series(String component, boolean control, List<Measured> figures) {
     for (Entity observation : observations) {
       for (Measured figure : Measured.of(observation)) {
         if (figure.amount().exact() && figure.seen().isPresent() && bounded(figure)) {
-          for (String component : observation.asserted("component")) {
+          for (String told : CaseView.components(observation)) {
+            String component = ControlArea.inside(told);
             Key key =
                 new Key(
                     component,

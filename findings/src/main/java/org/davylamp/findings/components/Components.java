@@ -63,8 +63,7 @@ public final class Components implements Analysis {
     }
     Map<String, List<Entity>> byComponent = new TreeMap<>();
     for (Entity observation : subject.inputs("Observation")) {
-      for (String told : observation.asserted("component")) {
-        String component = CaseView.component(observation, told);
+      for (String component : CaseView.components(observation)) {
         byComponent.computeIfAbsent(component, key -> new ArrayList<>()).add(observation);
       }
     }

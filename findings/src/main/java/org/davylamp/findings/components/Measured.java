@@ -47,7 +47,7 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
           : unit.substring(0, unit.length() - 1);
     }
 
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
       return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
@@ -61,11 +61,16 @@ public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
     Optional<Edtf> seen = Dates.first(observation, "imageDate");
     List<Measured> figures = new ArrayList<>();
     for (String told : observation.asserted("quantity")) {
-      amount(told)
-          .map(amount -> amount.unit().isEmpty() ? named(amount, observation) : amount)
+      amount(observation, told)
           .ifPresent(amount -> figures.add(new Measured(observation, amount, seen)));
     }
     return figures;
+  }
+
+  /** One figure of an observation, with what is counted by its name. */
+  public static Optional<Amount> amount(Entity observation, String told) {
+    return amount(told)
+        .map(amount -> amount.unit().isEmpty() ? named(amount, observation) : amount);
   }
 
   /** What is counted is named beside its number, unless the component is called by it. */

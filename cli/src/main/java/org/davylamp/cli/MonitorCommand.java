@@ -1,0 +1,197 @@
+package org.davylamp.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.casefile.Search;
+import org.davylamp.evidence.Entity;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.ControlArea;
+import org.davylamp.findings.analysis.Dates;
+import org.davylamp.findings.monitor.Look;
+import org.davylamp.findings.monitor.Series;
+import org.davylamp.findings.monitor.Step;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code monitor}: a facility's components from look to look. */
+@Command(
+    name = "monitor",
+    description =
+        "Follow a facility: what each counter tells of each component, look by look, and what"
+            + " changed between the looks, within which dates and errors. Reads what is public and"
+            + " records nothing.")
+final class MonitorCommand implements Callable<Integer> {
+  private static final int MOST_NAMED = 20;
+
+  @Mixin Session session = new Session();
+
+  @Parameters(paramLabel = "FACILITY", description = "The facility, by id or name.")
+  @Nullable String what;
+
+  @Option(names = "--component", paramLabel = "NAME", description = "Only this component.")
+  @Nullable String component;
+
+  @Override
+  public Integer call() {
+    try (CaseReader reader = session.read(false)) {
+      Entity facility = facility(reader, String.valueOf(what));
+      CaseView view = CaseView.of(reader);
+      List<Series> series =
+          Series.of(view.pointing("Observation", "facility", facility), view).stream()
+              .filter(one -> component == null || one.component().equals(called(component)))
+              .toList();
+      if (series.isEmpty()) {
+        throw nothing(facility);
+      }
+      print(facility, series, session.people());
+      session.result(json(facility, series));
+      return Davylamp.DONE;
+    }
+  }
+
+  private static String called(String component) {
+    return ControlArea.isNamed(component) ? ControlArea.of(component) : component;
+  }
+
+  private CaseException nothing(Entity facility) {
+    String of = component == null ? "" : " of the component '" + component + "'";
+    return new CaseException(
+        CaseException.Matter.REQUEST,
+        "the case has no dated figure"
+            + of
+            + " of '"
+            + facility.id()
+            + "': there is nothing to follow");
+  }
+
+  /** The facility of that id, or the only one that is found by that name. */
+  private static Entity facility(CaseReader reader, String what) {
+    Optional<Entity> byId = reader.entity(what).filter(MonitorCommand::isFacility);
+    if (byId.isPresent()) {
+      return byId.get();
+    }
+    Search.Result found = reader.search(what, MOST_NAMED);
+    List<Entity> facilities =
+        found.hits().stream()
+            .flatMap(hit -> reader.entity(hit.entity()).stream())
+            .filter(MonitorCommand::isFacility)
+            .toList();
+    if (facilities.size() == 1) {
+      return facilities.getFirst();
+    }
+    throw new CaseException(
+        CaseException.Matter.REQUEST,
+        facilities.isEmpty()
+            ? "expected a facility, by id or name; no facility of the case is called '" + what + "'"
+            : "expected one facility; several have '"
+                + what
+                + "' in a value: "
+                + String.join(", ", facilities.stream().map(Entity::id).toList()));
+  }
+
+  private static boolean isFacility(Entity entity) {
+    return entity.schemata().contains("Facility");
+  }
+
+  // ---- for people
+
+  private static void print(Entity facility, List<Series> series, PrintStream out) {
+    out.println(facility.caption() + "  (" + facility.id() + ")");
+    String before = "";
+    for (Series one : series) {
+      if (!one.component().equals(before)) {
+        out.println();
+        out.println("  " + one.component().toUpperCase(Locale.ROOT));
+        before = one.component();
+      }
+      print(one, out);
+    }
+    out.println();
+    series.stream()
+        .flatMap(one -> one.looks().stream())
+        .map(Look::error)
+        .filter(error -> error != Look.Basis.NONE_TOLD)
+        .distinct()
+        .forEach(
+            error -> FindingsText.wrap("  ", "  ", "Of some figures " + error.words() + ".", out));
+    out.println(
+        "  Figures of different counters are not joined; of what has no range no error is told.");
+  }
+
+  private static void print(Series series, PrintStream out) {
+    FindingsText.wrap("  ", "  ", series.counter(), out);
+    Map<Look, Step> steps = new LinkedHashMap<>();
+    series.steps().forEach(step -> steps.put(step.to(), step));
+    for (Look look : series.looks()) {
+      Step step = steps.get(look);
+      if (step != null) {
+        FindingsText.wrap("      ↓ ", "        ", step.words(), out);
+      }
+      FindingsText.wrap("    · ", "      ", line(look), out);
+    }
+  }
+
+  private static String line(Look look) {
+    String range =
+        look.isExact()
+            ? ""
+            : String.format(Locale.ROOT, ", %,.0f to %,.0f", look.low(), look.high());
+    return Dates.words(look.seen().toString()) + "  " + look.amount() + range;
+  }
+
+  // ---- for programs
+
+  private static Map<String, Object> json(Entity facility, List<Series> series) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("facility", facility.id());
+    result.put("name", facility.caption());
+    result.put("series", series.stream().map(MonitorCommand::json).toList());
+    return result;
+  }
+
+  private static Map<String, Object> json(Series series) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("component", series.component());
+    result.put("unit", series.unit());
+    result.put("counter", series.counter());
+    List<Map<String, Object>> looks = new ArrayList<>();
+    for (Look look : series.looks()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("observation", look.observation().id());
+      one.put("imageDate", look.seen().toString());
+      one.put("value", look.amount().low().doubleValue());
+      one.put("low", look.low());
+      one.put("high", look.high());
+      one.put("error", look.error().words());
+      one.put("statements", look.statements().stream().map(said -> said.id().hex()).toList());
+      looks.add(one);
+    }
+    result.put("looks", looks);
+    result.put("changes", series.steps().stream().map(MonitorCommand::json).toList());
+    return result;
+  }
+
+  private static Map<String, Object> json(Step step) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("interval", step.interval());
+    result.put("verdict", step.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    result.put("difference", step.difference());
+    result.put("low", step.low());
+    result.put("high", step.high());
+    step.slowest().ifPresent(rate -> result.put("slowestAYear", rate));
+    step.fastest().ifPresent(rate -> result.put("fastestAYear", rate));
+    result.put("text", step.words());
+    return result;
+  }
+}
