@@ -19,6 +19,7 @@ final class PlainFit implements SpanFit {
   private final int[] at;
   private final float[] whitener;
   private final PlainEquations equations;
+  private final float shrinkage;
   private int n;
 
   PlainFit(Design design, int bands, float[][] surfaces, Optional<SceneEffect> effect) {
@@ -32,6 +33,7 @@ final class PlainFit implements SpanFit {
     at = new int[design.dates()];
     whitener = new float[Design.triangle(bands)];
     equations = new PlainEquations(design, bands);
+    shrinkage = Biweight.shrinkage(bands);
   }
 
   @Override
@@ -194,7 +196,7 @@ final class PlainFit implements SpanFit {
         }
       }
     }
-    float divisor = Math.max(total, 1) * Biweight.shrinkage(bands);
+    float divisor = Math.max(total, 1) * shrinkage;
     for (int a = 0, k = 0; a < bands; a++) {
       for (int b = 0; b <= a; b++, k++) {
         covariance[k] = a == b ? sums[k] / divisor + SeasonalFit.LEAST : sums[k] / divisor;

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Names the direction of a shift between two states. */
 final class Spectral {
-  /** A shift that a surface leaves less than this of is one toward that surface. */
-  private static final double EXPLAINED = .5;
+  /**
+   * A shift is one toward a surface if the surface leaves less than this of its squared length:
+   * leaves lost show some ground, too, and leave a third.
+   */
+  private static final double UNEXPLAINED = .25;
 
   /** Of the vegetation index NDVI: less is not called lost or back. */
   private static final double INDEX_STEP = .05;
@@ -21,7 +24,7 @@ final class Spectral {
    * @param whitener of the noise, lower triangle by rows
    */
   static Turn turn(List<String> bands, double[] before, double[] shift, float[] whitener) {
-    double least = EXPLAINED * square(whitened(shift, whitener));
+    double least = UNEXPLAINED * square(whitened(shift, whitener));
     Turn best = new Turn(vegetation(bands, before, shift), 0);
     if (Surface.spectra(bands).length == 0) {
       return best;
