@@ -1,6 +1,7 @@
 package org.davylamp.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +109,78 @@ final class BreaksCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of the bootstrap (default: 1).")
   long seed = ChangeSettings.USUAL.seed();
 
+  @Option(
+      names = "--box",
+      paramLabel = "W,S,E,N",
+      description =
+          "Of a stack: which part, in degrees (default: what the perimeter needs; else all).")
+  @Nullable String box;
+
+  @Option(
+      names = "--perimeter",
+      paramLabel = "FILE",
+      description = "Of a stack: GeoJSON or KML with the facility's outline.")
+  @Nullable Path perimeter;
+
+  @Option(
+      names = "--annulus",
+      paramLabel = "FROM,TO",
+      description = "The control: what is so many metres from the perimeter (default: 1000,3000).")
+  String annulus = "1000,3000";
+
+  @Option(
+      names = "--dilate",
+      paramLabel = "PIXELS",
+      description = "Of a stack: by how much what is not clear grows, 0 to 2 (default: 1).")
+  int dilate = 1;
+
+  @Option(
+      names = "--curve",
+      paramLabel = "FILE",
+      description =
+          "Of a stack: a table of disturbed area over time, inside the perimeter and in"
+              + " the control.")
+  @Nullable Path curve;
+
   @Override
   public Integer call() throws IOException {
     Optional<Path> series = Optional.ofNullable(input.series);
-    new SeriesBreaks(session, options())
-        .run(series.orElseThrow(), out, Optional.ofNullable(control).map(Path::of));
+    if (series.isPresent()) {
+      refuse(
+          box != null || perimeter != null || curve != null,
+          "--box, --perimeter and --curve",
+          "--stack");
+      new SeriesBreaks(session, options())
+          .run(series.get(), out, Optional.ofNullable(control).map(Path::of));
+      return Davylamp.DONE;
+    }
+    refuse(out.toString().equals("-"), "--stack", "--out and the name of a folder");
+    refuse(Files.isRegularFile(out), "--stack", "--out and the name of a folder, not of a file");
+    refuse(dilate < 0 || dilate > 2, "--dilate", "0, 1 or 2");
+    boolean needs = curve != null || "rest".equals(control);
+    refuse(needs && perimeter == null, "--curve and --control rest", "--perimeter");
+    new StackBreaks(
+            session,
+            options(),
+            new StackOptionsGiven(
+                Optional.ofNullable(input.stack).orElseThrow(),
+                out,
+                Optional.ofNullable(control),
+                Optional.ofNullable(box).map(text -> option("--box", text, StackOptionsGiven::box)),
+                Optional.ofNullable(perimeter),
+                option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
+                dilate,
+                Optional.ofNullable(curve)))
+        .run();
     return Davylamp.DONE;
+  }
+
+  private static void refuse(boolean wrong, String what, String needed) {
+    if (wrong) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          what + ": expected with " + needed + "; nothing was written");
+    }
   }
 
   private ScanOptions options() {
