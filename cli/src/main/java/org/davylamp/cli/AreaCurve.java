@@ -10,7 +10,6 @@ import org.davylamp.findings.change.StackScan;
 import org.davylamp.findings.change.Zones;
 import org.davylamp.imagery.change.Change;
 import org.davylamp.imagery.change.ChangeDetector;
-import org.davylamp.imagery.change.ChangeSettings;
 import org.davylamp.imagery.change.DisturbedArea;
 import org.davylamp.imagery.raster.Window;
 
@@ -20,6 +19,7 @@ import org.davylamp.imagery.raster.Window;
  */
 final class AreaCurve {
   private static final int DRAWS = 400;
+  private static final double MOSTLY_FALSE = .99;
   private static final double SQUARE_METRES = 1e6;
   private static final List<String> COLUMNS =
       List.of(
@@ -40,19 +40,14 @@ final class AreaCurve {
   private final Zones zones;
   private final List<StackScan.Strip> strips;
   private final int[] days;
-  private final ChangeSettings settings;
+  private final Tested tested;
 
-  AreaCurve(
-      Window window,
-      Zones zones,
-      List<StackScan.Strip> strips,
-      int[] days,
-      ChangeSettings settings) {
+  AreaCurve(Window window, Zones zones, List<StackScan.Strip> strips, int[] days, Tested tested) {
     this.window = window;
     this.zones = zones;
     this.strips = strips;
     this.days = days;
-    this.settings = settings;
+    this.tested = tested;
   }
 
   /** Pixels of a zone that were tested. */
@@ -71,7 +66,21 @@ final class AreaCurve {
   private DisturbedArea area(List<Change> called, byte zone, double falseOnes) {
     List<Change> here =
         called.stream().filter(change -> zones.of()[change.pixel()] == zone).toList();
-    return DisturbedArea.over(here, zones.pixelArea(), days, falseOnes, DRAWS, settings.seed());
+    return DisturbedArea.over(
+        here, zones.pixelArea(), days, falseOnes, DRAWS, tested.settings().seed());
+  }
+
+  /** Of what is called in the control: the threshold was set for the perimeter. */
+  private double falseInControl(List<Change> called) {
+    long changed =
+        called.stream()
+            .filter(change -> zones.of()[change.pixel()] == Zones.CONTROL)
+            .mapToInt(Change::pixel)
+            .distinct()
+            .count();
+    double expected = tested.threshold() * tested(Zones.CONTROL);
+    return Math.clamp(
+        expected / Math.max(1, changed), tested.settings().falseDiscovery(), MOSTLY_FALSE);
   }
 
   /**
@@ -80,8 +89,8 @@ final class AreaCurve {
    * @param called changes that count, by the window's pixels
    */
   void write(Path file, List<Change> called, java.io.PrintStream standard) throws IOException {
-    DisturbedArea inside = area(called, Zones.INSIDE, settings.falseDiscovery());
-    DisturbedArea control = area(called, Zones.CONTROL, settings.falseDiscovery());
+    DisturbedArea inside = area(called, Zones.INSIDE, tested.settings().falseDiscovery());
+    DisturbedArea control = area(called, Zones.CONTROL, falseInControl(called));
     double insideKm2 = tested(Zones.INSIDE) * zones.pixelArea() / SQUARE_METRES;
     double controlKm2 = tested(Zones.CONTROL) * zones.pixelArea() / SQUARE_METRES;
     try (OutFile out = OutFile.open(file, standard)) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.outline.Outline;
 import org.davylamp.exchange.stac.Scene;
@@ -169,9 +170,33 @@ final class StackBreaks {
         .forEach(refused -> session.err().println("refused: " + refused));
     Tested tested =
         Tested.of(
-            strips.stream().map(StackScan.Strip::scanned).toList(), detector.nullSize(), settings);
+            strips.stream().map(strip -> questioned(strip, window, zones)).toList(),
+            detector.nullSize(),
+            settings);
     finish(stack, scenes, bands, window, zones, scan, strips, tested);
     drop(kept);
+  }
+
+  /**
+   * The pixels of a strip that are asked about: those inside the perimeter, if there is one; else
+   * all that are no control. The control's own p are what they are by construction, and would only
+   * make the others stricter. The threshold then holds for the control as well, to compare by.
+   */
+  private Scanned questioned(StackScan.Strip strip, Window window, Zones zones) {
+    int from = (strip.window().row() - window.row()) * window.width();
+    Scanned all = strip.scanned();
+    int[] asked =
+        IntStream.range(0, all.p().length)
+            .filter(
+                i ->
+                    given.perimeter().isPresent()
+                        ? zones.of()[from + i] == Zones.INSIDE
+                        : zones.of()[from + i] != Zones.CONTROL)
+            .toArray();
+    return new Scanned(
+        IntStream.of(asked).mapToDouble(i -> all.p()[i]).toArray(),
+        IntStream.of(asked).map(i -> all.looks()[i]).toArray(),
+        List.of());
   }
 
   private Window window(Stack stack, Optional<Perimeter> perimeter, Zones.Control control) {
@@ -290,7 +315,7 @@ final class StackBreaks {
     StackTables tables = new StackTables(given.out(), session.out());
     tables.changes(called, window);
     tables.scenes(scenes, stack);
-    AreaCurve curve = new AreaCurve(window, zones, strips, scan.days(), tested.settings());
+    AreaCurve curve = new AreaCurve(window, zones, strips, scan.days(), tested);
     if (given.curve().isPresent()) {
       curve.write(given.curve().get(), called, session.out());
     }
