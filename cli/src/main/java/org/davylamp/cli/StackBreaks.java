@@ -149,7 +149,15 @@ final class StackBreaks {
     StackScan scan;
     try (ProgressBar bar = session.progress()) {
       Remaining rows = new Remaining(bar, "reading the control", window.height());
-      scan = new StackScan(stack, window, zones, days(scenes), options.factor(), rows::add);
+      scan =
+          new StackScan(
+              stack,
+              window,
+              zones,
+              days(scenes),
+              options.factor(),
+              StackScan.STRIP_BYTES,
+              rows::add);
     }
     ChangeSettings settings = options.settings(window.width() * window.height());
     ChangeDetector detector = detector(scan, settings);

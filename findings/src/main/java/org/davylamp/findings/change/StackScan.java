@@ -25,8 +25,8 @@ import org.davylamp.imagery.stack.Stack;
  * So the part of the window with control pixels, or the middle strip, is read twice.
  */
 public final class StackScan {
-  /** What the samples of a strip may take. */
-  private static final long STRIP_BYTES = 192L << 20;
+  /** What the samples of a strip may usually take. */
+  public static final long STRIP_BYTES = 192L << 20;
 
   /** Control pixels beyond so many would tell nothing more: p may be as small as .00005. */
   public static final int MOST_CONTROL = 20_000;
@@ -52,6 +52,7 @@ public final class StackScan {
    * Reads what the null is to be learned from.
    *
    * @param daysOfScenes of all scenes that may be read
+   * @param stripBytes of memory for the samples of a strip
    * @param progress is told of rows read
    * @throws IllegalArgumentException if no scene could be opened
    */
@@ -61,11 +62,12 @@ public final class StackScan {
       Zones zones,
       Map<String, Integer> daysOfScenes,
       SampleFactor factor,
+      long stripBytes,
       IntConsumer progress) {
     this.stack = stack;
     this.window = window;
     this.zones = zones;
-    strips = stack.strips(window, STRIP_BYTES);
+    strips = stack.strips(window, stripBytes);
     days = stack.scenes().stream().mapToInt(daysOfScenes::get).sorted().distinct().toArray();
     controlled = zones.count(Zones.CONTROL) > 0;
     learned = controlled ? control(progress) : middle(progress);
