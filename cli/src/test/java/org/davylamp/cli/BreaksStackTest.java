@@ -204,7 +204,7 @@ class BreaksStackTest {
     Path out = folder.resolve("maps");
     Ran ran = done("breaks", "--stack", manifest, "--out", out);
     assertThat(ran.err()).contains("one date only: no change can be dated");
-    assertThat(values(out.resolve("date.tif"))).containsOnly(0);
+    assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
   }
 
   @Test
