@@ -370,9 +370,9 @@ final class StackBreaks {
     if (control > StackScan.MOST_CONTROL) {
       err.printf(
           Locale.ROOT,
-          "of %,d control pixels every %,d. was taken for the null%n",
+          "of %,d control pixels %,d, evenly spread, were taken for the null%n",
           control,
-          control / StackScan.MOST_CONTROL);
+          StackScan.MOST_CONTROL);
     }
     tested.tell(err);
     long inside =
