@@ -66,8 +66,8 @@ public record Zones(byte[] of, double pixelArea) {
     }
     boolean undisturbed =
         switch (control) {
-          case Control.None none -> false;
-          case Control.Rest rest -> true;
+          case Control.None() -> false;
+          case Control.Rest() -> true;
           case Control.Within within -> within.area().contains(within.area().metres(lonLat));
           case Control.Annulus ring -> {
             double distance =
