@@ -37,6 +37,8 @@ public record Zones(byte[] of, double pixelArea) {
   }
 
   /**
+   * The zones of a window.
+   *
    * @param perimeter of the facility, if there is one
    * @throws IllegalArgumentException if the scenes are on a map that is not known
    */
