@@ -106,7 +106,9 @@ final class StackBreaks {
         scene -> scene.bands().forEach(band -> counts.merge(band.band(), 1, Integer::sum)));
     List<String> there =
         counts.keySet().stream()
-            .filter(name -> options.bands().isPresent() || 2 * counts.get(name) > scenes.size())
+            .filter(
+                name ->
+                    options.bands().isPresent() || 2 * counts.getOrDefault(name, 0) > scenes.size())
             .toList();
     try {
       List<String> chosen =
