@@ -85,6 +85,7 @@ public final class ChangeQuality {
   }
 
   /** Part of the line, and what is stable in it and far enough from it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Part(int[] test, int[] control) {
     static List<Part> of(int[] stable, int parts) {
       return IntStream.range(0, parts)
