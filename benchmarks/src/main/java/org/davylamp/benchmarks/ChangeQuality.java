@@ -2,6 +2,7 @@ package org.davylamp.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,10 +42,11 @@ public final class ChangeQuality {
   private static final long SEED = 20_261_126;
   private static final float[] COVERS = {.15f, .3f, .6f};
 
+  private static final String BARE = "bare";
+  private static final float[] SOIL = {.13f, .17f, .24f, .31f, .27f};
+
   /** What ground is turned into, by {@link HarvardForest#BANDS}. */
   private static final Map<String, float[]> SURFACES = surfaces();
-
-  private static final String BARE = "bare";
 
   /** Of bare ground, for peers that want a blue band. */
   private static final float BARE_BLUE = .10f;
@@ -59,7 +61,7 @@ public final class ChangeQuality {
 
   private static Map<String, float[]> surfaces() {
     Map<String, float[]> surfaces = new LinkedHashMap<>();
-    surfaces.put(BARE, new float[] {.13f, .17f, .24f, .31f, .27f});
+    surfaces.put(BARE, SOIL);
     surfaces.put("coal spoil", new float[] {.045f, .055f, .075f, .095f, .09f});
     surfaces.put("concrete", new float[] {.23f, .26f, .30f, .33f, .31f});
     return surfaces;
@@ -75,7 +77,7 @@ public final class ChangeQuality {
     ChangeQuality quality = new ChangeQuality(HarvardForest.read(Path.of(data)));
     Optional<Path> folder = Arrays.stream(arguments).findFirst().map(Path::of);
     quality.folds("Stable: no break of the peers within 3 pixels", 3, 5, SURFACES, folder);
-    Map<String, float[]> bare = Map.of(BARE, SURFACES.getOrDefault(BARE, new float[0]));
+    Map<String, float[]> bare = Map.of(BARE, SOIL);
     quality.folds("The same, ten parts", 3, 10, bare, Optional.empty());
     quality.folds("Stable: no break of the peers in the pixel", 0, 5, bare, Optional.empty());
     quality.alone();
@@ -83,6 +85,7 @@ public final class ChangeQuality {
   }
 
   /** Part of the line, and what is stable in it and far enough from it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Part(int[] test, int[] control) {
     static List<Part> of(int[] stable, int parts) {
       return IntStream.range(0, parts)
@@ -104,8 +107,8 @@ public final class ChangeQuality {
       throws IOException {
     int[] stable = forest.stable(near);
     SplittableRandom random = new SplittableRandom(SEED);
-    Map<String, ChangeTally> tallies = tallies(surfaces);
-    List<Integer> alarms = new ArrayList<>();
+    Map<String, ChangeTally> tallies = new LinkedHashMap<>();
+    List<String> alarms = new ArrayList<>();
     try (InjectedFile file = InjectedFile.in(folder)) {
       for (Part part : Part.of(stable, parts)) {
         PixelSeries control = Pixels.pick(all, part.control());
@@ -116,11 +119,12 @@ public final class ChangeQuality {
             (name, surface) -> {
               for (float cover : COVERS) {
                 PixelSeries injected = Pixels.injected(all, injections, surface, cover);
-                fold.trials(injections, injected).forEach(tallies.get(key(name, cover))::add);
+                ChangeTally tally = tallies.computeIfAbsent(key(name, cover), ChangeTally::new);
+                fold.trials(injections, injected).forEach(tally::add);
               }
             });
         for (float cover : COVERS) {
-          file.write(forest, all, injections, SURFACES.get(BARE), BARE_BLUE, cover);
+          file.write(forest, all, injections, SOIL, BARE_BLUE, cover);
         }
       }
     }
@@ -138,17 +142,6 @@ public final class ChangeQuality {
 
   private static String key(String surface, float cover) {
     return "%s, %.0f %%".formatted(surface, 100 * cover);
-  }
-
-  private static Map<String, ChangeTally> tallies(Map<String, float[]> surfaces) {
-    Map<String, ChangeTally> tallies = new LinkedHashMap<>();
-    surfaces.forEach(
-        (name, surface) -> {
-          for (float cover : COVERS) {
-            tallies.put(key(name, cover), new ChangeTally(key(name, cover)));
-          }
-        });
-    return tallies;
   }
 
   /** The usual, but of each pixel the strongest change only. */
@@ -203,11 +196,19 @@ public final class ChangeQuality {
       rare = detector.rarityOf(1 - LEVEL);
     }
 
-    List<Integer> alarms(int[] pixels) {
-      double[] rarity = detector.rarity(Pixels.pick(all, pixels));
+    /** Stable pixels that are called, each with the day of its change. */
+    List<String> alarms(int[] pixels) {
+      PixelSeries held = Pixels.pick(all, pixels);
+      double[] rarity = detector.rarity(held);
+      Map<Integer, Change> strongest = strongest(detector.scan(held, done -> {}));
       return IntStream.range(0, pixels.length)
           .filter(i -> rarity[i] > rare)
-          .mapToObj(i -> pixels[i])
+          .mapToObj(
+              i ->
+                  pixels[i]
+                      + Optional.ofNullable(strongest.get(i))
+                          .map(change -> " " + LocalDate.ofEpochDay(change.day()))
+                          .orElse(""))
           .toList();
     }
 
@@ -252,7 +253,7 @@ public final class ChangeQuality {
     ChangeTally.heading();
     List<Injection> injections = injections(stable, DATES_ALONE, random);
     for (float cover : COVERS) {
-      PixelSeries injected = Pixels.injected(all, injections, SURFACES.get(BARE), cover);
+      PixelSeries injected = Pixels.injected(all, injections, SOIL, cover);
       Scanned scanned = detector.scan(injected, done -> {});
       Map<Integer, Change> strongest = strongest(scanned);
       ChangeTally tally = new ChangeTally(key(BARE, cover));

@@ -136,7 +136,7 @@ final class InventedScenes {
       for (int k = 0; k < 64; k += 8) {
         noise += (int) (bits >>> k & 255);
       }
-      values[i] = (short) Math.max(1, ground + haze + noise / 4 + (fmask[i] == 4 ? 4000 : 0));
+      values[i] = (short) Math.max(1, ground + haze + noise / 4.0 + (fmask[i] == 4 ? 4000 : 0));
     }
     return new Plane.Of16(SampleType.UINT16, values);
   }

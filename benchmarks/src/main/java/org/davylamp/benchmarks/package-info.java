@@ -6,7 +6,9 @@
  * <p>{@link org.davylamp.benchmarks.NamesQuality} and {@link org.davylamp.benchmarks.VesselPairs}
  * measure how good an answer is, not how fast, {@link org.davylamp.benchmarks.NamesFinding} what is
  * found on whole lists; {@link org.davylamp.benchmarks.NamesSpeed} times whole answers, {@link
- * org.davylamp.benchmarks.MatchStart} the first answer of a process.
+ * org.davylamp.benchmarks.MatchStart} the first answer of a process. {@link
+ * org.davylamp.benchmarks.ChangeQuality}, {@link org.davylamp.benchmarks.ChangeSpeed} and {@link
+ * org.davylamp.benchmarks.ChipSpeed} do so for change in images.
  *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.
