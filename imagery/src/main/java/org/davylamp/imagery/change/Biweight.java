@@ -35,4 +35,10 @@ final class Biweight {
     }
     return (float) (weighted / (bands * weights));
   }
+
+  /** A mean of squares, cut ones perhaps; here, where no class of vectors must be loaded for it. */
+  static float variance(float sum, int looks, boolean cut) {
+    return Math.max(
+        sum / (Math.max(looks, 1) * (cut ? SeasonalFit.CUT_MEAN : 1)), SeasonalFit.LEAST);
+  }
 }

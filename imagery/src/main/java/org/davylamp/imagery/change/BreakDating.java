@@ -174,55 +174,85 @@ final class BreakDating {
 
     /** Fits both states, the new one from look k on. */
     void fit(int k) {
+      double[][] shared = shared(k);
       for (int b = 0; b < bands; b++) {
-        double[][] gram = new double[columns][columns];
+        double[][] gram = new double[columns][];
+        for (int a = 0; a < columns; a++) {
+          gram[a] = shared[a].clone();
+        }
         double[] right = new double[columns];
-        double square = 0;
-        double[] row = new double[columns];
-        for (int i = 0; i < n; i++) {
-          row(i, b, i >= k, row);
-          square += weights[i] * season[i][b] * season[i][b];
-          for (int a = 0; a < columns; a++) {
-            double weighted = weights[i] * row[a];
-            right[a] += weighted * fit.value(i, b);
-            for (int c = 0; c <= a; c++) {
-              gram[a][c] += weighted * row[c];
-            }
-          }
-        }
-        for (int a = 0; a < design.columns; a++) {
-          gram[a][a] += design.ridge[a];
-        }
-        gram[columns - 2][columns - 2] += design.ridge[0];
+        double square = bySeason(b, k, gram[columns - 1], right);
         gram[columns - 1][columns - 1] += SEASON_RIDGE * Math.max(square / sum(), 1e-8);
         coefficients[b] = Symmetric.solve(Symmetric.factor(gram), right);
       }
       distances();
     }
 
-    private double sum() {
-      return Math.max(Arrays.stream(weights).sum(), 1);
+    /** The lower triangle of the normal equations, but for the last row: alike in all bands. */
+    private double[][] shared(int k) {
+      double[][] gram = new double[columns][columns];
+      for (int i = 0; i < n; i++) {
+        float[] x = design.x[fit.date(i)];
+        for (int a = 0; a < x.length; a++) {
+          double weighted = weights[i] * x[a];
+          for (int c = 0; c <= a; c++) {
+            gram[a][c] += weighted * x[c];
+          }
+          if (i >= k) {
+            gram[columns - 2][a] += weighted;
+          }
+        }
+        if (i >= k) {
+          gram[columns - 2][columns - 2] += weights[i];
+        }
+      }
+      for (int a = 0; a < design.columns; a++) {
+        gram[a][a] += design.ridge[a];
+      }
+      gram[columns - 2][columns - 2] += design.ridge[0];
+      return gram;
     }
 
-    private void row(int i, int b, boolean isNew, double[] row) {
-      float[] x = design.x[fit.date(i)];
-      for (int c = 0; c < x.length; c++) {
-        row[c] = x[c];
+    /** Fills the last row and the right side of a band; its season's weighted square. */
+    private double bySeason(int b, int k, double[] last, double[] right) {
+      double square = 0;
+      for (int i = 0; i < n; i++) {
+        float[] x = design.x[fit.date(i)];
+        double value = weights[i] * fit.value(i, b);
+        double turned = weights[i] * season[i][b];
+        square += turned * season[i][b];
+        boolean isNew = i >= k;
+        for (int a = 0; a < x.length; a++) {
+          right[a] += value * x[a];
+          last[a] += isNew ? turned * x[a] : 0;
+        }
+        if (isNew) {
+          right[columns - 2] += value;
+          right[columns - 1] += value * season[i][b];
+          last[columns - 2] += turned;
+          last[columns - 1] += turned * season[i][b];
+        }
       }
-      row[columns - 2] = isNew ? 1 : 0;
-      row[columns - 1] = isNew ? season[i][b] : 0;
+      return square;
+    }
+
+    private double sum() {
+      return Math.max(Arrays.stream(weights).sum(), 1);
     }
 
     private void distances() {
       double[] offOld = new double[bands];
       double[] offNew = new double[bands];
-      double[] row = new double[columns];
       for (int i = 0; i < n; i++) {
+        float[] x = design.x[fit.date(i)];
         for (int b = 0; b < bands; b++) {
-          row(i, b, false, row);
-          offOld[b] = fit.value(i, b) - Symmetric.dot(row, coefficients[b]);
-          row(i, b, true, row);
-          offNew[b] = fit.value(i, b) - Symmetric.dot(row, coefficients[b]);
+          double off = fit.value(i, b);
+          for (int c = 0; c < x.length; c++) {
+            off -= x[c] * coefficients[b][c];
+          }
+          offOld[b] = off;
+          offNew[b] =
+              off - coefficients[b][columns - 2] - season[i][b] * coefficients[b][columns - 1];
         }
         old[i] = distance(offOld);
         changed[i] = distance(offNew);

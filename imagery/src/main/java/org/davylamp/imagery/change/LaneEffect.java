@@ -70,7 +70,7 @@ final class LaneEffect {
         sum = Lanes.row(looks.there, i).fma(r.mul(r).min(limit), sum);
       }
       for (int l = 0; l < Lanes.WIDTH; l++) {
-        variance[l] = SeasonalFit.variance(sum.lane(l), block.looks[l] - 1, pass > 0);
+        variance[l] = Biweight.variance(sum.lane(l), block.looks[l] - 1, pass > 0);
       }
     }
   }

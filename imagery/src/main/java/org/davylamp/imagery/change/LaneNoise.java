@@ -12,7 +12,7 @@ import jdk.incubator.vector.FloatVector;
 final class LaneNoise {
   static final int ROUNDS = 2;
   static final int SCALE_PASSES = 3;
-  static final float HALF_ROOT = (float) Math.sqrt(0.5);
+  static final float HALF_ROOT = 0.70710677f;
 
   private final int bands;
   private final float far;
@@ -66,7 +66,7 @@ final class LaneNoise {
       }
       for (int l = 0; l < Lanes.WIDTH; l++) {
         covariance[diagonal * Lanes.WIDTH + l] =
-            SeasonalFit.variance(sum.lane(l), block.looks[l] - 1, pass > 0);
+            Biweight.variance(sum.lane(l), block.looks[l] - 1, pass > 0);
       }
     }
   }

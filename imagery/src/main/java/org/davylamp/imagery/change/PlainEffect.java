@@ -32,7 +32,7 @@ final class PlainEffect {
       float r = Math.fma(-share, m[i], d[i]);
       sum += Math.min(r * r, limit);
     }
-    return SeasonalFit.variance(sum, d.length - 1, cut);
+    return Biweight.variance(sum, d.length - 1, cut);
   }
 
   private static float regress(float[] d, float[] m, float share, float variance) {

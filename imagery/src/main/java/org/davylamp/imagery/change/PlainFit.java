@@ -135,7 +135,7 @@ final class PlainFit implements SpanFit {
       float e = residual[i * bands + b];
       sum += Math.min(e * e, limit);
     }
-    return SeasonalFit.variance(sum, n, cut);
+    return Biweight.variance(sum, n, cut);
   }
 
   private void seasonWeights(float[] variance) {
@@ -163,7 +163,7 @@ final class PlainFit implements SpanFit {
           float d = step(i, b);
           sum += Math.min(d * d, limit);
         }
-        variance = SeasonalFit.variance(sum, n - 1, pass > 0);
+        variance = Biweight.variance(sum, n - 1, pass > 0);
       }
       covariance[Design.triangle(b) + b] = variance;
     }

@@ -58,12 +58,8 @@ final class SeasonalFit {
       sum = Lanes.row(block.clear, t).fma(e.mul(e).min(limit), sum);
     }
     for (int l = 0; l < Lanes.WIDTH; l++) {
-      variance[b * Lanes.WIDTH + l] = variance(sum.lane(l), block.looks[l], cut);
+      variance[b * Lanes.WIDTH + l] = Biweight.variance(sum.lane(l), block.looks[l], cut);
     }
-  }
-
-  static float variance(float sum, int looks, boolean cut) {
-    return Math.max(sum / (Math.max(looks, 1) * (cut ? CUT_MEAN : 1)), LEAST);
   }
 
   private void weigh(Block block, float[] residual, float[] weights) {
