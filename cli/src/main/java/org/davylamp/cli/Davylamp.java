@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "davylamp",
     description =
-        "Documents forced labour in camps and mines, so that no finding stands without its evidence.",
+        "Documents forced labour in camps and mines, so that no finding stands without its"
+            + " evidence.",
     version = "davylamp 0.1.0",
     sortOptions = false,
     usageHelpAutoWidth = true)
@@ -46,6 +47,7 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("lists", ListsCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("match", MatchCommand::new);
+    COMMANDS.put("breaks", BreaksCommand::new);
     COMMANDS.put("assess", AssessCommand::new);
     COMMANDS.put("monitor", MonitorCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);

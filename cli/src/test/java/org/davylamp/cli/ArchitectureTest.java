@@ -33,13 +33,16 @@ class ArchitectureTest {
           "evidence", List.of(),
           "casefile", List.of("ledger", "evidence"),
           "exchange", List.of("ledger", "evidence"),
-          "findings", List.of("names", "statistics", "ledger", "evidence", "casefile", "exchange"),
+          "findings",
+              List.of(
+                  "names", "imagery", "statistics", "ledger", "evidence", "casefile", "exchange"),
           "dossier",
               List.of(
                   "names", "statistics", "ledger", "evidence", "casefile", "exchange", "findings"),
           "cli",
               List.of(
                   "names",
+                  "imagery",
                   "statistics",
                   "ledger",
                   "evidence",

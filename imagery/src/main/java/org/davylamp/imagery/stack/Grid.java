@@ -36,7 +36,7 @@ public record Grid(Optional<Crs> crs, Affine affine, int width, int height, bool
   }
 
   /** From the pixels of a window of this grid to the map. */
-  Affine from(Window window) {
+  public Affine from(Window window) {
     Point corner = affine.map(window.column(), window.row());
     return new Affine(affine.a(), affine.b(), corner.x(), affine.d(), affine.e(), corner.y());
   }

@@ -1,0 +1,125 @@
+package org.davylamp.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.davylamp.exchange.CsvTable;
+import org.davylamp.findings.change.StackScan;
+import org.davylamp.findings.change.Zones;
+import org.davylamp.imagery.change.Change;
+import org.davylamp.imagery.change.ChangeDetector;
+import org.davylamp.imagery.change.DisturbedArea;
+import org.davylamp.imagery.raster.Window;
+
+/**
+ * The facility's curve: disturbed area inside the perimeter and in the control, at each date that
+ * was looked at, with what of them was clear that day.
+ */
+final class AreaCurve {
+  private static final int DRAWS = 400;
+  private static final double MOSTLY_FALSE = .99;
+  private static final double SQUARE_METRES = 1e6;
+  private static final List<String> COLUMNS =
+      List.of(
+          "date",
+          "area",
+          "areaFrom",
+          "areaTo",
+          "perKm2",
+          "perKm2From",
+          "perKm2To",
+          "controlPerKm2",
+          "controlPerKm2From",
+          "controlPerKm2To",
+          "clearShare",
+          "controlClearShare");
+
+  private final Window window;
+  private final Zones zones;
+  private final List<StackScan.Strip> strips;
+  private final int[] days;
+  private final Tested tested;
+
+  AreaCurve(Window window, Zones zones, List<StackScan.Strip> strips, int[] days, Tested tested) {
+    this.window = window;
+    this.zones = zones;
+    this.strips = strips;
+    this.days = days;
+    this.tested = tested;
+  }
+
+  /** Pixels of a zone that were tested. */
+  int tested(byte zone) {
+    int tested = 0;
+    for (StackScan.Strip strip : strips) {
+      int from = (strip.window().row() - window.row()) * window.width();
+      for (int i = 0; i < strip.scanned().looks().length; i++) {
+        boolean counts = zones.of()[from + i] == zone;
+        tested += counts && strip.scanned().looks()[i] >= ChangeDetector.FEWEST_LOOKS ? 1 : 0;
+      }
+    }
+    return tested;
+  }
+
+  private DisturbedArea area(List<Change> called, byte zone, double falseOnes) {
+    List<Change> here =
+        called.stream().filter(change -> zones.of()[change.pixel()] == zone).toList();
+    return DisturbedArea.over(
+        here, zones.pixelArea(), days, falseOnes, DRAWS, tested.settings().seed());
+  }
+
+  /** Of what is called in the control: the threshold was set for the perimeter. */
+  private double falseInControl(List<Change> called) {
+    long changed =
+        called.stream()
+            .filter(change -> zones.of()[change.pixel()] == Zones.CONTROL)
+            .mapToInt(Change::pixel)
+            .distinct()
+            .count();
+    double expected = tested.threshold() * tested(Zones.CONTROL);
+    return Math.clamp(
+        expected / Math.max(1, changed), tested.settings().falseDiscovery(), MOSTLY_FALSE);
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param called changes that count, by the window's pixels
+   */
+  void write(Path file, List<Change> called, java.io.PrintStream standard) throws IOException {
+    DisturbedArea inside = area(called, Zones.INSIDE, tested.settings().falseDiscovery());
+    DisturbedArea control = area(called, Zones.CONTROL, falseInControl(called));
+    double insideKm2 = tested(Zones.INSIDE) * zones.pixelArea() / SQUARE_METRES;
+    double controlKm2 = tested(Zones.CONTROL) * zones.pixelArea() / SQUARE_METRES;
+    try (OutFile out = OutFile.open(file, standard)) {
+      CsvTable table = new CsvTable(out.stream());
+      table.row(COLUMNS);
+      for (int t = 0; t < days.length; t++) {
+        List<String> row = new ArrayList<>();
+        row.add(ChangeRows.day(days[t]));
+        figures(row, inside, t, 1);
+        figures(row, inside, t, insideKm2);
+        figures(row, control, t, controlKm2);
+        row.add(share(Zones.INSIDE, t));
+        row.add(share(Zones.CONTROL, t));
+        table.row(row);
+      }
+      table.flush();
+      out.keep();
+    }
+  }
+
+  private static void figures(List<String> row, DisturbedArea area, int t, double per) {
+    for (double figure : new double[] {area.expected()[t], area.lower()[t], area.upper()[t]}) {
+      row.add(per > 0 ? String.format(Locale.ROOT, "%.0f", figure / per) : "");
+    }
+  }
+
+  private String share(byte zone, int t) {
+    int clear = strips.stream().mapToInt(strip -> strip.clear()[zone][t]).sum();
+    int all = zones.count(zone);
+    return all == 0 ? "" : String.format(Locale.ROOT, "%.3f", (double) clear / all);
+  }
+}

@@ -1,0 +1,103 @@
+package org.davylamp.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.davylamp.exchange.BadInput;
+import org.davylamp.exchange.stac.Documents;
+import org.davylamp.exchange.stac.Scene;
+import org.davylamp.exchange.stac.SceneAsset;
+import org.davylamp.exchange.stac.SceneManifest;
+import org.davylamp.exchange.stac.StacLimits;
+import org.davylamp.exchange.stac.StacReader;
+import org.davylamp.exchange.stac.StacScenes;
+import org.davylamp.exchange.stac.Unread;
+import org.davylamp.findings.change.Scenes;
+
+/**
+ * Scenes as a manifest or STAC tell of them, in a file or at an address. What comes from a server
+ * may name addresses on servers only.
+ */
+final class StackInput {
+  private static final int LARGEST = 64 << 20;
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private StackInput() {}
+
+  static StacScenes read(String stack, HttpClient client) throws IOException {
+    boolean remote = stack.matches("(?i)https?://.*");
+    URI address = remote ? address(stack) : file(stack);
+    Documents web = Documents.web(client, TIMEOUT);
+    Documents files = Documents.files();
+    Documents documents =
+        (at, most) -> !remote && Scenes.local(at) ? files.read(at, most) : web.read(at, most);
+    byte[] first = documents.read(address, LARGEST);
+    boolean json =
+        new String(first, 0, Math.min(first.length, 256), StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .strip()
+            .startsWith("{");
+    StacScenes scenes =
+        json
+            ? StacReader.read(address, documents, StacLimits.USUAL)
+            : new StacScenes(
+                SceneManifest.read(new ByteArrayInputStream(first), stack, address), List.of());
+    if (scenes.scenes().isEmpty()) {
+      throw new BadInput(
+          stack,
+          0,
+          "expected scenes, found none" + reasons(scenes.unread()) + "; nothing was written");
+    }
+    return remote ? withoutFiles(scenes) : scenes;
+  }
+
+  private static String reasons(List<Unread> unread) {
+    return unread.isEmpty() ? "" : " (" + unread.getFirst() + ")";
+  }
+
+  private static URI address(String text) {
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(text, 0, "expected an address or a file; nothing was written");
+    }
+  }
+
+  private static URI file(String text) {
+    Path path = Path.of(text);
+    if (!Files.isRegularFile(path)) {
+      throw new BadInput(
+          text,
+          0,
+          "--stack: expected a file, found "
+              + (Files.isDirectory(path) ? "a folder" : "nothing there")
+              + "; nothing was written");
+    }
+    return path.toAbsolutePath().normalize().toUri();
+  }
+
+  /** A stranger's catalogue is not to make this machine read its own files. */
+  private static StacScenes withoutFiles(StacScenes scenes) {
+    List<Scene> kept = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>(scenes.unread());
+    for (Scene scene : scenes.scenes()) {
+      boolean local =
+          scene.bands().stream().map(SceneAsset::href).anyMatch(Scenes::local)
+              || scene.quality().map(quality -> Scenes.local(quality.asset().href())).orElse(false);
+      if (local) {
+        unread.add(
+            new Unread(scene.id(), "expected addresses on servers, found one of this machine"));
+      } else {
+        kept.add(scene);
+      }
+    }
+    return new StacScenes(kept, unread);
+  }
+}

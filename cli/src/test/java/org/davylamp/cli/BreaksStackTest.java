@@ -1,0 +1,274 @@
+package org.davylamp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.davylamp.cli.Ran.davylamp;
+import static org.davylamp.cli.Ran.done;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.davylamp.imagery.bytes.FileBytes;
+import org.davylamp.imagery.raster.Affine;
+import org.davylamp.imagery.raster.CogOptions;
+import org.davylamp.imagery.raster.CogWriter;
+import org.davylamp.imagery.raster.Crs;
+import org.davylamp.imagery.raster.GeoTiff;
+import org.davylamp.imagery.raster.Plane;
+import org.davylamp.imagery.raster.Point;
+import org.davylamp.imagery.raster.Raster;
+import org.davylamp.imagery.raster.SampleType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code breaks --stack} on invented scenes: a field, in the middle of which ground is laid bare.
+ */
+class BreaksStackTest {
+  private static final int SIZE = 24;
+  private static final int DATES = 60;
+  private static final LocalDate FIRST = LocalDate.of(2016, 1, 10);
+  private static final int BARED_AT = 30;
+  private static final double WEST = 400_000;
+  private static final double NORTH = 4_400_000;
+  private static final Crs.Known MAP = new Crs.Utm(52, true);
+
+  @TempDir Path folder;
+  private Path manifest = Path.of("");
+  private Path perimeter = Path.of("");
+
+  @BeforeEach
+  void scenes() throws IOException {
+    manifest = folder.resolve("scenes.csv");
+    List<String> rows = new ArrayList<>(List.of("scene,date,band,href,qaHref,scale,qa"));
+    Random random = new Random(3);
+    for (int t = 0; t < DATES; t++) {
+      write(folder.resolve("s" + t + ".tif"), t, random, WEST);
+      for (String band : List.of("red", "nir", "swir16")) {
+        rows.add(row("s" + t, t, band));
+      }
+    }
+    Files.write(manifest, rows);
+    perimeter = folder.resolve("perimeter.geojson");
+    Files.writeString(perimeter, square(8, 16));
+  }
+
+  private static String row(String scene, int t, String band) {
+    int number = List.of("red", "nir", "swir16").indexOf(band) + 1;
+    return String.format(
+        Locale.ROOT,
+        "%s,%s,%s,%s.tif#band=%d,%s.tif#band=4,0.0001,fmask",
+        scene,
+        FIRST.plusDays(20L * t),
+        band,
+        scene,
+        number,
+        scene);
+  }
+
+  private static void write(Path file, int t, Random random, double west) {
+    short[][] bands = new short[4][SIZE * SIZE];
+    boolean cloudy = t % 7 == 3;
+    for (int i = 0; i < SIZE * SIZE; i++) {
+      boolean bare = t >= BARED_AT && within(i % SIZE) && within(i / SIZE);
+      double haze = cloudy ? 3000 : 0;
+      bands[0][i] = (short) ((bare ? 2000 : 600) + haze + 80 * random.nextGaussian());
+      bands[1][i] = (short) ((bare ? 2700 : 3300) + haze + 120 * random.nextGaussian());
+      bands[2][i] = (short) ((bare ? 3500 : 1700) + haze + 120 * random.nextGaussian());
+      bands[3][i] = (short) (cloudy ? 4 : 0);
+    }
+    List<Plane> planes = new ArrayList<>();
+    for (short[] band : bands) {
+      planes.add(new Plane.Of16(SampleType.INT16, band));
+    }
+    CogWriter.write(
+        file,
+        Raster.of(SIZE, SIZE, planes).withTransform(Affine.northUp(west, NORTH, 10, 10)),
+        Optional.of(MAP),
+        CogOptions.USUAL);
+  }
+
+  private static boolean within(int at) {
+    return at >= 9 && at < 15;
+  }
+
+  private static String square(int from, int to) {
+    StringBuilder ring = new StringBuilder();
+    int[][] corners = {{from, from}, {to, from}, {to, to}, {from, to}, {from, from}};
+    for (int[] corner : corners) {
+      Point at = MAP.lonLat(new Point(WEST + 10 * corner[0], NORTH - 10 * corner[1]));
+      ring.append(ring.isEmpty() ? "" : ",").append("[" + at.x() + "," + at.y() + "]");
+    }
+    return "{\"type\":\"Feature\",\"id\":\"p\",\"properties\":{\"name\":\"P\"},\"geometry\":"
+        + "{\"type\":\"Polygon\",\"coordinates\":[["
+        + ring
+        + "]]}}";
+  }
+
+  private static double[] values(Path file) {
+    try (FileBytes bytes = FileBytes.open(file);
+        GeoTiff tiff = GeoTiff.open(bytes)) {
+      assertThat(tiff.crs()).contains(MAP);
+      return tiff.read(tiff.image(), new org.davylamp.imagery.raster.Window(0, 0, SIZE, SIZE))
+          .values(0);
+    }
+  }
+
+  private Ran scan(Object stack, Path out, Path curve) {
+    return davylamp(
+        "breaks",
+        "--stack",
+        stack,
+        "--perimeter",
+        perimeter,
+        "--control",
+        "rest",
+        "--out",
+        out,
+        "--curve",
+        curve);
+  }
+
+  /** The issue's sentence: from GeoTIFFs on a server to a facility's curve in one command. */
+  @Test
+  void scenesOnAServerBecomeMapsAndACurve() throws IOException {
+    try (FileServer server = new FileServer(folder)) {
+      Path out = folder.resolve("maps");
+      Path curve = folder.resolve("curve.csv");
+      Ran ran = scan(server.address("scenes.csv"), out, curve);
+
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(ran.err())
+          .contains("60 scenes on 60 dates from 2016-01-10 to 2019-04-04; 0 refused")
+          .contains("null: the strongest change of each of 512 control pixels")
+          .contains("64 pixels: 64 tested");
+      double[] dates = values(out.resolve("date.tif"));
+      double[] directions = values(out.resolve("direction.tif"));
+      int right = 0;
+      for (int i = 0; i < dates.length; i++) {
+        if (within(i % SIZE) && within(i / SIZE)) {
+          right += dates[i] >= 20170820 && dates[i] <= 20170920 && directions[i] == 1 ? 1 : 0;
+        }
+      }
+      assertThat(right).as("of 36 pixels that were laid bare").isGreaterThanOrEqualTo(34);
+      List<String> rows = Files.readAllLines(curve);
+      assertThat(rows).hasSize(DATES + 1);
+      assertThat(area(rows.get(BARED_AT - 3))).isLessThan(400);
+      assertThat(area(rows.getLast())).isBetween(2_500.0, 4_700.0);
+      assertThat(Files.readString(out.resolve("changes.csv"))).contains(",bare,");
+      assertThat(Files.readAllLines(out.resolve("scenes.csv"))).hasSize(DATES + 1);
+      try (var files = Files.list(out)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .noneMatch(name -> name.startsWith("strips-"));
+      }
+    }
+  }
+
+  private static double area(String row) {
+    return Double.parseDouble(row.split(",", -1)[1]);
+  }
+
+  @Test
+  void aSceneThatCannotBeReadIsNamedAndTheOthersAreKept() throws IOException {
+    byte[] whole = Files.readAllBytes(folder.resolve("s5.tif"));
+    Files.write(folder.resolve("s5.tif"), java.util.Arrays.copyOf(whole, 100));
+    Files.writeString(folder.resolve("s6.tif"), "no image");
+    write(folder.resolve("s7.tif"), 7, new Random(1), WEST + 3);
+    Files.delete(folder.resolve("s8.tif"));
+    Path out = folder.resolve("maps");
+
+    Ran ran = scan(manifest, out, folder.resolve("curve.csv"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err())
+        .contains("refused: s5: ")
+        .contains("refused: s6: ")
+        .contains("refused: s7: grid: expected the grid of most scenes")
+        .contains("refused: s8: ")
+        .contains("56 scenes on 56 dates from 2016-01-10 to 2019-04-04; 4 refused");
+    assertThat(Files.readString(out.resolve("scenes.csv"))).contains("s7,2016-05-29,no,\"grid:");
+  }
+
+  @Test
+  void oneDateAloneDatesNothing() throws IOException {
+    Files.write(manifest, Files.readAllLines(manifest).subList(0, 4));
+    Path out = folder.resolve("maps");
+    Ran ran = done("breaks", "--stack", manifest, "--out", out);
+    assertThat(ran.err()).contains("one date only: no change can be dated");
+    assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
+  }
+
+  @Test
+  void groundThatNobodySawHasNoDate() throws IOException {
+    Files.writeString(manifest, Files.readString(manifest).replace(",fmask", ",scl"));
+    Path out = folder.resolve("maps");
+    Ran ran = done("breaks", "--stack", manifest, "--qa", "bits:7=1", "--out", out);
+    assertThat(ran.err()).contains("576 pixels: 0 tested, 576 with fewer than 12 clear looks not");
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Path out = folder.resolve("maps");
+    Ran none = davylamp("breaks", "--stack", folder.resolve("none.csv"), "--out", out);
+    assertThat(none.code()).isEqualTo(Davylamp.BAD_INPUT);
+    assertThat(none.err()).contains("--stack: expected a file, found nothing there");
+    Files.writeString(perimeter, square(100, 110));
+    Ran beside = scan(manifest, out, folder.resolve("curve.csv"));
+    assertThat(beside.code()).isEqualTo(Davylamp.BAD_INPUT);
+    assertThat(beside.err()).contains("--perimeter: expected a place on the scenes");
+    Ran usage = davylamp("breaks", "--stack", manifest);
+    assertThat(usage.code()).isEqualTo(Davylamp.USAGE);
+    assertThat(out).doesNotExist();
+  }
+
+  /** Ranges of the files of a folder, on this machine. */
+  private static final class FileServer implements AutoCloseable {
+    private final HttpServer server;
+
+    FileServer(Path folder) throws IOException {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/",
+          exchange -> {
+            try (exchange) {
+              byte[] file =
+                  Files.readAllBytes(
+                      folder.resolve(exchange.getRequestURI().getPath().substring(1)));
+              String range = exchange.getRequestHeaders().getFirst("Range");
+              int from = 0;
+              int to = file.length;
+              if (range != null) {
+                String[] ends = range.substring("bytes=".length()).split("-", -1);
+                from = Integer.parseInt(ends[0]);
+                to = Math.min(file.length, Integer.parseInt(ends[1]) + 1);
+                exchange
+                    .getResponseHeaders()
+                    .set("Content-Range", "bytes %d-%d/%d".formatted(from, to - 1, file.length));
+              }
+              exchange.getResponseHeaders().set("ETag", "\"1\"");
+              exchange.sendResponseHeaders(range == null ? 200 : 206, to - from);
+              exchange.getResponseBody().write(file, from, to - from);
+            }
+          });
+      server.start();
+    }
+
+    String address(String name) {
+      return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + name;
+    }
+
+    @Override
+    public void close() {
+      server.stop(0);
+    }
+  }
+}
