@@ -1,0 +1,139 @@
+package org.davylamp.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.davylamp.dossier.pictures.Chip;
+import org.davylamp.imagery.stack.Cube;
+
+/**
+ * Chips of a cube: all its samples as they are, clouds too, with a stretch from what was clear.
+ *
+ * @param cube whose bands are those of the colours, in this order
+ * @param outlines in pixels of the cube
+ * @param place what a pixel is on the ground
+ * @param factor by which samples are multiplied
+ * @param credits by scene id; what is not there has none
+ */
+record GroundChips(
+    Cube cube,
+    List<Chip.Outline> outlines,
+    Place place,
+    float factor,
+    Map<String, String> credits) {
+  /** Larger cubes are shown in larger pixels. */
+  private static final int LARGEST = 1024;
+
+  /**
+   * @param metresPerPixel from west to east
+   * @param north degrees from the top edge's direction clockwise to north
+   */
+  record Place(double metresPerPixel, double north) {}
+
+  /** By how many pixels each way one of the chips is wide. */
+  private int step() {
+    return (Math.max(cube.width(), cube.height()) + LARGEST - 1) / LARGEST;
+  }
+
+  /** Outlines as they lie on the chips. */
+  List<Chip.Outline> drawn() {
+    double step = step();
+    return outlines.stream()
+        .map(
+            outline ->
+                new Chip.Outline(
+                    outline.name(),
+                    outline.rings().stream()
+                        .map(
+                            ring ->
+                                ring.stream()
+                                    .map(at -> new double[] {at[0] / step, at[1] / step})
+                                    .toList())
+                        .toList()))
+        .toList();
+  }
+
+  /** The chips of some days, in the order given; a day that the cube has not is left out. */
+  List<Chip> of(List<Integer> days) {
+    return chips(days, false);
+  }
+
+  /** One stretch of all dates, from what was clear of them; from everything if nothing was. */
+  Chip.Stretch stretch() {
+    List<Integer> all = Arrays.stream(cube.days()).boxed().toList();
+    return Chip.Stretch.over(chips(all, cube.clearLooks() > 0));
+  }
+
+  private List<Chip> chips(List<Integer> days, boolean clearOnly) {
+    return days.stream()
+        .map(day -> Arrays.binarySearch(cube.days(), day))
+        .filter(date -> date >= 0)
+        .map(date -> chip(date, clearOnly))
+        .toList();
+  }
+
+  private Chip chip(int date, boolean clearOnly) {
+    int step = step();
+    int width = cube.width() / step;
+    int height = cube.height() / step;
+    List<float[]> bands = new ArrayList<>();
+    for (int b = 0; b < cube.bands().size(); b++) {
+      float[] samples = cube.samples()[date * cube.bands().size() + b];
+      float[] band = new float[width * height];
+      for (int i = 0; i < band.length; i++) {
+        band[i] = mean(samples, cube.clear()[date], i % width * step, i / width * step, clearOnly);
+      }
+      bands.add(band);
+    }
+    String scene = cube.scenes().get(date);
+    return new Chip(
+        width,
+        height,
+        bands,
+        place.metresPerPixel() * step,
+        place.north(),
+        LocalDate.ofEpochDay(cube.days()[date]).toString(),
+        scene,
+        credit(scene));
+  }
+
+  private float mean(float[] samples, byte[] clear, int left, int top, boolean clearOnly) {
+    double sum = 0;
+    int count = 0;
+    for (int y = top; y < top + step(); y++) {
+      for (int x = left; x < left + step(); x++) {
+        int at = y * cube.width() + x;
+        if (!Float.isNaN(samples[at]) && (!clearOnly || clear[at] == 1)) {
+          sum += samples[at];
+          count++;
+        }
+      }
+    }
+    return count == 0 ? Float.NaN : (float) (sum / count * factor);
+  }
+
+  /** A day that several scenes make has all their credits. */
+  private String credit(String scenes) {
+    return Arrays.stream(scenes.split("\\+", -1))
+        .map(scene -> credits.getOrDefault(scene, ""))
+        .filter(credit -> !credit.isBlank())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The share of the cube that is clear on a day, in per cent. */
+  String clearShare(int day) {
+    int date = Arrays.binarySearch(cube.days(), day);
+    return date < 0 ? "" : String.format(Locale.ROOT, "%.0f", 100 * cube.clearShare(date));
+  }
+
+  /** Which days the cube has. */
+  List<Integer> days() {
+    return IntStream.of(cube.days()).boxed().toList();
+  }
+}
