@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.davylamp.exchange.CsvTable;
 import org.davylamp.findings.change.StackScan;
 import org.davylamp.findings.change.Zones;
@@ -81,6 +82,30 @@ final class AreaCurve {
     double expected = tested.threshold() * tested(Zones.CONTROL);
     return Math.clamp(
         expected / Math.max(1, changed), tested.settings().falseDiscovery(), MOSTLY_FALSE);
+  }
+
+  /** The share of a zone that was clear, at each look. */
+  double[] clear(byte zone) {
+    int all = Math.max(1, zones.count(zone));
+    return IntStream.range(0, days.length)
+        .mapToDouble(
+            t -> strips.stream().mapToInt(strip -> strip.clear()[zone][t]).sum() / (double) all)
+        .toArray();
+  }
+
+  /** Both curves, to be drawn. */
+  List<GroundPictures.Curve> curves(List<Change> called) {
+    return List.of(
+        new GroundPictures.Curve(
+            "inside the perimeter",
+            false,
+            area(called, Zones.INSIDE, tested.settings().falseDiscovery()),
+            tested(Zones.INSIDE) * zones.pixelArea()),
+        new GroundPictures.Curve(
+            "control",
+            true,
+            area(called, Zones.CONTROL, falseInControl(called)),
+            tested(Zones.CONTROL) * zones.pixelArea()));
   }
 
   /**
