@@ -84,13 +84,25 @@ final class AreaCurve {
         expected / Math.max(1, changed), tested.settings().falseDiscovery(), MOSTLY_FALSE);
   }
 
-  /** The share of a zone that was clear, at each look. */
-  double[] clear(byte zone) {
-    int all = Math.max(1, zones.count(zone));
+  /** The share of unchanged pixels of which a change is called all the same. */
+  double threshold() {
+    return tested.threshold();
+  }
+
+  /**
+   * How clear each look was, 0 to 1: four fifths of it inside, one fifth in the control, if any.
+   */
+  double[] clear() {
+    double around = zones.count(Zones.CONTROL) > 0 ? .2 : 0;
     return IntStream.range(0, days.length)
         .mapToDouble(
-            t -> strips.stream().mapToInt(strip -> strip.clear()[zone][t]).sum() / (double) all)
+            t -> (1 - around) * clearShare(Zones.INSIDE, t) + around * clearShare(Zones.CONTROL, t))
         .toArray();
+  }
+
+  private double clearShare(byte zone, int t) {
+    int clear = strips.stream().mapToInt(strip -> strip.clear()[zone][t]).sum();
+    return (double) clear / Math.max(1, zones.count(zone));
   }
 
   /** Both curves, to be drawn. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.davylamp.dossier.pictures.Chip;
@@ -28,6 +28,9 @@ record GroundChips(
     Map<String, String> credits) {
   /** Larger cubes are shown in larger pixels. */
   private static final int LARGEST = 1024;
+
+  /** The share of the dates that may be too bright or too dark to be believed. */
+  private static final double HAZE = .1;
 
   /**
    * @param metresPerPixel from west to east
@@ -63,10 +66,34 @@ record GroundChips(
     return chips(days, false);
   }
 
-  /** One stretch of all dates, from what was clear of them; from everything if nothing was. */
+  /**
+   * One stretch of all dates, from what was clear of them: band by band the lowest black and the
+   * highest white that dates would have alone, but for one in ten of them, which may be haze that
+   * the scene takes for clear. From everything, if nothing was clear.
+   */
   Chip.Stretch stretch() {
-    List<Integer> all = Arrays.stream(cube.days()).boxed().toList();
-    return Chip.Stretch.over(chips(all, cube.clearLooks() > 0));
+    boolean clearOnly = cube.clearLooks() > 0;
+    List<Chip.Stretch> alone =
+        IntStream.range(0, cube.dates())
+            .filter(date -> !clearOnly || cube.clearShare(date) > 0)
+            .mapToObj(date -> Chip.Stretch.over(List.of(chip(date, clearOnly))))
+            .toList();
+    return new Chip.Stretch(
+        ranked(alone, Chip.Stretch::low, HAZE), ranked(alone, Chip.Stretch::high, 1 - HAZE));
+  }
+
+  private List<Float> ranked(
+      List<Chip.Stretch> alone, Function<Chip.Stretch, List<Float>> end, double share) {
+    return IntStream.range(0, cube.bands().size())
+        .mapToObj(
+            band -> {
+              List<Float> sorted =
+                  alone.stream().map(one -> end.apply(one).get(band)).sorted().toList();
+              return sorted.isEmpty()
+                  ? 0f
+                  : sorted.get((int) Math.round(share * (sorted.size() - 1)));
+            })
+        .toList();
   }
 
   private List<Chip> chips(List<Integer> days, boolean clearOnly) {
@@ -124,16 +151,5 @@ record GroundChips(
         .filter(credit -> !credit.isBlank())
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  /** The share of the cube that is clear on a day, in per cent. */
-  String clearShare(int day) {
-    int date = Arrays.binarySearch(cube.days(), day);
-    return date < 0 ? "" : String.format(Locale.ROOT, "%.0f", 100 * cube.clearShare(date));
-  }
-
-  /** Which days the cube has. */
-  List<Integer> days() {
-    return IntStream.of(cube.days()).boxed().toList();
   }
 }

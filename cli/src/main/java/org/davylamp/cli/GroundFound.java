@@ -19,6 +19,7 @@ import org.davylamp.imagery.change.Direction;
  * @param testedInside pixels inside with looks enough
  * @param testedControl pixels of the control with looks enough; 0 if there is none
  * @param pixelArea in square metres
+ * @param threshold of p: the share of unchanged pixels of which a change is called all the same
  * @param most when most of it changed, if anything did
  */
 record GroundFound(
@@ -27,6 +28,7 @@ record GroundFound(
     int testedInside,
     int testedControl,
     double pixelArea,
+    double threshold,
     Optional<MainChange> most) {
 
   private static int pixels(List<Change> changes) {
@@ -42,13 +44,13 @@ record GroundFound(
     if (inside.isEmpty()) {
       return "No change was called inside the perimeter: none of the "
           + pixels(testedInside)
-          + " tested there looks different for good by more than unchanged ground does. That is no"
+          + " tested there looks lastingly different by more than unchanged ground does. That is no"
           + " proof that nothing changed: what covers less than a third of a pixel is often missed."
           + controlWords();
     }
     return "Inside the perimeter the light of "
         + pixels(pixels(inside))
-        + " changed for good, of "
+        + " changed lastingly, of "
         + pixels(testedInside)
         + " tested ("
         + area(pixels(inside))
@@ -63,7 +65,7 @@ record GroundFound(
   }
 
   private String mostWords(MainChange change) {
-    return " More changed at once by %s than by any other look: %s, nearly all of it after %s and no later than %s."
+    return " More changed at once by %s than by any other look: %s, nine in ten of them after %s and nine in ten no later than %s."
         .formatted(
             date(change.day()),
             pixels(change.pixels()),
@@ -72,13 +74,20 @@ record GroundFound(
   }
 
   private String controlWords() {
-    return testedControl == 0
-        ? " There is no control to compare it with."
-        : " In the control, by the same threshold, "
-            + share(pixels(control), testedControl)
-            + " of the tested pixels changed; inside, "
-            + share(pixels(inside), testedInside)
-            + ".";
+    if (testedControl == 0) {
+      return " There is no control to compare it with.";
+    }
+    String chance =
+        threshold > 0
+            ? String.format(Locale.ROOT, " (%.1f %% would, had nothing changed)", 100 * threshold)
+            : "";
+    return " In the control, by the same threshold, "
+        + share(pixels(control), testedControl)
+        + " of the tested pixels changed"
+        + chance
+        + "; inside, "
+        + share(pixels(inside), testedInside)
+        + ".";
   }
 
   private String directions() {

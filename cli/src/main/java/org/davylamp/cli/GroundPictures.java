@@ -84,7 +84,8 @@ final class GroundPictures {
     area(curves);
     page.heading("How this was made");
     page.note(
-        "Looks were chosen by how clear they are and when, not by what they show. Chips show all"
+        "Looks were chosen by how clear they are, inside the perimeter most of all, and when, not"
+            + " by what they show. Chips show all"
             + " that the scene has, clouds too; contrast is taken from what was clear. Snow, haze"
             + " and the height of the sun make looks differ where nothing changed.");
     page.write(folder);
@@ -97,9 +98,14 @@ final class GroundPictures {
             .most()
             .map(
                 most ->
-                    "About the clearest looks up to %s and from %s, between which nine in ten of what changed by %s did; of those about as clear the two nearest in time of year."
+                    ("Two of the clearest looks, one no later than %s and one no earlier than %s,"
+                         + " of those the two nearest in time of year. After the first of these"
+                         + " days came nine in ten, and by the second nine in ten, of the changes"
+                         + " of which most first show on %s.")
                         .formatted(date(most.after()), date(most.until()), date(most.day())))
-            .orElse("No change was called: these are the first and the last clear look.");
+            .orElse(
+                "No change was called: these are of about the first and the last clear looks, as"
+                    + " near in time of year as can be.");
     String words = rule + " " + shown.colours();
     chips("pair", "Before and after", words, shown.close(), days, shown.close().stretch());
     if (shown.wide().isPresent()) {

@@ -26,6 +26,7 @@ record LookChoice(List<Look> looks) {
   private static final int FEW_YEARS = 4;
 
   private static final int MOST = 12;
+  private static final int ABOUT_A_YEAR = 400;
   private static final double CLEAR = .5;
 
   /**
@@ -187,12 +188,24 @@ record LookChoice(List<Look> looks) {
         + ChronoUnit.DAYS.between(before, after) / 12.0;
   }
 
-  /** The first and the last look of which half was clear; the first and the last, if none was. */
+  /**
+   * About the first and about the last of the clearest looks, as near in time of year as can be.
+   */
   Optional<Pair> ends() {
-    List<Look> clear = looks.stream().filter(look -> look.clear() >= CLEAR).toList();
-    List<Look> some = clear.isEmpty() ? looks : clear;
-    return some.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Pair(some.getFirst().day(), some.getLast().day()));
+    List<Look> clear = clearest(looks).size() < 2 ? looks : clearest(looks);
+    if (clear.size() < 2) {
+      return Optional.empty();
+    }
+    int middle = (clear.getFirst().day() + clear.getLast().day()) / 2;
+    int first = Math.min(clear.getFirst().day() + ABOUT_A_YEAR, middle);
+    int last = Math.max(clear.getLast().day() - ABOUT_A_YEAR, middle + 1);
+    return clear.stream()
+        .filter(look -> look.day() <= first)
+        .flatMap(
+            one ->
+                clear.stream()
+                    .filter(look -> look.day() >= last)
+                    .map(other -> new Pair(one.day(), other.day())))
+        .min(Comparator.comparingDouble(LookChoice::unlike));
   }
 }

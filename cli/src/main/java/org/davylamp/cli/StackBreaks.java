@@ -366,6 +366,10 @@ final class StackBreaks {
             called.stream().mapToInt(Change::pixel).distinct().count(),
             given.perimeter().isPresent() ? ", " + inside + " inside the perimeter" : "",
             given.out());
+    given
+        .pictures()
+        .ifPresent(
+            folder -> session.people().println("to look at: " + folder.resolve("index.html")));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("out", given.out().toString());
     result.put("changes", called.size());

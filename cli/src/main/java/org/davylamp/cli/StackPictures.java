@@ -57,7 +57,7 @@ record StackPictures(
   void write(Path folder, AreaCurve curve, int[] days, List<Change> called) throws IOException {
     List<Change> inside = in(Zones.INSIDE, called);
     Optional<MainChange> most = MainChange.of(inside, days);
-    LookChoice looks = LookChoice.of(days, curve.clear(Zones.INSIDE));
+    LookChoice looks = LookChoice.of(days, curve.clear());
     LookChoice.Chosen spread = looks.spread();
     Optional<LookChoice.Pair> pair =
         most.flatMap(change -> looks.around(change.after(), change.until()));
@@ -81,6 +81,7 @@ record StackPictures(
             curve.tested(Zones.INSIDE),
             curve.tested(Zones.CONTROL),
             zones.pixelArea(),
+            curve.threshold(),
             most);
     new GroundPictures(folder)
         .write(
@@ -161,17 +162,28 @@ record StackPictures(
                             .map(at -> new double[] {at.x(), at.y()})
                             .toList())
                 .toList()));
-    boolean[] mask = new boolean[cube.pixels()];
-    for (int i = 0; i < mask.length; i++) {
-      int column = cube.window().column() - window.column() + i % cube.width();
-      int row = cube.window().row() - window.row() + i / cube.width();
-      mask[i] = zones.of()[row * window.width() + column] == Zones.CONTROL;
-    }
-    List<List<double[]>> control = MaskOutline.rings(mask, cube.width());
+    List<List<double[]>> control = control(cube.window());
     if (!control.isEmpty()) {
       outlines.add(new Chip.Outline("control", control));
     }
     return outlines;
+  }
+
+  /**
+   * With a pixel more on each side, so that the edge of what is shown is no edge of the control.
+   */
+  private List<List<double[]>> control(Window part) {
+    int width = part.width() + 2;
+    boolean[] mask = new boolean[width * (part.height() + 2)];
+    for (int i = 0; i < mask.length; i++) {
+      int column = part.column() - window.column() + i % width - 1;
+      int row = part.row() - window.row() + i / width - 1;
+      boolean within = column >= 0 && row >= 0 && column < window.width() && row < window.height();
+      mask[i] = within && zones.of()[row * window.width() + column] == Zones.CONTROL;
+    }
+    return MaskOutline.rings(mask, width).stream()
+        .map(ring -> ring.stream().map(at -> new double[] {at[0] - 1, at[1] - 1}).toList())
+        .toList();
   }
 
   /** A perimeter was found on it, so it is known. */

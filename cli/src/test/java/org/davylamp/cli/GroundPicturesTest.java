@@ -107,7 +107,7 @@ class GroundPicturesTest {
     assertThat(looks.around(day("2016-03-01"), day("2016-06-01")))
         .contains(new LookChoice.Pair(day("2015-07-01"), day("2017-07-04")));
     assertThat(looks.around(day("2014-03-01"), day("2016-06-01"))).isEmpty();
-    assertThat(looks.ends()).contains(new LookChoice.Pair(day("2015-02-01"), day("2018-02-01")));
+    assertThat(looks.ends()).contains(new LookChoice.Pair(day("2015-07-01"), day("2017-07-04")));
   }
 
   private static Change change(int pixel, String after, String day, String until) {
@@ -214,7 +214,7 @@ class GroundPicturesTest {
   }
 
   private static GroundFound found(List<Change> called) {
-    return new GroundFound(called, List.of(), 25, 100, 100, MainChange.of(called, yearly()));
+    return new GroundFound(called, List.of(), 25, 100, 100, .002, MainChange.of(called, yearly()));
   }
 
   private static void write(Path folder, List<Change> called) throws IOException {
@@ -236,8 +236,8 @@ class GroundPicturesTest {
     write(folder, called());
     String page = Files.readString(folder.resolve("index.html"));
     assertThat(page)
-        .contains("the light of 4 pixels changed for good, of 25 pixels tested")
-        .contains("4 changed toward bare ground")
+        .contains("the light of 4 pixels changed lastingly, of 25 pixels tested")
+        .contains("4 changed toward bare ground", "0.2 %</span> would, had nothing changed")
         .contains("do not tell", "An invented agency", "S2A/2016-07-01")
         .contains("pair-2015-07-01-S2A_2015-07-01.png")
         .doesNotContain("data:image", "NaN", "null", "caused");
@@ -256,6 +256,6 @@ class GroundPicturesTest {
     assertThat(Files.readString(folder.resolve("index.html")))
         .contains("No change was called inside the perimeter")
         .contains("no proof that nothing changed")
-        .contains("the first and the last clear look");
+        .contains("the first and the last clear looks");
   }
 }
