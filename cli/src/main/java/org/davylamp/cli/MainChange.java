@@ -18,6 +18,8 @@ record MainChange(int day, int after, int until, int pixels) {
   private static final double TENTH = .1;
 
   /**
+   * When most of some changes came.
+   *
    * @param called changes that count
    * @param days that were looked at, ascending
    * @return nothing where nothing was called

@@ -43,7 +43,8 @@ final class MaskOutline {
       List<double[]> ring = new ArrayList<>();
       int at = start;
       do {
-        ring.add(new double[] {at % (width + 1), at / (width + 1)});
+        int row = at / (width + 1);
+        ring.add(new double[] {at % (width + 1), row});
         at = next(edges, at);
       } while (at != start);
       List<double[]> straight = straight(ring);

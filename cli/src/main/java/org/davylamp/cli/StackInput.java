@@ -114,7 +114,7 @@ final class StackInput {
         scene -> scene.bands().forEach(band -> counts.merge(band.band(), 1, Integer::sum)));
     List<String> there =
         counts.keySet().stream()
-            .filter(name -> wanted.isPresent() || 2 * counts.get(name) > scenes.size())
+            .filter(name -> wanted.isPresent() || 2 * counts.getOrDefault(name, 0) > scenes.size())
             .toList();
     try {
       List<String> chosen =

@@ -212,6 +212,8 @@ record StackPictures(
     Map<String, Integer> counts = new LinkedHashMap<>();
     scenes.forEach(
         scene -> scene.bands().forEach(band -> counts.merge(band.band(), 1, Integer::sum)));
-    return counts.keySet().stream().filter(name -> 2 * counts.get(name) > scenes.size()).toList();
+    return counts.keySet().stream()
+        .filter(name -> 2 * counts.getOrDefault(name, 0) > scenes.size())
+        .toList();
   }
 }

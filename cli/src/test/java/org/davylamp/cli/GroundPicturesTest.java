@@ -150,7 +150,8 @@ class GroundPicturesTest {
     int size = 200;
     boolean[] disc = new boolean[size * size];
     for (int i = 0; i < disc.length; i++) {
-      disc[i] = Math.hypot(i % size + .5 - 100, i / size + .5 - 100) < 80;
+      int row = i / size;
+      disc[i] = Math.hypot(i % size + .5 - 100, row + .5 - 100) < 80;
     }
     List<double[]> ring = MaskOutline.rings(disc, size).getFirst();
     assertThat(ring).hasSizeBetween(12, 120);
