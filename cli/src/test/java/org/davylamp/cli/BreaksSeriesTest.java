@@ -164,7 +164,7 @@ class BreaksSeriesTest {
   void optionsThatMakeNoSenseAreWrongUsage(String option, String message) throws IOException {
     Path file = folder.resolve("few.csv");
     Files.writeString(file, "pixel,date,ndvi\na,2020-01-01,.5\n");
-    String[] words = option.strip().split(" ");
+    String[] words = option.strip().split(" ", -1);
     Ran ran = davylamp("breaks", "--series", file, words[0], words[1]);
     assertThat(ran.code()).isEqualTo(Davylamp.USAGE);
     assertThat(ran.err()).contains(message);

@@ -43,7 +43,7 @@ public sealed interface SampleFactor {
   default float of(PixelSeries series) {
     return switch (this) {
       case Told told -> told.factor();
-      case Seen seen -> median(series) > LARGEST ? 1e-4f : 1;
+      case Seen() -> median(series) > LARGEST ? 1e-4f : 1;
     };
   }
 

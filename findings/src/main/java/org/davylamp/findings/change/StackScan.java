@@ -46,6 +46,7 @@ public final class StackScan {
    * @param window of the grid
    * @param clear [zone][date]: clear looks of the pixels of each zone
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Strip(Window window, Scanned scanned, int[][] clear) {}
 
   /**

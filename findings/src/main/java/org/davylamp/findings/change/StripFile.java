@@ -61,7 +61,7 @@ final class StripFile {
       out.writeInt(change.day());
       out.writeFloat(change.strength());
       out.writeDouble(change.p());
-      out.writeInt(change.direction().ordinal());
+      out.writeUTF(change.direction().name());
       out.writeFloat(change.cover());
     }
     out.writeInt(MARK);
@@ -74,7 +74,7 @@ final class StripFile {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       return read(in, window, dates);
-    } catch (IOException | IndexOutOfBoundsException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -107,7 +107,7 @@ final class StripFile {
               in.readInt(),
               in.readFloat(),
               in.readDouble(),
-              Direction.values()[in.readInt()],
+              Direction.valueOf(in.readUTF()),
               in.readFloat()));
     }
     return in.readInt() == MARK

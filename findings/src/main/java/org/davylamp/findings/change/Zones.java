@@ -37,6 +37,8 @@ public record Zones(byte[] of, double pixelArea) {
   }
 
   /**
+   * The zones of a window.
+   *
    * @param perimeter of the facility, if there is one
    * @throws IllegalArgumentException if the scenes are on a map that is not known
    */
@@ -66,8 +68,8 @@ public record Zones(byte[] of, double pixelArea) {
     }
     boolean undisturbed =
         switch (control) {
-          case Control.None none -> false;
-          case Control.Rest rest -> true;
+          case Control.None() -> false;
+          case Control.Rest() -> true;
           case Control.Within within -> within.area().contains(within.area().metres(lonLat));
           case Control.Annulus ring -> {
             double distance =

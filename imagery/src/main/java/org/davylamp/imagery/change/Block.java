@@ -1,6 +1,7 @@
 package org.davylamp.imagery.change;
 
 import java.util.Arrays;
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -102,6 +103,12 @@ final class Block {
   }
 
   private static long marked(byte[] clear, int pixel) {
+    if (Lanes.WIDTH == 16) {
+      return ByteVector.fromArray(ByteVector.SPECIES_128, clear, pixel).eq((byte) 1).toLong();
+    }
+    if (Lanes.WIDTH == 8) {
+      return ByteVector.fromArray(ByteVector.SPECIES_64, clear, pixel).eq((byte) 1).toLong();
+    }
     long marked = 0;
     for (int lane = 0; lane < Lanes.WIDTH; lane++) {
       marked |= (clear[pixel + lane] == 1 ? 1L : 0L) << lane;

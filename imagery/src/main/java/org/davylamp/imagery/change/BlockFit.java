@@ -1,6 +1,9 @@
 package org.davylamp.imagery.change;
 
 import java.util.Optional;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 
 /**
  * {@link SpanFit} of as many spans at a time as a vector has lanes: {@link SeasonalFit}, {@link
@@ -17,6 +20,10 @@ final class BlockFit implements SpanFit {
   private final LaneWeights looks;
   private final LaneScan scan;
   private final Optional<LaneEffect> effect;
+  private final float[] general = Lanes.rows(1);
+  private final float[] generalAt = Lanes.rows(1);
+  private final float[] surface = Lanes.rows(1);
+  private final float[] surfaceAt = Lanes.rows(1);
   private final float[] weights;
   private final float[] residual;
 
@@ -54,8 +61,16 @@ final class BlockFit implements SpanFit {
     equations.fit(block, weights, design.columns);
     equations.residuals(block, residual, design.columns);
     scan.scan(block, equations, noise, weights, residual);
+    best(scan.general, general, generalAt);
+    best(scan.surface, surface, surfaceAt);
     for (int lane = 0; lane < end - first; lane++) {
-      best(lane, out, first + lane);
+      out.set(
+          first + lane,
+          block.looks[lane],
+          general[lane],
+          (int) generalAt[lane],
+          surface[lane],
+          (int) surfaceAt[lane]);
     }
   }
 
@@ -64,17 +79,26 @@ final class BlockFit implements SpanFit {
     successive.take(block, residual);
   }
 
-  private void best(int lane, Strengths out, int at) {
-    int n = block.looks[lane];
-    out.start(at, n);
-    float all = n == 0 ? 0 : scan.after[block.at[lane] * Lanes.WIDTH + lane];
-    for (int i = 0; i < n; i++) {
-      int t = block.at[i * Lanes.WIDTH + lane];
-      int here = t * Lanes.WIDTH + lane;
-      float after = scan.after[here];
-      if (weights[here] > 0 && after > LaneScan.LEAST_LOOKS && all - after > LaneScan.LEAST_LOOKS) {
-        out.offer(at, t, scan.general[here], scan.surface[here]);
-      }
+  /** The greatest strength of each lane at a date with looks enough on both sides, and the date. */
+  private void best(float[] strengths, float[] greatest, float[] at) {
+    FloatVector best = Lanes.zero();
+    FloatVector when = Lanes.all(-1);
+    FloatVector all = Lanes.row(scan.after, block.seen > 0 ? block.seenAt[0] : block.dates);
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector after = Lanes.row(scan.after, t);
+      FloatVector strength = Lanes.row(strengths, t);
+      VectorMask<Float> better =
+          strength
+              .compare(VectorOperators.GT, best)
+              .and(Lanes.row(weights, t).compare(VectorOperators.GT, 0))
+              .and(after.compare(VectorOperators.GT, LaneScan.LEAST_LOOKS))
+              .and(all.sub(after).compare(VectorOperators.GT, LaneScan.LEAST_LOOKS));
+      best = best.blend(strength, better);
+      // dates are exact as floats: there are less than 2²⁴ of them
+      when = when.blend(t, better);
     }
+    Lanes.put(best, greatest, 0);
+    Lanes.put(when, at, 0);
   }
 }

@@ -127,6 +127,45 @@ public final class ChangeDetector {
     return usual.undisturbed().map(Null::size).orElse(0);
   }
 
+  /**
+   * How rare the strongest change of each pixel is, by the control's null: −ln of the share of
+   * undisturbed pixels with one so strong, drawn out by an exponential where it is small. Finer
+   * than p, which is a rank; 0 for pixels that are not tested with the season asked for.
+   *
+   * @throws IllegalArgumentException if the series is of other dates or bands
+   * @throws IllegalStateException if there is no control
+   */
+  public double[] rarity(PixelSeries series) {
+    check(series);
+    Null undisturbed = control();
+    double[] out = new double[series.pixels()];
+    Span[] spans = new Span[out.length];
+    Arrays.setAll(spans, pixel -> new Span(pixel, 0, series.dates()));
+    Strengths strengths = strengths(usual.design(), series, spans, done -> {});
+    for (int i = 0; i < out.length; i++) {
+      if (strengths.generalAt[i] >= 0 && usual.suits(strengths.looks[i])) {
+        out[i] = undisturbed.score(strengths.general[i], strengths.surface[i]);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The {@link #rarity} that a share of the control's pixels do not exceed, linear between two of
+   * them.
+   *
+   * @throws IllegalStateException if there is no control
+   */
+  public double rarityOf(double share) {
+    return control().quantile(share);
+  }
+
+  private Null control() {
+    return usual
+        .undisturbed()
+        .orElseThrow(() -> new IllegalStateException("a detector alone has no control"));
+  }
+
   /** Whether the fits are computed by vectors; if not, they take ten times as long. */
   public static boolean byVectors() {
     return Fits.byVectors();
@@ -139,9 +178,7 @@ public final class ChangeDetector {
    * @throws IllegalArgumentException if the series is of other dates or bands
    */
   public Scanned scan(PixelSeries series, IntConsumer progress) {
-    if (!Arrays.equals(days, series.days()) || !bands.equals(series.bands())) {
-      throw new IllegalArgumentException("expected a series of the detector's dates and bands");
-    }
+    check(series);
     double[] p = new double[series.pixels()];
     Arrays.fill(p, 1);
     int[] looks = series.looks();
@@ -156,6 +193,12 @@ public final class ChangeDetector {
     }
     changes.sort(Comparator.comparingInt(Change::pixel).thenComparingInt(Change::day));
     return new Scanned(p, looks, changes);
+  }
+
+  private void check(PixelSeries series) {
+    if (!Arrays.equals(days, series.days()) || !bands.equals(series.bands())) {
+      throw new IllegalArgumentException("expected a series of the detector's dates and bands");
+    }
   }
 
   /** Tests spans, dates what may count, and goes on with both sides of it. */

@@ -59,6 +59,14 @@ final class Null {
     return (1.0 + scores.length - from) / (1 + scores.length);
   }
 
+  /** The score that a share of the undisturbed do not exceed, linear between two of them. */
+  double quantile(double share) {
+    double place = share * (scores.length - 1);
+    int below = (int) place;
+    int above = Math.min(below + 1, scores.length - 1);
+    return scores[below] + (place - below) * (scores[above] - scores[below]);
+  }
+
   private static double rarity(double[] sorted, double value) {
     int n = sorted.length;
     if (n == 0 || sorted[n - 1] <= 0) {

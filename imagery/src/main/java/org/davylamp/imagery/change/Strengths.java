@@ -45,6 +45,14 @@ final class Strengths {
     }
   }
 
+  void set(int at, int clearLooks, float any, int anyAt, float known, int knownAt) {
+    looks[at] = clearLooks;
+    general[at] = any;
+    generalAt[at] = anyAt;
+    surface[at] = known;
+    surfaceAt[at] = knownAt;
+  }
+
   int size() {
     return looks.length;
   }
