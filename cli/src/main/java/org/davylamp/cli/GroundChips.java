@@ -67,14 +67,15 @@ record GroundChips(
   }
 
   /**
-   * One stretch of all dates, from what was clear of them: band by band the lowest black and the
+   * One stretch of some dates, from what was clear of them: band by band the lowest black and the
    * highest white that dates would have alone, but for one in ten of them, which may be haze that
    * the scene takes for clear. From everything, if nothing was clear.
    */
-  Chip.Stretch stretch() {
+  Chip.Stretch stretch(List<Integer> days) {
     boolean clearOnly = cube.clearLooks() > 0;
     List<Chip.Stretch> alone =
         IntStream.range(0, cube.dates())
+            .filter(date -> days.contains(cube.days()[date]))
             .filter(date -> !clearOnly || cube.clearShare(date) > 0)
             .mapToObj(date -> Chip.Stretch.over(List.of(chip(date, clearOnly))))
             .toList();

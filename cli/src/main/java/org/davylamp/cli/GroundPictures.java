@@ -72,14 +72,12 @@ final class GroundPictures {
       page.paragraph("There are not two clear looks to show.");
     }
     page.heading("Look by look");
-    Chip.Stretch stretch = shown.close().stretch();
     chips(
         "looks",
         "The place over time",
         shown.spread().rule() + " " + shown.colours(),
         shown.close(),
-        shown.spread().days(),
-        stretch);
+        shown.spread().days());
     page.heading("Disturbed area");
     area(curves);
     page.heading("How this was made");
@@ -107,7 +105,7 @@ final class GroundPictures {
                 "No change was called: these are of about the first and the last clear looks, as"
                     + " near in time of year as can be.");
     String words = rule + " " + shown.colours();
-    chips("pair", "Before and after", words, shown.close(), days, shown.close().stretch());
+    chips("pair", "Before and after", words, shown.close(), days);
     if (shown.wide().isPresent()) {
       GroundChips wide = shown.wide().get();
       chips(
@@ -115,20 +113,15 @@ final class GroundPictures {
           "The same two looks, with the control around",
           "All that was looked at. " + shown.colours(),
           wide,
-          days,
-          wide.stretch());
+          days);
     }
   }
 
   private void chips(
-      String id,
-      String title,
-      String caption,
-      GroundChips source,
-      List<Integer> days,
-      Chip.Stretch stretch)
+      String id, String title, String caption, GroundChips source, List<Integer> days)
       throws IOException {
     List<Chip> chips = source.of(days);
+    Chip.Stretch stretch = source.stretch(days);
     List<Chip.Outline> outlines = source.drawn();
     for (Chip chip : chips) {
       Files.write(folder.resolve(name(id, chip)), chip.png(stretch));

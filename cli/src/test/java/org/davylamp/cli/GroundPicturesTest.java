@@ -203,7 +203,7 @@ class GroundPicturesTest {
 
   @Test
   void contrastIsOfWhatWasClearAndCloudsAreShown() {
-    Chip.Stretch stretch = chips().stretch();
+    Chip.Stretch stretch = chips().stretch(IntStream.of(yearly()).boxed().toList());
     assertThat(stretch.high().getFirst()).isLessThanOrEqualTo(.25f);
     List<Chip> chips = chips().of(List.of(day("2014-07-01")));
     assertThat(chips.getFirst().bands().getFirst()[0]).isEqualTo(.9f);
