@@ -142,13 +142,21 @@ final class BreaksCommand implements Callable<Integer> {
               + " the control.")
   @Nullable Path curve;
 
+  @Option(
+      names = "--pictures",
+      paramLabel = "DIR",
+      description =
+          "Of a stack: a page of what was found, with images by date, before and after, and the"
+              + " curve; over what is there of these names.")
+  @Nullable Path pictures;
+
   @Override
   public Integer call() throws IOException {
     Optional<Path> series = Optional.ofNullable(input.series);
     if (series.isPresent()) {
       refuse(
-          box != null || perimeter != null || curve != null,
-          "--box, --perimeter and --curve",
+          box != null || perimeter != null || curve != null || pictures != null,
+          "--box, --perimeter, --curve and --pictures",
           "--stack");
       new SeriesBreaks(session, options())
           .run(series.get(), out, Optional.ofNullable(control).map(Path::of));
@@ -157,8 +165,12 @@ final class BreaksCommand implements Callable<Integer> {
     refuse(out.toString().equals("-"), "--stack", "--out and the name of a folder");
     refuse(Files.isRegularFile(out), "--stack", "--out and the name of a folder, not of a file");
     refuse(dilate < 0 || dilate > 2, "--dilate", "0, 1 or 2");
-    boolean needs = curve != null || "rest".equals(control);
-    refuse(needs && perimeter == null, "--curve and --control rest", "--perimeter");
+    boolean needs = curve != null || pictures != null || "rest".equals(control);
+    refuse(needs && perimeter == null, "--curve, --pictures and --control rest", "--perimeter");
+    refuse(
+        pictures != null && Files.isRegularFile(pictures),
+        "--pictures",
+        "the name of a folder, not of a file");
     new StackBreaks(
             session,
             options(),
@@ -170,7 +182,8 @@ final class BreaksCommand implements Callable<Integer> {
                 Optional.ofNullable(perimeter),
                 option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
                 dilate,
-                Optional.ofNullable(curve)))
+                Optional.ofNullable(curve),
+                Optional.ofNullable(pictures)))
         .run();
     return Davylamp.DONE;
   }

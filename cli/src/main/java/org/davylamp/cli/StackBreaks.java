@@ -3,26 +3,21 @@ package org.davylamp.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.outline.Outline;
 import org.davylamp.exchange.stac.Scene;
-import org.davylamp.exchange.stac.SceneAsset;
 import org.davylamp.exchange.stac.StacScenes;
-import org.davylamp.findings.change.Bands;
 import org.davylamp.findings.change.ChangeMaps;
 import org.davylamp.findings.change.Perimeter;
 import org.davylamp.findings.change.Scenes;
@@ -66,18 +61,57 @@ final class StackBreaks {
       found.unread().forEach(unread -> session.err().println("not read: " + unread));
       Scenes scenes = new Scenes(client, options.quality());
       List<StackScene> all = found.scenes().stream().map(scenes::stack).toList();
-      List<String> bands = bands(all);
+      List<String> bands = StackInput.bands(all, options.bands(), given.stack());
       try (ProgressBar bar = session.progress();
           Stack stack =
               Stack.open(
                   all,
                   StackOptions.of(bands).withDilate(given.dilate()),
                   (done, of) -> bar.at("opening scenes", done, of))) {
-        scan(stack, found.scenes(), bands, perimeter, control);
+        scan(
+            stack,
+            found.scenes(),
+            bands,
+            perimeter,
+            control,
+            pictures(found.scenes(), all, perimeter));
       } catch (RasterException e) {
         throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
       }
     }
+  }
+
+  /** What is drawn of a scan, if anything is to be. */
+  private interface Pictures {
+    void write(
+        Stack stack,
+        Window window,
+        Zones zones,
+        StackScan scan,
+        AreaCurve curve,
+        List<Change> called)
+        throws IOException;
+  }
+
+  private Pictures pictures(
+      List<Scene> scenes, List<StackScene> files, Optional<Perimeter> perimeter) {
+    if (given.pictures().isEmpty() || perimeter.isEmpty()) {
+      return (stack, window, zones, scan, curve, called) -> {};
+    }
+    return (stack, window, zones, scan, curve, called) ->
+        new StackPictures(
+                session,
+                scenes,
+                files,
+                Set.copyOf(stack.scenes()),
+                StackPictures.bands(files),
+                given.dilate(),
+                scan.factor(),
+                stack.grid(),
+                window,
+                zones,
+                perimeter.get())
+            .write(given.pictures().get(), curve, scan.days(), called);
   }
 
   private Perimeter area(String option, Path file) throws IOException {
@@ -99,42 +133,13 @@ final class StackBreaks {
     return new Zones.Control.Rest();
   }
 
-  /** Of those that more than half of the scenes have; the others are then refused by name. */
-  private List<String> bands(List<StackScene> scenes) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    scenes.forEach(
-        scene -> scene.bands().forEach(band -> counts.merge(band.band(), 1, Integer::sum)));
-    List<String> there =
-        counts.keySet().stream()
-            .filter(
-                name ->
-                    options.bands().isPresent() || 2 * counts.getOrDefault(name, 0) > scenes.size())
-            .toList();
-    try {
-      List<String> chosen =
-          Bands.choose(there, options.bands()).stream()
-              .sorted(java.util.Comparator.comparingInt(StackBreaks::order))
-              .toList();
-      if (chosen.isEmpty()) {
-        throw new IllegalArgumentException("expected a band that most scenes have, found none");
-      }
-      return chosen;
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, "--bands: " + e.getMessage() + UNTOUCHED);
-    }
-  }
-
-  private static int order(String band) {
-    int known = Bands.KNOWN.indexOf(band);
-    return known < 0 ? Integer.MAX_VALUE : known;
-  }
-
   private void scan(
       Stack stack,
       List<Scene> scenes,
       List<String> bands,
       Optional<Perimeter> perimeter,
-      Zones.Control control)
+      Zones.Control control,
+      Pictures pictures)
       throws IOException {
     stack.refused().forEach(refused -> session.err().println("refused: " + refused));
     if (stack.isEmpty()) {
@@ -164,7 +169,13 @@ final class StackBreaks {
     ChangeSettings settings = options.settings(window.width() * window.height());
     ChangeDetector detector = detector(scan, settings);
     Files.createDirectories(given.out());
-    Path kept = given.out().resolve("strips-" + hash(stack, scenes, bands, window, zones, scan));
+    Path kept =
+        given
+            .out()
+            .resolve(
+                "strips-"
+                    + StripsKey.of(
+                        options, given.dilate(), stack, scenes, bands, window, zones, scan));
     boolean before = Files.isDirectory(kept);
     Files.createDirectories(kept);
     if (before) {
@@ -183,7 +194,7 @@ final class StackBreaks {
             strips.stream().map(strip -> questioned(strip, window, zones)).toList(),
             detector.nullSize(),
             settings);
-    finish(stack, scenes, bands, window, zones, scan, strips, tested);
+    finish(stack, scenes, bands, window, zones, scan, strips, tested, pictures);
     drop(kept);
   }
 
@@ -263,41 +274,6 @@ final class StackBreaks {
     }
   }
 
-  /** Of all that a strip depends on: files of this machine by their size and age. */
-  private String hash(
-      Stack stack,
-      List<Scene> scenes,
-      List<String> bands,
-      Window window,
-      Zones zones,
-      StackScan scan)
-      throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Object> parts =
-          new ArrayList<>(List.of("breaks 1", options, bands, window, given.dilate()));
-      parts.add(stack.scenes());
-      parts.add(scan.factor());
-      parts.add(ChangeDetector.byVectors());
-      for (Scene scene : scenes) {
-        parts.add(scene);
-        for (SceneAsset asset : scene.bands()) {
-          Path path = Scenes.local(asset.href()) ? Path.of(asset.href()) : Path.of("");
-          if (Files.isRegularFile(path)) {
-            parts.add(Files.size(path) + " " + Files.getLastModifiedTime(path));
-          }
-        }
-      }
-      for (Object part : parts) {
-        digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      digest.update(zones.of());
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private void finish(
       Stack stack,
       List<Scene> scenes,
@@ -306,7 +282,8 @@ final class StackBreaks {
       Zones zones,
       StackScan scan,
       List<StackScan.Strip> strips,
-      Tested tested)
+      Tested tested,
+      Pictures pictures)
       throws IOException {
     List<Change> called = new ArrayList<>();
     double[] p = new double[window.width() * window.height()];
@@ -329,6 +306,7 @@ final class StackBreaks {
     if (given.curve().isPresent()) {
       curve.write(given.curve().get(), called, session.out());
     }
+    pictures.write(stack, window, zones, scan, curve, called);
     tell(stack, scan, bands, zones, tested, called);
   }
 
@@ -388,6 +366,10 @@ final class StackBreaks {
             called.stream().mapToInt(Change::pixel).distinct().count(),
             given.perimeter().isPresent() ? ", " + inside + " inside the perimeter" : "",
             given.out());
+    given
+        .pictures()
+        .ifPresent(
+            folder -> session.people().println("to look at: " + folder.resolve("index.html")));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("out", given.out().toString());
     result.put("changes", called.size());
@@ -396,6 +378,7 @@ final class StackBreaks {
     result.put("bands", bands);
     result.putAll(tested.json());
     given.curve().ifPresent(curve -> result.put("curve", curve.toString()));
+    given.pictures().ifPresent(folder -> result.put("pictures", folder.toString()));
     session.result(result);
   }
 

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.stac.Documents;
 import org.davylamp.exchange.stac.Scene;
@@ -19,7 +23,9 @@ import org.davylamp.exchange.stac.StacLimits;
 import org.davylamp.exchange.stac.StacReader;
 import org.davylamp.exchange.stac.StacScenes;
 import org.davylamp.exchange.stac.Unread;
+import org.davylamp.findings.change.Bands;
 import org.davylamp.findings.change.Scenes;
+import org.davylamp.imagery.stack.StackScene;
 
 /**
  * Scenes as a manifest or STAC tell of them, in a file or at an address. What comes from a server
@@ -99,5 +105,33 @@ final class StackInput {
       }
     }
     return new StacScenes(kept, unread);
+  }
+
+  /** Of those that more than half of the scenes have; the others are then refused by name. */
+  static List<String> bands(List<StackScene> scenes, Optional<List<String>> wanted, String stack) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    scenes.forEach(
+        scene -> scene.bands().forEach(band -> counts.merge(band.band(), 1, Integer::sum)));
+    List<String> there =
+        counts.keySet().stream()
+            .filter(name -> wanted.isPresent() || 2 * counts.getOrDefault(name, 0) > scenes.size())
+            .toList();
+    try {
+      List<String> chosen =
+          Bands.choose(there, wanted).stream()
+              .sorted(Comparator.comparingInt(StackInput::order))
+              .toList();
+      if (chosen.isEmpty()) {
+        throw new IllegalArgumentException("expected a band that most scenes have, found none");
+      }
+      return chosen;
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(stack, 0, "--bands: " + e.getMessage() + "; nothing was written");
+    }
+  }
+
+  private static int order(String band) {
+    int known = Bands.KNOWN.indexOf(band);
+    return known < 0 ? Integer.MAX_VALUE : known;
   }
 }

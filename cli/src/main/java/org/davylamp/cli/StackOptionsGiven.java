@@ -21,7 +21,8 @@ record StackOptionsGiven(
     Optional<Path> perimeter,
     Annulus annulus,
     int dilate,
-    Optional<Path> curve) {
+    Optional<Path> curve,
+    Optional<Path> pictures) {
   /** In metres. */
   record Annulus(double from, double to) {
     /**

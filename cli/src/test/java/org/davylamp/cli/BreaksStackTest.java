@@ -135,7 +135,9 @@ class BreaksStackTest {
         "--out",
         out,
         "--curve",
-        curve);
+        curve,
+        "--pictures",
+        folder.resolve("pictures"));
   }
 
   /** The sentence: from GeoTIFFs on a server to a facility's curve in one command. */
@@ -166,6 +168,9 @@ class BreaksStackTest {
       assertThat(area(rows.getLast())).isBetween(2_500.0, 4_700.0);
       assertThat(Files.readString(out.resolve("changes.csv"))).contains(",bare,");
       assertThat(Files.readAllLines(out.resolve("scenes.csv"))).hasSize(DATES + 1);
+      assertThat(Files.readString(folder.resolve("pictures").resolve("index.html")))
+          .contains("changed toward bare ground", "The clearest look of each year")
+          .contains("What was done on the ground, and why, images of this kind do not tell");
       try (var files = Files.list(out)) {
         assertThat(files.map(file -> file.getFileName().toString()))
             .noneMatch(name -> name.startsWith("strips-"));
@@ -227,6 +232,11 @@ class BreaksStackTest {
     assertThat(beside.err()).contains("--perimeter: expected a place on the scenes");
     Ran usage = davylamp("breaks", "--stack", manifest);
     assertThat(usage.code()).isEqualTo(Davylamp.USAGE);
+    Path pictures = folder.resolve("pictures");
+    Ran nowhere = davylamp("breaks", "--stack", manifest, "--out", out, "--pictures", pictures);
+    assertThat(nowhere.code()).isEqualTo(Davylamp.USAGE);
+    assertThat(nowhere.err()).contains("--pictures", "expected with --perimeter");
+    assertThat(pictures).doesNotExist();
     assertThat(out).doesNotExist();
   }
 

@@ -228,7 +228,7 @@ public final class Dossier {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     InputStream in = Dossier.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("the build has packed no " + name);

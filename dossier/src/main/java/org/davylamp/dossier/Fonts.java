@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +50,15 @@ final class Fonts {
 
   private static String face(String file, String weight, String range) {
     return """
-        @font-face {
-          font-family: "Noto Sans KR";
-          font-style: normal;
-          font-display: swap;
-          font-weight: %s;
-          src: url(fonts/%s) format("woff2");
-          unicode-range: %s;
-        }
-        """
+    @font-face {
+      font-family: "Noto Sans KR";
+      font-style: normal;
+      font-display: swap;
+      font-weight: %s;
+      src: url(fonts/%s) format("woff2");
+      unicode-range: %s;
+    }
+    """
         .formatted(weight, file, range);
   }
 
@@ -80,7 +81,7 @@ final class Fonts {
       if (in == null) {
         return false;
       }
-      Files.copy(in, folder.resolve(name));
+      Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       return true;
     }
   }

@@ -122,7 +122,7 @@ final class Page {
   }
 
   /** Something that scrolls by itself where the page is too narrow. */
-  private static Element wide(String label, Html content) {
+  static Element wide(String label, Html content) {
     return Element.of("div")
         .css("scroll")
         .with("tabindex", "0")

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A measured quantity over time with the band of its error, beside its control, and the dates of
  * measures as lines through it. Between two looks nobody looked: line and band only lead the eye
- * there, so the line is broken and every look has its mark.
+ * there, so the line is broken and every look has its mark; where there are very many looks, the
+ * line is whole and only the first and the last have one.
  */
 public final class AreaPicture {
   /** One look. */
@@ -34,6 +35,9 @@ public final class AreaPicture {
   public record Moment(String label, Span when, String href) {}
 
   private static final double HEAD = 26;
+
+  /** Marks of more looks than this would hide the line. */
+  private static final int MOST_MARKS = 60;
 
   private final Canvas canvas;
   private final List<Curve> curves;
@@ -87,7 +91,7 @@ public final class AreaPicture {
     double end = time.paint(canvas, bottom);
     for (Curve curve : curves) {
       line(curve);
-      curve.points().forEach(point -> mark(point, curve, unit));
+      marked(curve).forEach(point -> mark(point, curve, unit));
     }
     curves.forEach(this::figures);
     if (curves.size() > 1) {
@@ -98,6 +102,16 @@ public final class AreaPicture {
 
   private double x(Point point) {
     return (time.from(point.when()) + time.to(point.when())) / 2;
+  }
+
+  private static boolean dense(Curve curve) {
+    return curve.points().size() > MOST_MARKS;
+  }
+
+  private static List<Point> marked(Curve curve) {
+    return dense(curve)
+        ? List.of(curve.points().getFirst(), curve.points().getLast())
+        : curve.points();
   }
 
   private Ink ink(Curve curve) {
@@ -139,7 +153,7 @@ public final class AreaPicture {
           "stroke-width",
           1.6,
           "stroke-dasharray",
-          "5 3");
+          dense(curve) ? "none" : "5 3");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.davylamp.findings.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.davylamp.exchange.outline.Outline;
 import org.davylamp.imagery.raster.Box;
@@ -66,6 +67,18 @@ public final class Perimeter {
   public Point metres(Point lonLat) {
     return new Point(
         (lonLat.x() - middle.x()) * metresEast, (lonLat.y() - middle.y()) * metresNorth);
+  }
+
+  /** All its rings, each closed: longitude and latitude in degrees. */
+  public List<List<Point>> rings() {
+    return polygons.stream()
+        .flatMap(List::stream)
+        .map(ring -> Arrays.stream(ring).map(this::lonLat).toList())
+        .toList();
+  }
+
+  private Point lonLat(Point metres) {
+    return new Point(middle.x() + metres.x() / metresEast, middle.y() + metres.y() / metresNorth);
   }
 
   /** What holds the area and all within so many metres of it, in degrees. */
