@@ -97,9 +97,9 @@ final class GroundPictures {
             .map(
                 most ->
                     ("Two of the clearest looks, one no later than %s and one no earlier than %s,"
-                         + " of those the two nearest in time of year. After the first of these"
-                         + " days came nine in ten, and by the second nine in ten, of the changes"
-                         + " of which most first show on %s.")
+                            + " of those the two nearest in time of year. After the first of these"
+                            + " days came nine in ten, and by the second nine in ten, of the changes"
+                            + " of which most first show on %s.")
                         .formatted(date(most.after()), date(most.until()), date(most.day())))
             .orElse(
                 "No change was called: these are of about the first and the last clear looks, as"
