@@ -166,7 +166,7 @@ public final class ChangeDetector {
         .orElseThrow(() -> new IllegalStateException("a detector alone has no control"));
   }
 
-  /** Whether the fits are computed by vectors; if not, they take ten times as long. */
+  /** Whether the fits are computed by vectors; if not, they take some eight times as long. */
   public static boolean byVectors() {
     return Fits.byVectors();
   }

@@ -28,7 +28,7 @@ final class Fits {
         : new PlainFit(design, bands, surfaces, effect);
   }
 
-  /** Whether fits are computed by vectors; if not, they take ten times as long. */
+  /** Whether fits are computed by vectors; if not, they take some eight times as long. */
   static boolean byVectors() {
     return VECTORS;
   }
