@@ -75,7 +75,7 @@ final class Faults {
       case ParameterException usage -> usage(usage);
       case BadInput bad -> untouched(bad, "nothing of this file was recorded");
       case EvidenceException bad -> untouched(bad, "nothing was recorded");
-      default -> String.valueOf(fault.getMessage());
+      default -> Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     };
   }
 

@@ -2,6 +2,7 @@ package org.davylamp.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class StackInput {
     Documents files = Documents.files();
     Documents documents =
         (at, most) -> !remote && Scenes.local(at) ? files.read(at, most) : web.read(at, most);
-    byte[] first = documents.read(address, LARGEST);
+    byte[] first = first(documents, address);
     boolean json =
         new String(first, 0, Math.min(first.length, 256), StandardCharsets.UTF_8)
             .replace("\uFEFF", "")
@@ -62,6 +63,14 @@ final class StackInput {
           "expected scenes, found none" + reasons(scenes.unread()) + "; nothing was written");
     }
     return remote ? withoutFiles(scenes) : scenes;
+  }
+
+  private static byte[] first(Documents documents, URI address) throws IOException {
+    try {
+      return documents.read(address, LARGEST);
+    } catch (ConnectException e) {
+      throw new IOException(address + ": no server answers there; nothing was written", e);
+    }
   }
 
   private static String reasons(List<Unread> unread) {
