@@ -221,6 +221,14 @@ class BreaksStackTest {
   }
 
   @Test
+  void aServerThatDoesNotAnswerIsNamed() {
+    String nobody = "http://127.0.0.1:1/manifest.csv";
+    Ran ran = davylamp("breaks", "--stack", nobody, "--out", folder.resolve("maps"));
+    assertThat(ran.code()).isEqualTo(Davylamp.MACHINE);
+    assertThat(ran.err()).contains(nobody + ": no server answers there; nothing was written");
+  }
+
+  @Test
   void whatMakesNoSenseIsRefusedBeforeAnythingIsWritten() throws IOException {
     Path out = folder.resolve("maps");
     Ran none = davylamp("breaks", "--stack", folder.resolve("none.csv"), "--out", out);
