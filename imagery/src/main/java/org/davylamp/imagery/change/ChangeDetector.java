@@ -201,16 +201,24 @@ public final class ChangeDetector {
     }
   }
 
-  /** Tests spans, dates what may count, and goes on with both sides of it. */
+  /**
+   * Tests spans, dates what may count, and goes on with both sides of it. A change found beside
+   * another counts only if that one does, or more would be tested than the threshold knows of; so
+   * its p is at least the other's.
+   */
   private List<Change> search(
       Model model, PixelSeries series, Span[] spans, double[] p, IntConsumer progress) {
     List<Change> found = new ArrayList<>();
     int[] perPixel = new int[series.pixels()];
     Span[] open = spans;
+    double[] least = new double[spans.length];
     boolean first = true;
     while (open.length > 0) {
       Strengths strengths = strengths(model.design(), series, open, first ? progress : done -> {});
       double[] rare = rare(model, series, open, strengths);
+      for (int i = 0; i < rare.length; i++) {
+        rare[i] = Math.max(rare[i], least[i]);
+      }
       if (first) {
         for (int i = 0; i < open.length; i++) {
           p[open[i].pixel()] = rare[i];
@@ -224,6 +232,10 @@ public final class ChangeDetector {
         next.addAll(one.sides());
       }
       open = next.toArray(Span[]::new);
+      least =
+          Arrays.stream(dated)
+              .flatMapToDouble(one -> one.sides().stream().mapToDouble(side -> one.change().p()))
+              .toArray();
     }
     return found;
   }
