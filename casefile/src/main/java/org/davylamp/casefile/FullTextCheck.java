@@ -103,6 +103,13 @@ final class FullTextCheck {
           > 0) {
         fail("a page that is not of bytes");
       }
+      // A zero where an empty term stood leads to the same page, but is not what was written.
+      if (database.number(
+              "SELECT count(*) FROM full_text_idx WHERE typeof(segid) <> 'integer'"
+                  + " OR typeof(term) <> 'blob' OR typeof(pgno) <> 'integer'")
+          > 0) {
+        fail("full_text_idx has a key that is not a segment, bytes and a page");
+      }
       while (page.next()) {
         page(page.getLong(1), Database.bytes(page, 2), way);
       }

@@ -136,6 +136,20 @@ class FlipTest {
   }
 
   /**
+   * One bit of a record's header makes a number nought of bytes of length nought. SQLite orders
+   * both before all terms, so it answers as before; the row is still not what was written.
+   */
+  @Test
+  void anEmptyTermThatBecameANumber() {
+    Path file = small.file().folder().database();
+    try (Database database = Database.forWriting(file, java.time.Duration.ofSeconds(5))) {
+      database.execute("UPDATE full_text_idx SET term = 0 WHERE term = x''");
+      assertThat(database.number("SELECT changes()")).isPositive();
+    }
+    assertThat(small.verify()).contains("full_text_idx has a key");
+  }
+
+  /**
    * Bits of the database files wherever they fall. One that goes unnoticed must be without effect:
    * all that can be read is as before, and the byte is none that SQLite reads for content.
    */
