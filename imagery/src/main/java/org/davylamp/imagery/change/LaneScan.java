@@ -1,5 +1,6 @@
 package org.davylamp.imagery.change;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
@@ -32,10 +33,7 @@ final class LaneScan {
   private final float[] norms;
   private final float[] season;
 
-  // Suffix sums, in rows of dates, one row more for the sum over nothing. Each kind is computed in
-  // a
-  // pass over the dates of its own: all in one is too large for the compiler, which then makes
-  // objects of vectors.
+  // Suffix sums, in rows of dates, one row more for the sum over nothing.
   private final float[] u;
   private final float[] s;
   private final float[] seasonSum;
@@ -51,13 +49,23 @@ final class LaneScan {
   /** Row date: the weight of the looks from here on. */
   final float[] after;
 
+  private final Passes passes;
+
+  /** What is scanned: looks, the fit to them, their noise, weights, and what the fit left. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Fitted(
+      Block block, LaneEquations equations, LaneNoise noise, float[] weights, float[] residual) {}
+
   /**
+   * @param fitted is filled anew before each scan
    * @param surfaces [surface][band]: what a pixel may turn into; empty if the bands are not known
    */
-  LaneScan(Design design, int bands, float[][] surfaces) {
+  LaneScan(Design design, int bands, float[][] surfaces, Fitted fitted) {
     this.design = design;
     this.bands = bands;
     this.surfaces = surfaces;
+    passes =
+        surfaces.length > 0 ? Passes.of(undirected(fitted), directed(fitted)) : undirected(fitted);
     int dates = design.dates();
     library = Lanes.rows(surfaces.length * bands);
     norms = Lanes.rows(surfaces.length);
@@ -73,23 +81,28 @@ final class LaneScan {
     after = Lanes.rows(dates + 1);
   }
 
-  void scan(
-      Block block, LaneEquations equations, LaneNoise noise, float[] weights, float[] residual) {
-    columnSums(block, weights);
-    residualSums(block, noise, weights, residual);
-    denominators(block, equations);
-    general(block);
-    if (surfaces.length > 0) {
-      whitenLibrary(noise);
-      whitenSeason(equations, noise);
-      seasonSums(block, noise, weights, residual);
-      for (int i = 0; i < block.seen; i++) {
-        Lanes.put(Lanes.zero(), surface, block.seenAt[i]);
-      }
-      for (int j = 0; j < surfaces.length; j++) {
-        toward(block, j);
-      }
-    }
+  private Passes undirected(Fitted f) {
+    return Passes.of(
+        () -> columnSums(f.block, f.weights),
+        () -> residualSums(f.block, f.noise, f.weights, f.residual),
+        () -> f.equations.forward(f.block, u, design.columns),
+        () -> denominators(f.block),
+        () -> general(f.block));
+  }
+
+  private Passes directed(Fitted f) {
+    Runnable[] toward = new Runnable[surfaces.length];
+    Arrays.setAll(toward, j -> () -> toward(f.block, j));
+    return Passes.of(
+        () -> whitenLibrary(f.noise),
+        () -> whitenSeason(f.equations, f.noise),
+        () -> seasonSums(f.block, f.noise, f.weights, f.residual),
+        () -> Arrays.fill(surface, 0),
+        Passes.of(toward));
+  }
+
+  void scan() {
+    passes.run();
   }
 
   /** The date of the sums that those of the i-th seen date add to. */
@@ -123,12 +136,10 @@ final class LaneScan {
     }
   }
 
-  private void denominators(Block block, LaneEquations equations) {
+  private void denominators(Block block) {
     for (int i = 0; i < block.seen; i++) {
       int t = block.seenAt[i];
       int row = t * design.columns;
-      // the sums of this date are needed no more
-      equations.forward(u, row, design.columns);
       FloatVector rest = Lanes.row(after, t);
       for (int k = 0; k < design.columns; k++) {
         FloatVector v = Lanes.row(u, row + k);

@@ -230,7 +230,7 @@ final class PlainFit implements SpanFit {
     for (int i = 0; i < n; i++) {
       for (int b = 0; b < bands; b++) {
         for (int k = -2; k <= 2; k++) {
-          int look = Successive.mirrored(i + k, n);
+          int look = LaneWeights.mirrored(i + k, n);
           five[k + 2] = look < 0 ? 0 : residual[look * bands + b];
         }
         float here = five[2];
