@@ -111,6 +111,7 @@ record GroundFound(
       case VEGETATION_LOST -> "toward less vegetation";
       case VEGETATION_BACK -> "toward more vegetation";
       case OTHER -> "in a way that these bands do not name";
+      case SEASON -> "in the height of the season alone";
     };
   }
 

@@ -16,8 +16,8 @@ final class BlockFit implements SpanFit {
   private final Passes passes;
   private final float[] general = Lanes.rows(1);
   private final float[] generalAt = Lanes.rows(1);
-  private final float[] surface = Lanes.rows(1);
-  private final float[] surfaceAt = Lanes.rows(1);
+  private final float[] directed = Lanes.rows(1);
+  private final float[] directedAt = Lanes.rows(1);
   private final float[] weights;
 
   BlockFit(Design design, int bands, float[][] surfaces, Optional<SceneEffect> effect) {
@@ -55,7 +55,7 @@ final class BlockFit implements SpanFit {
             () -> equations.residuals(block, residual, design.columns),
             scan::scan,
             () -> best(scan.general, general, generalAt),
-            () -> best(scan.surface, surface, surfaceAt));
+            () -> best(scan.directed, directed, directedAt));
   }
 
   @Override
@@ -74,8 +74,8 @@ final class BlockFit implements SpanFit {
           block.looks[lane],
           general[lane],
           (int) generalAt[lane],
-          surface[lane],
-          (int) surfaceAt[lane]);
+          directed[lane],
+          (int) directedAt[lane]);
     }
   }
 

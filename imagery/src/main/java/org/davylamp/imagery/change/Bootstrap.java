@@ -49,12 +49,12 @@ final class Bootstrap {
         new SplittableRandom(seed + 1_000_003L * span.pixel() + 31L * span.from());
     Strengths first = replicates(noise, FIRST, random);
     Null few = new Null(first);
-    double p = few.p(strengths.general[at], strengths.surface[at]);
+    double p = few.p(strengths.general[at], strengths.directed[at]);
     if (p > 2.0 / (1 + FIRST)) {
       return p;
     }
     Strengths more = replicates(noise, replicates, random);
-    return new Null(more).p(strengths.general[at], strengths.surface[at]);
+    return new Null(more).p(strengths.general[at], strengths.directed[at]);
   }
 
   /**

@@ -9,8 +9,6 @@ import jdk.incubator.vector.VectorMask;
  * looks stays. Before the first look and after the last one the record is mirrored.
  */
 final class LaneWeights {
-  private static final int PAD = 2;
-
   private final int bands;
   private final float nearer;
 
@@ -94,11 +92,5 @@ final class LaneWeights {
     FloatVector low = first.min(second).max(fourth.min(fifth));
     FloatVector high = first.max(second).min(fourth.max(fifth));
     return low.min(high).max(low.max(high).min(here));
-  }
-
-  /** The look that stands at place i: −2, −1 are looks 2, 1; n, n + 1 are n − 2, n − 3. */
-  static int mirrored(int i, int looks) {
-    int look = i < 0 ? -i : i < looks ? i : 2 * looks - 2 - i;
-    return look >= 0 && look < looks && i < looks + PAD ? look : -1;
   }
 }

@@ -127,16 +127,23 @@ class KnownSeriesTest {
 
   /**
    * bfastlite breaks at 2004.39. There the season shrinks from .80 to .29 and the level stays
-   * (means −.000 and −.001): not a change of ground but of how green it gets. We look for shifts of
-   * the level alone, and call nothing; who needs this must use another tool.
+   * (means −.000 and −.001): how green it gets has changed, not the ground's mean light.
    */
   @ParameterizedTest(name = "{0} harmonics")
   @ValueSource(ints = {1, 2, 3})
-  void seasonThatShrinksIsNotAChangeOfLevel(int harmonics) throws IOException {
+  void seasonShrinksInSpring2004(int harmonics) throws IOException {
     PixelSeries series = values("bfast_simts.csv", "ndvi");
     Scanned scanned = scan(series, ONE_THREAD.withHarmonics(harmonics));
-    assertThat(scanned.p()[0]).isGreaterThan(.1);
-    assertThat(scanned.candidates()).isEmpty();
+    assertThat(scanned.candidates())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.p()).isLessThanOrEqualTo(.01);
+              assertThat(change.after()).isLessThanOrEqualTo(day(2004.391));
+              assertThat(change.until()).isGreaterThanOrEqualTo(day(2004.391));
+              assertThat(change.until() - change.after()).isLessThan(60);
+              assertThat(change.direction()).isEqualTo(Direction.SEASON);
+            });
   }
 
   /** What the peers say of the two pixels with a break: COLD, S-CCD, and the list beside one. */
