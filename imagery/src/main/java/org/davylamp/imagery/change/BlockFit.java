@@ -34,6 +34,7 @@ final class BlockFit implements SpanFit {
             design,
             bands,
             surfaces,
+            SpanFit.seasonToo(surfaces, effect),
             new LaneScan.Fitted(block, equations, noise, weights, residual));
     Passes season =
         Passes.of(

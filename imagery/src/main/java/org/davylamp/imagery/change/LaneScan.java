@@ -62,14 +62,15 @@ final class LaneScan {
       Block block, LaneEquations equations, LaneNoise noise, float[] weights, float[] residual) {}
 
   /**
+   * @param seasonToo whether the season's own height is looked at ({@link SpanFit#seasonToo})
    * @param fitted is filled anew before each scan
    * @param surfaces [surface][band]: what a pixel may turn into; empty if the bands are not known
    */
-  LaneScan(Design design, int bands, float[][] surfaces, Fitted fitted) {
+  LaneScan(Design design, int bands, float[][] surfaces, boolean seasonToo, Fitted fitted) {
     this.design = design;
     this.bands = bands;
     this.surfaces = surfaces;
-    passes = Passes.of(undirected(fitted), directed(fitted));
+    passes = Passes.of(undirected(fitted), directed(fitted, seasonToo));
     int dates = design.dates();
     library = Lanes.rows(surfaces.length * bands);
     norms = Lanes.rows(surfaces.length);
@@ -96,7 +97,7 @@ final class LaneScan {
         () -> general(f.block));
   }
 
-  private Passes directed(Fitted f) {
+  private Passes directed(Fitted f, boolean seasonToo) {
     Runnable[] toward = new Runnable[surfaces.length];
     Arrays.setAll(toward, j -> () -> toward(f.block, j));
     return Passes.of(
@@ -105,7 +106,7 @@ final class LaneScan {
         () -> seasonSums(f.block, f.noise, f.weights, f.residual),
         () -> Arrays.fill(directed, 0),
         Passes.of(toward),
-        () -> season(f.block));
+        seasonToo ? Passes.of(() -> season(f.block)) : Passes.of());
   }
 
   void scan() {

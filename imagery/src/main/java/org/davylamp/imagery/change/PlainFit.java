@@ -20,6 +20,7 @@ final class PlainFit implements SpanFit {
   private final float[] whitener;
   private final PlainEquations equations;
   private final float shrinkage;
+  private final boolean seasonToo;
   private int n;
 
   PlainFit(Design design, int bands, float[][] surfaces, Optional<SceneEffect> effect) {
@@ -34,6 +35,7 @@ final class PlainFit implements SpanFit {
     whitener = new float[Design.triangle(bands)];
     equations = new PlainEquations(design, bands);
     shrinkage = Biweight.shrinkage(bands);
+    seasonToo = SpanFit.seasonToo(surfaces, effect);
   }
 
   @Override
@@ -317,11 +319,13 @@ final class PlainFit implements SpanFit {
             Math.max(
                 candidates.directed[i], gain * gain / Math.max(size, LaneScan.LEAST_DENOMINATOR));
       }
-      float before = (all - sum) / Math.max(all, LaneScan.LEAST_DENOMINATOR);
-      candidates.directed[i] =
-          Math.max(
-              candidates.directed[i],
-              turns * turns / Math.max(heights * before, LaneScan.LEAST_DENOMINATOR));
+      if (seasonToo) {
+        float before = (all - sum) / Math.max(all, LaneScan.LEAST_DENOMINATOR);
+        candidates.directed[i] =
+            Math.max(
+                candidates.directed[i],
+                turns * turns / Math.max(heights * before, LaneScan.LEAST_DENOMINATOR));
+      }
       candidates.after[i] = sum;
     }
     offer(span, candidates, all, out);
