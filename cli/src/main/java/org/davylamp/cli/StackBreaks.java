@@ -76,7 +76,7 @@ final class StackBreaks {
             control,
             pictures(found.scenes(), all, perimeter));
       } catch (RasterException e) {
-        throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+        throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
       }
     }
   }
@@ -144,7 +144,7 @@ final class StackBreaks {
     stack.refused().forEach(refused -> session.err().println("refused: " + refused));
     if (stack.isEmpty()) {
       throw new BadInput(
-          given.stack(),
+          StackInput.name(given.stack()),
           0,
           "expected a scene that can be read, found none: "
               + stack.refused().getFirst()
@@ -158,13 +158,7 @@ final class StackBreaks {
       Remaining rows = new Remaining(bar, "reading the control", window.height());
       scan =
           new StackScan(
-              stack,
-              window,
-              zones,
-              days(scenes),
-              options.factor(),
-              StackScan.STRIP_BYTES,
-              rows::add);
+              stack, window, zones, days(scenes), options.factor(), given.stripBytes(), rows::add);
     }
     ChangeSettings settings = options.settings(window.width() * window.height());
     ChangeDetector detector = detector(scan, settings);
@@ -186,6 +180,10 @@ final class StackBreaks {
       Remaining pixels = new Remaining(bar, "pixels", (long) window.width() * window.height());
       strips = scan.scan(detector, kept, pixels::add);
     }
+    scan.spoilt()
+        .forEach(
+            file ->
+                session.err().println("done again, for it was damaged or lacked a scene: " + file));
     stack.refused().stream()
         .skip(toldRefused)
         .forEach(refused -> session.err().println("refused: " + refused));
@@ -236,7 +234,7 @@ final class StackBreaks {
 
   private BadInput outside(String option) {
     return new BadInput(
-        given.stack(),
+        StackInput.name(given.stack()),
         0,
         option + ": expected a place on the scenes, found one beside them" + UNTOUCHED);
   }
@@ -256,7 +254,7 @@ final class StackBreaks {
       }
       return zones;
     } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+      throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
     }
   }
 
@@ -270,7 +268,7 @@ final class StackBreaks {
     try {
       return scan.detector(settings);
     } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+      throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
     }
   }
 

@@ -12,6 +12,7 @@ import org.davylamp.imagery.raster.Box;
  * @param box in degrees
  * @param dilate pixels by which what is not clear grows
  * @param annulus metres from the perimeter, from and to
+ * @param stripBytes what the samples of a strip may take
  */
 record StackOptionsGiven(
     String stack,
@@ -21,6 +22,7 @@ record StackOptionsGiven(
     Optional<Path> perimeter,
     Annulus annulus,
     int dilate,
+    long stripBytes,
     Optional<Path> curve,
     Optional<Path> pictures) {
   /** In metres. */
