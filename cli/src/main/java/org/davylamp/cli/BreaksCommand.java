@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.findings.change.SampleFactor;
+import org.davylamp.findings.change.Sieve;
 import org.davylamp.findings.change.StackScan;
 import org.davylamp.imagery.change.ChangeSettings;
 import org.davylamp.imagery.stack.Quality;
@@ -141,6 +142,14 @@ final class BreaksCommand implements Callable<Integer> {
   int dilate = 1;
 
   @Option(
+      names = "--sieve",
+      paramLabel = "PIXELS",
+      description =
+          "Of a stack: patches of fewer pixels that changed in one direction are neither mapped nor"
+              + " counted (default: 1, none).")
+  int sieve = 1;
+
+  @Option(
       names = "--strip",
       paramLabel = "MB",
       description =
@@ -169,8 +178,8 @@ final class BreaksCommand implements Callable<Integer> {
     Optional<Path> series = Optional.ofNullable(input.series);
     if (series.isPresent()) {
       refuse(
-          box != null || perimeter != null || curve != null || pictures != null,
-          "--box, --perimeter, --curve and --pictures",
+          box != null || perimeter != null || curve != null || pictures != null || sieve != 1,
+          "--box, --perimeter, --curve, --pictures and --sieve",
           "--stack");
       new SeriesBreaks(session, options())
           .run(series.get(), out, Optional.ofNullable(control).map(Path::of));
@@ -178,6 +187,7 @@ final class BreaksCommand implements Callable<Integer> {
     }
     refuse(out.toString().equals("-"), "--stack", "--out and the name of a folder");
     refuse(Files.isRegularFile(out), "--stack", "--out and the name of a folder, not of a file");
+    refuse(sieve < 1, "--sieve", "1 or more");
     refuse(dilate < 0 || dilate > 2, "--dilate", "0, 1 or 2");
     refuse(
         !(strip > 0 && strip < MOST_STRIP), "--strip", "more than 0 and less than " + MOST_STRIP);
@@ -198,6 +208,7 @@ final class BreaksCommand implements Callable<Integer> {
                 Optional.ofNullable(perimeter),
                 option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
                 dilate,
+                new Sieve(sieve),
                 (long) (strip * MEGABYTE),
                 Optional.ofNullable(curve),
                 Optional.ofNullable(pictures)))

@@ -21,6 +21,7 @@ import org.davylamp.exchange.stac.StacScenes;
 import org.davylamp.findings.change.ChangeMaps;
 import org.davylamp.findings.change.Perimeter;
 import org.davylamp.findings.change.Scenes;
+import org.davylamp.findings.change.Sieve;
 import org.davylamp.findings.change.StackScan;
 import org.davylamp.findings.change.Zones;
 import org.davylamp.imagery.RasterException;
@@ -283,19 +284,20 @@ final class StackBreaks {
       Tested tested,
       Pictures pictures)
       throws IOException {
-    List<Change> called = new ArrayList<>();
+    List<Change> all = new ArrayList<>();
     double[] p = new double[window.width() * window.height()];
     int[] looks = new int[p.length];
     for (StackScan.Strip strip : strips) {
       int from = (strip.window().row() - window.row()) * window.width();
       Scanned scanned = strip.scanned();
-      tested.called(scanned).forEach(change -> called.add(moved(change, from)));
+      tested.called(scanned).forEach(change -> all.add(moved(change, from)));
       for (int i = 0; i < scanned.p().length; i++) {
         boolean counts = scanned.looks()[i] >= ChangeDetector.FEWEST_LOOKS;
         p[from + i] = counts ? scanned.p()[i] : Double.NaN;
         looks[from + i] = scanned.looks()[i];
       }
     }
+    List<Change> called = sifted(all, window);
     new ChangeMaps(given.out(), stack.grid(), window).write(called, p, looks);
     StackTables tables = new StackTables(given.out(), session.out());
     tables.changes(called, window);
@@ -306,6 +308,23 @@ final class StackBreaks {
     }
     pictures.write(stack, window, zones, scan, curve, called);
     tell(stack, scan, bands, zones, tested, called);
+  }
+
+  private List<Change> sifted(List<Change> all, Window window) {
+    Sieve.Sifted sifted = given.sieve().sift(all, window.width(), window.height());
+    if (given.sieve().least() > 1) {
+      session
+          .err()
+          .printf(
+              Locale.ROOT,
+              "sieve: of %,d changes %,d, in %,d patches of fewer than %,d pixels, are neither mapped"
+                  + " nor counted%n",
+              all.size(),
+              sifted.gone(),
+              sifted.patches(),
+              given.sieve().least());
+    }
+    return sifted.kept();
   }
 
   private static Change moved(Change change, int from) {
@@ -374,6 +393,7 @@ final class StackBreaks {
     result.put("scenes", stack.scenes().size());
     result.put("refused", stack.refused().size());
     result.put("bands", bands);
+    result.put("sieve", given.sieve().least());
     result.putAll(tested.json());
     given.curve().ifPresent(curve -> result.put("curve", curve.toString()));
     given.pictures().ifPresent(folder -> result.put("pictures", folder.toString()));

@@ -148,6 +148,45 @@ class BreaksStackTest {
     assertThat(ran.err()).contains("576 pixels: 0 tested, 576 with fewer than 12 clear looks not");
   }
 
+  /** What is left out is left out of maps, table and curve alike, and said. */
+  @Test
+  void patchesBelowTheSieveAreNeitherMappedNorCounted() throws IOException {
+    Path out = folder.resolve("maps");
+    Path curve = folder.resolve("curve.csv");
+    Ran some = sieved(30, out, curve);
+    assertThat(some.err()).containsPattern("sieve: of [0-9]+ changes [0-9]+, in [0-9]+ patches");
+    List<String> rows = Files.readAllLines(out.resolve("changes.csv"));
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(31);
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.contains(",bare,"));
+    assertThat(area(Files.readAllLines(curve).getLast())).isBetween(2_500.0, 4_700.0);
+
+    Ran none = sieved(60, out, curve);
+    assertThat(none.err()).contains("fewer than 60 pixels, are neither mapped nor counted");
+    assertThat(none.out()).contains("0 changes of 0 pixels");
+    assertThat(Files.readAllLines(out.resolve("changes.csv"))).hasSize(1);
+    assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
+    assertThat(values(out.resolve("changes.tif"))).containsOnly(0);
+    assertThat(area(Files.readAllLines(curve).getLast())).isZero();
+    assertThat(sieved(0, out, curve).code()).isEqualTo(Davylamp.USAGE);
+  }
+
+  private Ran sieved(int least, Path out, Path curve) {
+    return davylamp(
+        "breaks",
+        "--stack",
+        field.manifest(),
+        "--perimeter",
+        field.perimeter(),
+        "--control",
+        "rest",
+        "--sieve",
+        least,
+        "--out",
+        out,
+        "--curve",
+        curve);
+  }
+
   @Test
   void aServerThatDoesNotAnswerIsNamed() {
     String nobody = "http://127.0.0.1:1/manifest.csv";
