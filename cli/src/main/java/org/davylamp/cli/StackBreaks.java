@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.davylamp.exchange.BadInput;
-import org.davylamp.exchange.outline.Outline;
+import org.davylamp.exchange.OutlineFile;
 import org.davylamp.exchange.stac.Scene;
 import org.davylamp.exchange.stac.StacScenes;
 import org.davylamp.findings.change.ChangeMaps;
 import org.davylamp.findings.change.Perimeter;
 import org.davylamp.findings.change.Scenes;
+import org.davylamp.findings.change.Sieve;
 import org.davylamp.findings.change.StackScan;
 import org.davylamp.findings.change.Zones;
 import org.davylamp.imagery.RasterException;
@@ -76,7 +77,7 @@ final class StackBreaks {
             control,
             pictures(found.scenes(), all, perimeter));
       } catch (RasterException e) {
-        throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+        throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
       }
     }
   }
@@ -118,7 +119,7 @@ final class StackBreaks {
     if (!Files.isRegularFile(file)) {
       throw new BadInput(file.toString(), 0, option + ": expected a file, found none" + UNTOUCHED);
     }
-    return new Perimeter(Outline.read(file));
+    return new Perimeter(OutlineFile.read(file));
   }
 
   private Zones.Control control(Optional<Perimeter> perimeter) throws IOException {
@@ -144,7 +145,7 @@ final class StackBreaks {
     stack.refused().forEach(refused -> session.err().println("refused: " + refused));
     if (stack.isEmpty()) {
       throw new BadInput(
-          given.stack(),
+          StackInput.name(given.stack()),
           0,
           "expected a scene that can be read, found none: "
               + stack.refused().getFirst()
@@ -158,13 +159,7 @@ final class StackBreaks {
       Remaining rows = new Remaining(bar, "reading the control", window.height());
       scan =
           new StackScan(
-              stack,
-              window,
-              zones,
-              days(scenes),
-              options.factor(),
-              StackScan.STRIP_BYTES,
-              rows::add);
+              stack, window, zones, days(scenes), options.factor(), given.stripBytes(), rows::add);
     }
     ChangeSettings settings = options.settings(window.width() * window.height());
     ChangeDetector detector = detector(scan, settings);
@@ -186,6 +181,10 @@ final class StackBreaks {
       Remaining pixels = new Remaining(bar, "pixels", (long) window.width() * window.height());
       strips = scan.scan(detector, kept, pixels::add);
     }
+    scan.spoilt()
+        .forEach(
+            file ->
+                session.err().println("done again, for it was damaged or lacked a scene: " + file));
     stack.refused().stream()
         .skip(toldRefused)
         .forEach(refused -> session.err().println("refused: " + refused));
@@ -236,7 +235,7 @@ final class StackBreaks {
 
   private BadInput outside(String option) {
     return new BadInput(
-        given.stack(),
+        StackInput.name(given.stack()),
         0,
         option + ": expected a place on the scenes, found one beside them" + UNTOUCHED);
   }
@@ -256,7 +255,7 @@ final class StackBreaks {
       }
       return zones;
     } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+      throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
     }
   }
 
@@ -270,7 +269,7 @@ final class StackBreaks {
     try {
       return scan.detector(settings);
     } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+      throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
     }
   }
 
@@ -285,19 +284,20 @@ final class StackBreaks {
       Tested tested,
       Pictures pictures)
       throws IOException {
-    List<Change> called = new ArrayList<>();
+    List<Change> all = new ArrayList<>();
     double[] p = new double[window.width() * window.height()];
     int[] looks = new int[p.length];
     for (StackScan.Strip strip : strips) {
       int from = (strip.window().row() - window.row()) * window.width();
       Scanned scanned = strip.scanned();
-      tested.called(scanned).forEach(change -> called.add(moved(change, from)));
+      tested.called(scanned).forEach(change -> all.add(moved(change, from)));
       for (int i = 0; i < scanned.p().length; i++) {
         boolean counts = scanned.looks()[i] >= ChangeDetector.FEWEST_LOOKS;
         p[from + i] = counts ? scanned.p()[i] : Double.NaN;
         looks[from + i] = scanned.looks()[i];
       }
     }
+    List<Change> called = sifted(all, window);
     new ChangeMaps(given.out(), stack.grid(), window).write(called, p, looks);
     StackTables tables = new StackTables(given.out(), session.out());
     tables.changes(called, window);
@@ -308,6 +308,23 @@ final class StackBreaks {
     }
     pictures.write(stack, window, zones, scan, curve, called);
     tell(stack, scan, bands, zones, tested, called);
+  }
+
+  private List<Change> sifted(List<Change> all, Window window) {
+    Sieve.Sifted sifted = given.sieve().sift(all, window.width(), window.height());
+    if (given.sieve().least() > 1) {
+      session
+          .err()
+          .printf(
+              Locale.ROOT,
+              "sieve: of %,d changes %,d, in %,d patches of fewer than %,d pixels, are neither mapped"
+                  + " nor counted%n",
+              all.size(),
+              sifted.gone(),
+              sifted.patches(),
+              given.sieve().least());
+    }
+    return sifted.kept();
   }
 
   private static Change moved(Change change, int from) {
@@ -376,6 +393,7 @@ final class StackBreaks {
     result.put("scenes", stack.scenes().size());
     result.put("refused", stack.refused().size());
     result.put("bands", bands);
+    result.put("sieve", given.sieve().least());
     result.putAll(tested.json());
     given.curve().ifPresent(curve -> result.put("curve", curve.toString()));
     given.pictures().ifPresent(folder -> result.put("pictures", folder.toString()));

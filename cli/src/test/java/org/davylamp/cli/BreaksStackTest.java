@@ -10,22 +10,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.davylamp.imagery.bytes.FileBytes;
-import org.davylamp.imagery.raster.Affine;
-import org.davylamp.imagery.raster.CogOptions;
-import org.davylamp.imagery.raster.CogWriter;
-import org.davylamp.imagery.raster.Crs;
 import org.davylamp.imagery.raster.GeoTiff;
-import org.davylamp.imagery.raster.Plane;
-import org.davylamp.imagery.raster.Point;
-import org.davylamp.imagery.raster.Raster;
-import org.davylamp.imagery.raster.SampleType;
+import org.davylamp.imagery.raster.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,90 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 class BreaksStackTest {
   private static final int SIZE = 24;
   private static final int DATES = 60;
-  private static final LocalDate FIRST = LocalDate.of(2016, 1, 10);
-  private static final int BARED_AT = 30;
-  private static final double WEST = 400_000;
-  private static final double NORTH = 4_400_000;
-  private static final Crs.Known MAP = new Crs.Utm(52, true);
-
   @TempDir Path folder;
-  private Path manifest = Path.of("");
-  private Path perimeter = Path.of("");
+  private FieldScenes field = new FieldScenes(Path.of(""), SIZE, DATES);
 
   @BeforeEach
   void scenes() throws IOException {
-    manifest = folder.resolve("scenes.csv");
-    List<String> rows = new ArrayList<>(List.of("scene,date,band,href,qaHref,scale,qa"));
-    Random random = new Random(3);
-    for (int t = 0; t < DATES; t++) {
-      write(folder.resolve("s" + t + ".tif"), t, random, WEST);
-      for (String band : List.of("red", "nir", "swir16")) {
-        rows.add(row("s" + t, t, band));
-      }
-    }
-    Files.write(manifest, rows);
-    perimeter = folder.resolve("perimeter.geojson");
-    Files.writeString(perimeter, square(8, 16));
-  }
-
-  private static String row(String scene, int t, String band) {
-    int number = List.of("red", "nir", "swir16").indexOf(band) + 1;
-    return String.format(
-        Locale.ROOT,
-        "%s,%s,%s,%s.tif#band=%d,%s.tif#band=4,0.0001,fmask",
-        scene,
-        FIRST.plusDays(20L * t),
-        band,
-        scene,
-        number,
-        scene);
-  }
-
-  private static void write(Path file, int t, Random random, double west) {
-    short[][] bands = new short[4][SIZE * SIZE];
-    boolean cloudy = t % 7 == 3;
-    for (int i = 0; i < SIZE * SIZE; i++) {
-      boolean bare = t >= BARED_AT && within(i % SIZE) && within(i / SIZE);
-      double haze = cloudy ? 3000 : 0;
-      bands[0][i] = (short) ((bare ? 2000 : 600) + haze + 80 * random.nextGaussian());
-      bands[1][i] = (short) ((bare ? 2700 : 3300) + haze + 120 * random.nextGaussian());
-      bands[2][i] = (short) ((bare ? 3500 : 1700) + haze + 120 * random.nextGaussian());
-      bands[3][i] = (short) (cloudy ? 4 : 0);
-    }
-    List<Plane> planes = new ArrayList<>();
-    for (short[] band : bands) {
-      planes.add(new Plane.Of16(SampleType.INT16, band));
-    }
-    CogWriter.write(
-        file,
-        Raster.of(SIZE, SIZE, planes).withTransform(Affine.northUp(west, NORTH, 10, 10)),
-        Optional.of(MAP),
-        CogOptions.USUAL);
-  }
-
-  private static boolean within(int at) {
-    return at >= 9 && at < 15;
-  }
-
-  private static String square(int from, int to) {
-    StringBuilder ring = new StringBuilder();
-    int[][] corners = {{from, from}, {to, from}, {to, to}, {from, to}, {from, from}};
-    for (int[] corner : corners) {
-      Point at = MAP.lonLat(new Point(WEST + 10 * corner[0], NORTH - 10 * corner[1]));
-      ring.append(ring.isEmpty() ? "" : ",").append("[" + at.x() + "," + at.y() + "]");
-    }
-    return "{\"type\":\"Feature\",\"id\":\"p\",\"properties\":{\"name\":\"P\"},\"geometry\":"
-        + "{\"type\":\"Polygon\",\"coordinates\":[["
-        + ring
-        + "]]}}";
+    field = FieldScenes.in(folder, SIZE, DATES);
   }
 
   private static double[] values(Path file) {
     try (FileBytes bytes = FileBytes.open(file);
         GeoTiff tiff = GeoTiff.open(bytes)) {
-      assertThat(tiff.crs()).contains(MAP);
-      return tiff.read(tiff.image(), new org.davylamp.imagery.raster.Window(0, 0, SIZE, SIZE))
-          .values(0);
+      assertThat(tiff.crs()).contains(FieldScenes.MAP);
+      return tiff.read(tiff.image(), new Window(0, 0, SIZE, SIZE)).values(0);
     }
   }
 
@@ -129,7 +47,7 @@ class BreaksStackTest {
         "--stack",
         stack,
         "--perimeter",
-        perimeter,
+        field.perimeter(),
         "--control",
         "rest",
         "--out",
@@ -157,14 +75,14 @@ class BreaksStackTest {
       double[] directions = values(out.resolve("direction.tif"));
       int right = 0;
       for (int i = 0; i < dates.length; i++) {
-        if (within(i % SIZE) && within(i / SIZE)) {
+        if (field.isBared(i)) {
           right += dates[i] >= 20170820 && dates[i] <= 20170920 && directions[i] == 1 ? 1 : 0;
         }
       }
       assertThat(right).as("of 36 pixels that were laid bare").isGreaterThanOrEqualTo(34);
       List<String> rows = Files.readAllLines(curve);
       assertThat(rows).hasSize(DATES + 1);
-      assertThat(area(rows.get(BARED_AT - 3))).isLessThan(400);
+      assertThat(area(rows.get(field.baredAt() - 3))).isLessThan(400);
       assertThat(area(rows.getLast())).isBetween(2_500.0, 4_700.0);
       assertThat(Files.readString(out.resolve("changes.csv"))).contains(",bare,");
       assertThat(Files.readAllLines(out.resolve("scenes.csv"))).hasSize(DATES + 1);
@@ -187,37 +105,86 @@ class BreaksStackTest {
     byte[] whole = Files.readAllBytes(folder.resolve("s5.tif"));
     Files.write(folder.resolve("s5.tif"), java.util.Arrays.copyOf(whole, 100));
     Files.writeString(folder.resolve("s6.tif"), "no image");
-    write(folder.resolve("s7.tif"), 7, new Random(1), WEST + 3);
+    field.scene(7, new Random(1), 3);
     Files.delete(folder.resolve("s8.tif"));
+    Files.delete(folder.resolve("s9.tif"));
+    Files.createDirectory(folder.resolve("s9.tif"));
+    Files.write(folder.resolve("s11.tif"), new byte[0]);
     Path out = folder.resolve("maps");
 
-    Ran ran = scan(manifest, out, folder.resolve("curve.csv"));
+    Ran ran = scan(field.manifest(), out, folder.resolve("curve.csv"));
 
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.err())
         .contains("refused: s5: ")
         .contains("refused: s6: ")
         .contains("refused: s7: grid: expected the grid of most scenes")
-        .contains("refused: s8: ")
-        .contains("56 scenes on 56 dates from 2016-01-10 to 2019-04-04; 4 refused");
-    assertThat(Files.readString(out.resolve("scenes.csv"))).contains("s7,2016-05-29,no,\"grid:");
+        .contains("refused: s8: no such file: " + folder.resolve("s8.tif"))
+        .contains("refused: s9: " + folder.resolve("s9.tif") + ": expected a file, found a folder")
+        .contains("refused: s11: " + folder.resolve("s11.tif"))
+        .contains("54 scenes on 54 dates from 2016-01-10 to 2019-04-04; 6 refused")
+        .doesNotContain("Exception");
+    assertThat(Files.readString(out.resolve("scenes.csv")))
+        .contains("s7,2016-05-29,no,\"grid:")
+        .contains("s8,2016-06-18,no,no such file: ")
+        .contains(": expected a file, found a folder", ": expected an image, found an empty file");
   }
 
   @Test
   void oneDateAloneDatesNothing() throws IOException {
-    Files.write(manifest, Files.readAllLines(manifest).subList(0, 4));
+    Files.write(field.manifest(), Files.readAllLines(field.manifest()).subList(0, 4));
     Path out = folder.resolve("maps");
-    Ran ran = done("breaks", "--stack", manifest, "--out", out);
+    Ran ran = done("breaks", "--stack", field.manifest(), "--out", out);
     assertThat(ran.err()).contains("one date only: no change can be dated");
     assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
   }
 
   @Test
   void groundThatNobodySawHasNoDate() throws IOException {
-    Files.writeString(manifest, Files.readString(manifest).replace(",fmask", ",scl"));
+    Files.writeString(
+        field.manifest(), Files.readString(field.manifest()).replace(",fmask", ",scl"));
     Path out = folder.resolve("maps");
-    Ran ran = done("breaks", "--stack", manifest, "--qa", "bits:7=1", "--out", out);
+    Ran ran = done("breaks", "--stack", field.manifest(), "--qa", "bits:7=1", "--out", out);
     assertThat(ran.err()).contains("576 pixels: 0 tested, 576 with fewer than 12 clear looks not");
+  }
+
+  /** What is left out is left out of maps, table and curve alike, and said. */
+  @Test
+  void patchesBelowTheSieveAreNeitherMappedNorCounted() throws IOException {
+    Path out = folder.resolve("maps");
+    Path curve = folder.resolve("curve.csv");
+    Ran some = sieved(30, out, curve);
+    assertThat(some.err()).containsPattern("sieve: of [0-9]+ changes [0-9]+, in [0-9]+ patches");
+    List<String> rows = Files.readAllLines(out.resolve("changes.csv"));
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(31);
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.contains(",bare,"));
+    assertThat(area(Files.readAllLines(curve).getLast())).isBetween(2_500.0, 4_700.0);
+
+    Ran none = sieved(60, out, curve);
+    assertThat(none.err()).contains("fewer than 60 pixels, are neither mapped nor counted");
+    assertThat(none.out()).contains("0 changes of 0 pixels");
+    assertThat(Files.readAllLines(out.resolve("changes.csv"))).hasSize(1);
+    assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
+    assertThat(values(out.resolve("changes.tif"))).containsOnly(0);
+    assertThat(area(Files.readAllLines(curve).getLast())).isZero();
+    assertThat(sieved(0, out, curve).code()).isEqualTo(Davylamp.USAGE);
+  }
+
+  private Ran sieved(int least, Path out, Path curve) {
+    return davylamp(
+        "breaks",
+        "--stack",
+        field.manifest(),
+        "--perimeter",
+        field.perimeter(),
+        "--control",
+        "rest",
+        "--sieve",
+        least,
+        "--out",
+        out,
+        "--curve",
+        curve);
   }
 
   @Test
@@ -234,14 +201,15 @@ class BreaksStackTest {
     Ran none = davylamp("breaks", "--stack", folder.resolve("none.csv"), "--out", out);
     assertThat(none.code()).isEqualTo(Davylamp.BAD_INPUT);
     assertThat(none.err()).contains("--stack: expected a file, found nothing there");
-    Files.writeString(perimeter, square(100, 110));
-    Ran beside = scan(manifest, out, folder.resolve("curve.csv"));
+    Files.writeString(field.perimeter(), field.square(100, 110));
+    Ran beside = scan(field.manifest(), out, folder.resolve("curve.csv"));
     assertThat(beside.code()).isEqualTo(Davylamp.BAD_INPUT);
     assertThat(beside.err()).contains("--perimeter: expected a place on the scenes");
-    Ran usage = davylamp("breaks", "--stack", manifest);
+    Ran usage = davylamp("breaks", "--stack", field.manifest());
     assertThat(usage.code()).isEqualTo(Davylamp.USAGE);
     Path pictures = folder.resolve("pictures");
-    Ran nowhere = davylamp("breaks", "--stack", manifest, "--out", out, "--pictures", pictures);
+    Ran nowhere =
+        davylamp("breaks", "--stack", field.manifest(), "--out", out, "--pictures", pictures);
     assertThat(nowhere.code()).isEqualTo(Davylamp.USAGE);
     assertThat(nowhere.err()).contains("--pictures", "expected with --perimeter");
     assertThat(pictures).doesNotExist();
