@@ -135,4 +135,17 @@ final class Block {
   VectorMask<Float> seenOn(int t) {
     return Lanes.row(clear, t).compare(VectorOperators.GT, 0);
   }
+
+  /** The dates that a lane sees. */
+  int[] at(int lane) {
+    int[] at = new int[looks[lane]];
+    int n = 0;
+    for (int i = 0; i < seen; i++) {
+      if (clear[seenAt[i] * Lanes.WIDTH + lane] > 0) {
+        at[n] = seenAt[i];
+        n++;
+      }
+    }
+    return at;
+  }
 }

@@ -13,6 +13,9 @@ import jdk.incubator.vector.VectorOperators;
 final class BlockFit implements SpanFit {
   private final Block block;
   private final LaneScan scan;
+  private final LaneEquations equations;
+  private final LaneNoise noise;
+  private final Passes unchanged;
   private final Passes passes;
   private final float[] general = Lanes.rows(1);
   private final float[] generalAt = Lanes.rows(1);
@@ -24,8 +27,8 @@ final class BlockFit implements SpanFit {
     block = new Block(design.dates(), bands);
     weights = Lanes.rows(design.dates());
     float[] residual = Lanes.rows(design.dates() * bands);
-    LaneEquations equations = new LaneEquations(design, bands);
-    LaneNoise noise = new LaneNoise(bands);
+    equations = new LaneEquations(design, bands);
+    noise = new LaneNoise(bands);
     LaneWeights looks = new LaneWeights(design.dates(), bands);
     SeasonalFit seasonal = new SeasonalFit(bands);
     Successive successive = new Successive(design.dates(), bands);
@@ -45,7 +48,7 @@ final class BlockFit implements SpanFit {
             .map(common -> new LaneEffect(common, design.dates(), bands))
             .map(common -> Passes.of(() -> common.remove(block, successive), season))
             .orElseGet(Passes::of);
-    passes =
+    unchanged =
         Passes.of(
             season,
             effectless,
@@ -53,7 +56,10 @@ final class BlockFit implements SpanFit {
             () -> looks.compare(block, residual, successive),
             () -> looks.weigh(block, noise, weights),
             () -> equations.fit(block, weights, design.columns),
-            () -> equations.residuals(block, residual, design.columns),
+            () -> equations.residuals(block, residual, design.columns));
+    passes =
+        Passes.of(
+            unchanged,
             scan::scan,
             () -> best(scan.general, general, generalAt),
             () -> best(scan.directed, directed, directedAt));
@@ -64,6 +70,33 @@ final class BlockFit implements SpanFit {
     for (int first = from; first < to; first += Lanes.WIDTH) {
       fitBlock(series, spans, first, Math.min(first + Lanes.WIDTH, to), out);
     }
+  }
+
+  @Override
+  public Baseline[] baselines(PixelSeries series, Span[] spans, int from, int to) {
+    Baseline[] out = new Baseline[to - from];
+    for (int first = from; first < to; first += Lanes.WIDTH) {
+      int end = Math.min(first + Lanes.WIDTH, to);
+      block.load(series, spans, first, end);
+      unchanged.run();
+      for (int lane = 0; lane < end - first; lane++) {
+        out[first + lane - from] = baseline(lane);
+      }
+    }
+    return out;
+  }
+
+  private Baseline baseline(int lane) {
+    int[] at = block.at(lane);
+    float[][] y = new float[at.length][block.bands];
+    float[] weight = new float[at.length];
+    for (int i = 0; i < at.length; i++) {
+      weight[i] = weights[at[i] * Lanes.WIDTH + lane];
+      for (int b = 0; b < block.bands; b++) {
+        y[i][b] = block.y[(at[i] * block.bands + b) * Lanes.WIDTH + lane];
+      }
+    }
+    return new Baseline(at, y, weight, equations.coefficients(lane), noise.whitener(lane));
   }
 
   private void fitBlock(PixelSeries series, Span[] spans, int first, int end, Strengths out) {

@@ -1,7 +1,6 @@
 package org.davylamp.imagery.change;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * When a pixel changed, once it is known that it did. The scan's date is biased where a change is
@@ -31,12 +30,10 @@ final class BreakDating {
 
   private final Design design;
   private final int bands;
-  private final PlainFit fit;
 
-  BreakDating(Design design, int bands, Optional<SceneEffect> effect) {
+  BreakDating(Design design, int bands) {
     this.design = design;
     this.bands = bands;
-    fit = new PlainFit(design, bands, new float[0][], effect);
   }
 
   /**
@@ -59,17 +56,16 @@ final class BreakDating {
    * @param date the scan's: the first look of the new state
    * @throws IllegalArgumentException if the span has fewer than two sides of clear looks
    */
-  Dated date(PixelSeries series, Span span, int date) {
-    fit.prepare(series, span);
-    int n = fit.looks();
+  Dated date(PixelSeries series, Baseline span, int date) {
+    int n = span.looks();
     if (n < 2 * SIDE) {
       throw new IllegalArgumentException("expected " + 2 * SIDE + " clear looks, found " + n);
     }
     int k = SIDE;
-    while (k < n - SIDE && fit.date(k) < date) {
+    while (k < n - SIDE && span.at()[k] < date) {
       k++;
     }
-    TwoStates states = new TwoStates(n);
+    TwoStates states = new TwoStates(span);
     double[] likelihood = new double[n];
     for (int round = 0; round < ROUNDS; round++) {
       states.fit(k);
@@ -77,7 +73,7 @@ final class BreakDating {
       k = best(likelihood);
       states.weigh(k);
     }
-    return dated(series, likelihood, k, states);
+    return dated(series, span, likelihood, k, states);
   }
 
   private static int best(double[] likelihood) {
@@ -90,13 +86,15 @@ final class BreakDating {
     return best;
   }
 
-  private Dated dated(PixelSeries series, double[] likelihood, int best, TwoStates states) {
+  private Dated dated(
+      PixelSeries series, Baseline span, double[] likelihood, int best, TwoStates states) {
+    int[] days = Arrays.stream(span.at()).map(date -> series.days()[date]).toArray();
     int n = likelihood.length;
     double[] probability = new double[n];
     double sum = 0;
     for (int i = SIDE; i <= n - SIDE; i++) {
-      double days = day(series, i) - day(series, i - 1);
-      probability[i] = days * Math.exp((likelihood[i] - likelihood[best]) / KAPPA);
+      double gap = days[i] - days[i - 1];
+      probability[i] = gap * Math.exp((likelihood[i] - likelihood[best]) / KAPPA);
       sum += probability[i];
     }
     if (sum == 0) {
@@ -109,18 +107,14 @@ final class BreakDating {
     }
     int[] ends = ends(probability);
     return new Dated(
-        day(series, ends[0] - 1),
-        day(series, ends[1]),
-        middle(series, probability),
-        fit.date(best),
+        days[ends[0] - 1],
+        days[ends[1]],
+        middle(days, probability),
+        span.at()[best],
         states.before(),
         states.shift(),
         states.seasonal(),
-        fit.whitener().clone());
-  }
-
-  private int day(PixelSeries series, int look) {
-    return series.days()[fit.date(look)];
+        span.whitener());
   }
 
   /** First and last gap of the smallest set that holds the level. */
@@ -139,21 +133,22 @@ final class BreakDating {
     return new int[] {first, last};
   }
 
-  private int middle(PixelSeries series, double[] probability) {
+  private static int middle(int[] days, double[] probability) {
     double before = 0;
     for (int i = SIDE; i < probability.length; i++) {
       if (before + probability[i] >= .5) {
-        int from = day(series, i - 1);
+        int from = days[i - 1];
         double share = (.5 - before) / probability[i];
-        return (int) Math.round(from + share * (day(series, i) - from));
+        return (int) Math.round(from + share * (days[i] - from));
       }
       before += probability[i];
     }
-    return day(series, probability.length - 1);
+    return days[probability.length - 1];
   }
 
-  /** The old and the new state of the span that {@code fit} holds. */
+  /** The old and the new state of a span. */
   private final class TwoStates {
+    private final Baseline span;
     private final int n;
     private final int columns = design.columns + 2;
     private final double[] weights;
@@ -162,17 +157,18 @@ final class BreakDating {
     private final double[] old;
     private final double[] changed;
 
-    TwoStates(int n) {
-      this.n = n;
+    TwoStates(Baseline span) {
+      this.span = span;
+      n = span.looks();
       weights = new double[n];
       season = new double[n][bands];
       old = new double[n];
       changed = new double[n];
       for (int i = 0; i < n; i++) {
-        weights[i] = fit.weight(i);
+        weights[i] = span.weights()[i];
         for (int b = 0; b < bands; b++) {
           for (int c = 2; c < design.seasonal; c++) {
-            season[i][b] += (double) fit.coefficient(b, c) * design.x[fit.date(i)][c];
+            season[i][b] += (double) span.coefficients()[b][c] * design.x[span.at()[i]][c];
           }
         }
       }
@@ -198,7 +194,7 @@ final class BreakDating {
     private double[][] shared(int k) {
       double[][] gram = new double[columns][columns];
       for (int i = 0; i < n; i++) {
-        float[] x = design.x[fit.date(i)];
+        float[] x = design.x[span.at()[i]];
         for (int a = 0; a < x.length; a++) {
           double weighted = weights[i] * x[a];
           for (int c = 0; c <= a; c++) {
@@ -223,8 +219,8 @@ final class BreakDating {
     private double bySeason(int b, int k, double[] last, double[] right) {
       double square = 0;
       for (int i = 0; i < n; i++) {
-        float[] x = design.x[fit.date(i)];
-        double value = weights[i] * fit.value(i, b);
+        float[] x = design.x[span.at()[i]];
+        double value = weights[i] * span.y()[i][b];
         double turned = weights[i] * season[i][b];
         square += turned * season[i][b];
         boolean isNew = i >= k;
@@ -250,9 +246,9 @@ final class BreakDating {
       double[] offOld = new double[bands];
       double[] offNew = new double[bands];
       for (int i = 0; i < n; i++) {
-        float[] x = design.x[fit.date(i)];
+        float[] x = design.x[span.at()[i]];
         for (int b = 0; b < bands; b++) {
-          double off = fit.value(i, b);
+          double off = span.y()[i][b];
           for (int c = 0; c < x.length; c++) {
             off -= x[c] * coefficients[b][c];
           }
@@ -270,7 +266,7 @@ final class BreakDating {
       for (int a = 0; a < bands; a++) {
         double white = 0;
         for (int b = 0; b <= a; b++) {
-          white += fit.whitener()[Design.triangle(a) + b] * off[b];
+          white += span.whitener()[Design.triangle(a) + b] * off[b];
         }
         sum += white * white;
       }

@@ -31,7 +31,7 @@ public final class ChangeDetector {
   public static final int LEAST_CONTROL = 19;
 
   /** Spans that a thread takes at a time where each takes a millisecond. */
-  private static final int SMALL_SHARE = 8;
+  private static final int SMALL_SHARE = 16;
 
   /** Pixels that the drift is learned from. */
   private static final int SAMPLE = 256;
@@ -282,38 +282,44 @@ public final class ChangeDetector {
             .filter(i -> p[i] <= settings.falseDiscovery())
             .filter(i -> perPixel[spans[i].pixel()]++ < settings.mostChanges())
             .toArray();
+    Span[] likely = Arrays.stream(worth).mapToObj(i -> spans[i]).toArray(Span[]::new);
     Dated[] out = new Dated[worth.length];
     Fits.shares(
         worth.length,
         SMALL_SHARE,
         settings.threads(),
         () -> {
-          BreakDating dating = new BreakDating(model.design(), bands.size(), effect);
+          SpanFit fit = Fits.of(model.design(), bands.size(), surfaces, effect);
+          BreakDating dating = new BreakDating(model.design(), bands.size());
           return share -> {
+            Baseline[] baselines = fit.baselines(series, likely, share.from(), share.to());
             for (int i = share.from(); i < share.to(); i++) {
-              out[i] =
-                  dated(model, dating, series, spans[worth[i]], strengths, worth[i], p[worth[i]]);
+              Step step = step(model, likely[i], strengths, worth[i], p[worth[i]]);
+              BreakDating.Dated when =
+                  dating.date(series, baselines[i - share.from()], step.date());
+              out[i] = dated(model, series, step, when);
             }
           };
         });
     return out;
   }
 
-  private Dated dated(
-      Model model,
-      BreakDating dating,
-      PixelSeries series,
-      Span span,
-      Strengths strengths,
-      int at,
-      double p) {
-    boolean toward =
+  /** A span's strongest step, by the statistic that finds it rarer. */
+  private record Step(Span span, int date, float strength, double p) {}
+
+  private static Step step(Model model, Span span, Strengths strengths, int at, double p) {
+    boolean directed =
         model
             .undisturbed()
             .map(n -> n.directedIsRarer(strengths.general[at], strengths.directed[at]))
             .orElse(strengths.directed[at] >= strengths.general[at] / 2);
-    int date = toward ? strengths.directedAt[at] : strengths.generalAt[at];
-    BreakDating.Dated when = dating.date(series, span, date);
+    return directed
+        ? new Step(span, strengths.directedAt[at], strengths.directed[at], p)
+        : new Step(span, strengths.generalAt[at], strengths.general[at], p);
+  }
+
+  private Dated dated(Model model, PixelSeries series, Step step, BreakDating.Dated when) {
+    Span span = step.span();
     Spectral.Turn turn = Spectral.turn(bands, when);
     Change change =
         new Change(
@@ -321,8 +327,8 @@ public final class ChangeDetector {
             when.after(),
             when.until(),
             when.day(),
-            toward ? strengths.directed[at] : strengths.general[at],
-            p,
+            step.strength(),
+            step.p(),
             turn.direction(),
             turn.cover());
     List<Span> sides =

@@ -158,4 +158,15 @@ final class LaneEquations {
       }
     }
   }
+
+  /** [band][column] of one lane. */
+  float[][] coefficients(int lane) {
+    float[][] out = new float[bands][design.columns];
+    for (int b = 0; b < bands; b++) {
+      for (int c = 0; c < design.columns; c++) {
+        out[b][c] = beta[(b * design.columns + c) * Lanes.WIDTH + lane];
+      }
+    }
+    return out;
+  }
 }

@@ -130,4 +130,13 @@ final class LaneNoise {
       }
     }
   }
+
+  /** W of one lane, lower triangle by rows. */
+  float[] whitener(int lane) {
+    float[] out = new float[Design.triangle(bands)];
+    for (int k = 0; k < out.length; k++) {
+      out[k] = whitener[k * Lanes.WIDTH + lane];
+    }
+    return out;
+  }
 }

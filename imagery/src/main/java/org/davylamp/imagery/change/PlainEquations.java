@@ -1,5 +1,7 @@
 package org.davylamp.imagery.change;
 
+import java.util.Arrays;
+
 /** {@link LaneEquations} of one span, its clear looks in a row. */
 final class PlainEquations {
   private final Design design;
@@ -20,6 +22,13 @@ final class PlainEquations {
 
   float coefficient(int band, int column) {
     return beta[band * design.columns + column];
+  }
+
+  /** [band][column]. */
+  float[][] coefficients() {
+    float[][] out = new float[beta.length / design.columns][];
+    Arrays.setAll(out, b -> Arrays.copyOfRange(beta, b * design.columns, (b + 1) * design.columns));
+    return out;
   }
 
   /**

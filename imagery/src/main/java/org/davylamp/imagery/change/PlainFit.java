@@ -11,7 +11,6 @@ import java.util.Optional;
 final class PlainFit implements SpanFit {
   private final Design design;
   private final int bands;
-  private final float[][] surfaces;
   private final Optional<SceneEffect> effect;
   private final float[] y;
   private final float[] residual;
@@ -20,13 +19,12 @@ final class PlainFit implements SpanFit {
   private final float[] whitener;
   private final PlainEquations equations;
   private final float shrinkage;
-  private final boolean seasonToo;
+  private final PlainScan scan;
   private int n;
 
   PlainFit(Design design, int bands, float[][] surfaces, Optional<SceneEffect> effect) {
     this.design = design;
     this.bands = bands;
-    this.surfaces = surfaces;
     this.effect = effect;
     y = new float[design.dates() * bands];
     residual = new float[design.dates() * bands];
@@ -35,7 +33,7 @@ final class PlainFit implements SpanFit {
     whitener = new float[Design.triangle(bands)];
     equations = new PlainEquations(design, bands);
     shrinkage = Biweight.shrinkage(bands);
-    seasonToo = SpanFit.seasonToo(surfaces, effect);
+    scan = new PlainScan(design, bands, surfaces, SpanFit.seasonToo(surfaces, effect));
   }
 
   @Override
@@ -43,11 +41,29 @@ final class PlainFit implements SpanFit {
     for (int i = from; i < to; i++) {
       prepare(series, spans[i]);
       out.start(i, n);
-      scan(i, out);
+      scan.scan(this, i, out);
     }
   }
 
-  /** All but the scan: afterwards looks, weights and whitener can be asked for. */
+  @Override
+  public Baseline[] baselines(PixelSeries series, Span[] spans, int from, int to) {
+    Baseline[] out = new Baseline[to - from];
+    for (int i = from; i < to; i++) {
+      prepare(series, spans[i]);
+      float[][] looks = new float[n][];
+      Arrays.setAll(looks, look -> Arrays.copyOfRange(y, look * bands, (look + 1) * bands));
+      out[i - from] =
+          new Baseline(
+              Arrays.copyOf(at, n),
+              looks,
+              Arrays.copyOf(weights, n),
+              equations.coefficients(),
+              whitener.clone());
+    }
+    return out;
+  }
+
+  /** All but the scan: afterwards looks and weights can be asked for. */
   void prepare(PixelSeries series, Span span) {
     season(series, span);
     effect.ifPresent(
@@ -96,6 +112,16 @@ final class PlainFit implements SpanFit {
   /** A coefficient of the last fit. */
   float coefficient(int band, int column) {
     return equations.coefficient(band, column);
+  }
+
+  /** {@code values = L⁻¹ values} of the last fit. */
+  void forward(float[] values) {
+    equations.forward(values, 0, values.length);
+  }
+
+  /** Component a of W · (what the last fit left of a look). */
+  float whitenedResidual(int look, int a) {
+    return whitened(residual, look * bands, a);
   }
 
   private void load(PixelSeries series, Span span) {
@@ -248,150 +274,5 @@ final class PlainFit implements SpanFit {
   static int mirrored(int i, int looks) {
     int look = i < 0 ? -i : i < looks ? i : 2 * looks - 2 - i;
     return look >= 0 && look < looks && i < looks + 2 ? look : -1;
-  }
-
-  // LaneScan
-
-  private void scan(int span, Strengths out) {
-    float[][] library = new float[surfaces.length][bands];
-    float[] norms = new float[surfaces.length];
-    whitenLibrary(library, norms);
-    float[][] season = whitenSeason();
-    float[] u = new float[design.columns];
-    float[] q = new float[design.columns];
-    float[] s = new float[bands];
-    float[] seasonSum = new float[bands];
-    float sum = 0;
-    float crossing = 0;
-    float length = 0;
-    float turns = 0;
-    float heights = 0;
-    float all = 0;
-    for (int i = n - 1; i >= 0; i--) {
-      all += weights[i];
-    }
-    Candidates candidates = new Candidates(n);
-    for (int i = n - 1; i >= 0; i--) {
-      float[] x = design.x[at[i]];
-      float w = weights[i];
-      sum += w;
-      for (int k = 0; k < design.columns; k++) {
-        u[k] = Math.fma(w, x[k], u[k]);
-      }
-      float along = 0;
-      float square = 0;
-      float turning = 0;
-      float height = 0;
-      for (int a = 0; a < bands; a++) {
-        float e = whitened(residual, i * bands, a);
-        s[a] = Math.fma(w, e, s[a]);
-        float turn = sum(season[a], x, Design.LEVEL, design.seasonal, 0);
-        turning = Math.fma(turn, e, turning);
-        height = Math.fma(turn, turn, height);
-        float ys = sum(season[a], x, 0, Design.LEVEL, turn);
-        along = Math.fma(ys, e, along);
-        square = Math.fma(ys, ys, square);
-        seasonSum[a] = Math.fma(w, ys, seasonSum[a]);
-      }
-      crossing = Math.fma(w, along, crossing);
-      length = Math.fma(w, square, length);
-      turns = Math.fma(w, turning, turns);
-      heights = Math.fma(w, height, heights);
-      System.arraycopy(u, 0, q, 0, u.length);
-      equations.forward(q, 0, design.columns);
-      float denominator = sum;
-      for (float v : q) {
-        denominator = Math.fma(-v, v, denominator);
-      }
-      denominator = Math.max(denominator, LaneScan.LEAST_DENOMINATOR);
-      candidates.general[i] = general(s, denominator);
-      float share = denominator / Math.max(sum, LaneScan.LEAST_DENOMINATOR);
-      for (int j = 0; j < surfaces.length; j++) {
-        float toward = -crossing;
-        float across = 0;
-        for (int b = 0; b < bands; b++) {
-          toward = Math.fma(library[j][b], s[b], toward);
-          across = Math.fma(library[j][b], seasonSum[b], across);
-        }
-        float gain = Math.max(toward, 0);
-        float size = (Math.fma(norms[j], sum, length) - (across + across)) * share;
-        candidates.directed[i] =
-            Math.max(
-                candidates.directed[i], gain * gain / Math.max(size, LaneScan.LEAST_DENOMINATOR));
-      }
-      if (seasonToo) {
-        float before = (all - sum) / Math.max(all, LaneScan.LEAST_DENOMINATOR);
-        candidates.directed[i] =
-            Math.max(
-                candidates.directed[i],
-                turns * turns / Math.max(heights * before, LaneScan.LEAST_DENOMINATOR));
-      }
-      candidates.after[i] = sum;
-    }
-    offer(span, candidates, all, out);
-  }
-
-  private void whitenLibrary(float[][] library, float[] norms) {
-    for (int j = 0; j < surfaces.length; j++) {
-      for (int a = 0; a < bands; a++) {
-        float white = 0;
-        for (int b = 0; b <= a; b++) {
-          white = Math.fma(whitener[Design.triangle(a) + b], surfaces[j][b], white);
-        }
-        library[j][a] = white;
-        norms[j] = Math.fma(white, white, norms[j]);
-      }
-    }
-  }
-
-  private float[][] whitenSeason() {
-    float[][] season = new float[bands][design.seasonal];
-    for (int a = 0; a < bands; a++) {
-      for (int k = 0; k < design.seasonal; k++) {
-        float white = 0;
-        for (int b = 0; b <= a; b++) {
-          white = Math.fma(whitener[Design.triangle(a) + b], equations.coefficient(b, k), white);
-        }
-        season[a][k] = white;
-      }
-    }
-    return season;
-  }
-
-  private static float sum(float[] coefficients, float[] x, int from, int to, float start) {
-    float sum = start;
-    for (int k = from; k < to; k++) {
-      sum = Math.fma(coefficients[k], x[k], sum);
-    }
-    return sum;
-  }
-
-  private static float general(float[] s, float denominator) {
-    float square = 0;
-    for (float v : s) {
-      square = Math.fma(v, v, square);
-    }
-    return square / denominator;
-  }
-
-  private void offer(int span, Candidates candidates, float all, Strengths out) {
-    for (int i = 0; i < n; i++) {
-      float after = candidates.after[i];
-      if (weights[i] > 0 && after > LaneScan.LEAST_LOOKS && all - after > LaneScan.LEAST_LOOKS) {
-        out.offer(span, at[i], candidates.general[i], candidates.directed[i]);
-      }
-    }
-  }
-
-  private static final class Candidates {
-    final float[] general;
-    final float[] directed;
-    final float[] after;
-
-    Candidates(int n) {
-      general = new float[n];
-      directed = new float[n];
-      after = new float[n];
-    }
   }
 }

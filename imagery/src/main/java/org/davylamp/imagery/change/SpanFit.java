@@ -12,6 +12,13 @@ interface SpanFit {
   void fit(PixelSeries series, Span[] spans, int from, int to, Strengths out);
 
   /**
+   * All that comes before a change is looked for, of the spans from one to before another.
+   *
+   * @return one for each
+   */
+  Baseline[] baselines(PixelSeries series, Span[] spans, int from, int to);
+
+  /**
    * Whether the season's own height is looked at. Sensors differ in how green they see a summer,
    * and so do years, for all pixels alike: where the bands tell surfaces, a control has to take
    * that out before. (Of 210 stable pixels without a control eight neighbours changed so on one

@@ -83,6 +83,23 @@ class TwinTest {
       assertThat(vectors.directedAt).isEqualTo(plain.directedAt);
       assertThat(vectors.general).isEqualTo(plain.general);
       assertThat(vectors.directed).isEqualTo(plain.directed);
+      compareBaselines(
+          new BlockFit(design, bands, surfaces, effect).baselines(series, spans, 0, spans.length),
+          new PlainFit(design, bands, surfaces, effect).baselines(series, spans, 0, spans.length));
+    }
+  }
+
+  private static void compareBaselines(Baseline[] vectors, Baseline[] plain) {
+    for (int i = 0; i < plain.length; i++) {
+      // with fewer there are no five looks to take the middle of, and nothing is tested
+      if (plain[i].looks() < ChangeDetector.FEWEST_LOOKS) {
+        continue;
+      }
+      assertThat(vectors[i].at()).isEqualTo(plain[i].at());
+      assertThat(vectors[i].y()).isDeepEqualTo(plain[i].y());
+      assertThat(vectors[i].weights()).isEqualTo(plain[i].weights());
+      assertThat(vectors[i].coefficients()).isDeepEqualTo(plain[i].coefficients());
+      assertThat(vectors[i].whitener()).isEqualTo(plain[i].whitener());
     }
   }
 }
