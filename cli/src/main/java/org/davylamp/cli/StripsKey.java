@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.davylamp.exchange.stac.Documents;
 import org.davylamp.exchange.stac.Scene;
 import org.davylamp.exchange.stac.SceneAsset;
 import org.davylamp.findings.change.Scenes;
@@ -24,7 +25,8 @@ final class StripsKey {
 
   /**
    * Of all that a strip depends on: files of this machine by their size and age, and what the null
-   * is learned from, wherever it comes from.
+   * is learned from, wherever it comes from. Of addresses without what stands behind ?, for that is
+   * signed anew each hour by some who publish images.
    */
   static String of(
       ScanOptions options,
@@ -38,18 +40,19 @@ final class StripsKey {
       throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Object> parts = new ArrayList<>(List.of("breaks 2", options, bands, window, dilate));
+      List<Object> parts = new ArrayList<>(List.of("breaks 3", options, bands, window, dilate));
       parts.add(stack.scenes());
       parts.add(scan.factor());
       parts.add(scan.learnedFrom());
       parts.add(ChangeDetector.byVectors());
       for (Scene scene : scenes) {
-        parts.add(scene);
+        parts.add(scene.id() + " " + scene.day());
         for (SceneAsset asset : scene.bands()) {
-          parts.add(local(asset));
+          parts.add(asset(asset));
         }
         if (scene.quality().isPresent()) {
-          parts.add(local(scene.quality().get().asset()));
+          parts.add(scene.quality().get().codes());
+          parts.add(asset(scene.quality().get().asset()));
         }
       }
       for (Object part : parts) {
@@ -62,10 +65,17 @@ final class StripsKey {
     }
   }
 
-  private static String local(SceneAsset asset) throws IOException {
+  private static List<Object> asset(SceneAsset asset) throws IOException {
     Path path = Scenes.local(asset.href()) ? Path.of(asset.href()) : Path.of("");
-    return Files.isRegularFile(path)
-        ? Files.size(path) + " " + Files.getLastModifiedTime(path)
-        : "elsewhere";
+    return List.of(
+        asset.band(),
+        Documents.name(asset.href()),
+        asset.number(),
+        asset.scale(),
+        asset.nodata(),
+        asset.sha256(),
+        Files.isRegularFile(path)
+            ? Files.size(path) + " " + Files.getLastModifiedTime(path)
+            : "elsewhere");
   }
 }
