@@ -109,21 +109,25 @@ public final class BestPaths {
 
     /** Looks at every arc into the last node of a chain. */
     private void expandByScan(Prefix prefix, int hopsLeft) {
-      long[] known = costs.layer(hopsLeft);
       int leastDay = prefix.leastDay();
       int leastCost = prefix.leastCost();
       int end = arcs.start[prefix.node + 1];
-      int next;
-      for (int arc = arcs.start[prefix.node]; arc < end; arc = next) {
+      int arc = arcs.start[prefix.node];
+      while (arc < end) {
         int source = arcs.source[arc];
-        next = endOf(arc, end);
+        if (arcs.closes[arc] < leastDay || !costs.reaches(hopsLeft, source)) {
+          arc++;
+          continue;
+        }
+        int next = endOf(arc, end);
         if (next > arc + 1 || worthwhile(leastCost + costs.ofArc(arc))) {
-          long there = known[source];
+          long there = costs.layer(hopsLeft)[source];
           if (LeastCosts.latest(there) >= leastDay
               && worthwhile(leastCost + LeastCosts.cost(there))) {
             lengthen(prefix, arc, next, hopsLeft);
           }
         }
+        arc = next;
       }
     }
 

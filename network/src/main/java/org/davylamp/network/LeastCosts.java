@@ -24,6 +24,9 @@ final class LeastCosts {
 
   private final int[][] reached;
 
+  /** Which nodes are reached, a bit each: most of a hub's neighbours are not, near the flagged. */
+  private final long[][] bits;
+
   LeastCosts(Exposure exposure, Ranking ranking) {
     Routes routes = exposure.routes();
     arcs = routes.columns();
@@ -39,6 +42,7 @@ final class LeastCosts {
     int nodes = routes.graph().nodes();
     layers = new long[exposure.hops() + 1][nodes];
     reached = new int[layers.length][];
+    bits = new long[layers.length][(nodes >> 6) + 1];
     for (int hop = 0; hop < layers.length; hop++) {
       int of = hop;
       Spreading.inParts(
@@ -50,7 +54,7 @@ final class LeastCosts {
               pull(exposure, of, first, end);
             }
           });
-      reached[hop] = reached(layers[hop]);
+      reached[hop] = reached(layers[hop], bits[hop]);
     }
   }
 
@@ -77,18 +81,20 @@ final class LeastCosts {
     }
   }
 
-  private static int[] reached(long[] layer) {
+  /** The nodes reached, if they are few; else none. */
+  private static int[] reached(long[] layer, long[] bits) {
     int[] nodes = new int[FEW];
     int count = 0;
     for (int node = 0; node < layer.length; node++) {
       if (cost(layer[node]) != NONE) {
-        if (count == FEW) {
-          return new int[0];
+        bits[node >> 6] |= 1L << node;
+        if (count < FEW) {
+          nodes[count] = node;
         }
-        nodes[count++] = node;
+        count++;
       }
     }
-    return Arrays.copyOf(nodes, count);
+    return count > FEW ? new int[0] : Arrays.copyOf(nodes, count);
   }
 
   int ofArc(int arc) {
@@ -108,6 +114,11 @@ final class LeastCosts {
   /** Least cost, or {@link #NONE}. */
   static int cost(long known) {
     return (int) known;
+  }
+
+  /** Whether a node can be reached within so many hops. */
+  boolean reaches(int hops, int node) {
+    return ((bits[hops][node >> 6] >>> node) & 1) != 0;
   }
 
   /** The nodes that can be reached, ascending, if they are few; else empty. */
