@@ -26,11 +26,7 @@ record Days(int first, int last, int surelyFirst, int surelyLast) {
     return new Days(first, last, first, last);
   }
 
-  /** Whether there are days on which it held in every reading. */
-  boolean hasCore() {
-    return surelyFirst <= surelyLast;
-  }
-
+  /** Whether nothing is uncertain. */
   boolean sure() {
     return surelyFirst == first && surelyLast == last;
   }

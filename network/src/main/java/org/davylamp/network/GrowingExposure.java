@@ -124,7 +124,6 @@ public final class GrowingExposure {
         pull(hop, arc, next);
       }
       for (int node = changed.nextSetBit(0); node >= 0; node = changed.nextSetBit(node + 1)) {
-        improve(hop, node, layers[hop - 1][node], next);
         push(hop, node, next);
       }
       ever.or(next);

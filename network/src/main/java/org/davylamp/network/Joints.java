@@ -61,14 +61,15 @@ final class Joints {
     }
   }
 
-  /** The days of both; sure only if both have days that are. */
+  /** The days of both; sure only if both have days that are: else these cross here, too. */
   private static Days both(Days one, Days other) {
     int first = Math.max(one.first(), other.first());
     int last = Math.min(one.last(), other.last());
     int surelyFirst = Math.max(one.surelyFirst(), other.surelyFirst());
     int surelyLast = Math.min(one.surelyLast(), other.surelyLast());
-    boolean sure = one.hasCore() && other.hasCore() && surelyFirst <= surelyLast;
-    return sure ? new Days(first, last, surelyFirst, surelyLast) : Days.possibly(first, last);
+    return surelyFirst <= surelyLast
+        ? new Days(first, last, surelyFirst, surelyLast)
+        : Days.possibly(first, last);
   }
 
   /** Runs of days on which stakes of too little each are enough together. */
