@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
  * processor's cache, and in the first hops, when few are, nearly all that is looked at.
  */
 final class Spreading {
-  /** Parts into which nodes are cut, of about as many arcs each. */
+  /** The most parts into which nodes are cut, of about as many arcs each. */
   private static final int PARTS = 256;
+
+  /** Arcs and nodes that are worth a part of their own. */
+  private static final int WORTH = 8_192;
 
   private final Arcs arcs;
   private final int start;
@@ -77,7 +80,7 @@ final class Spreading {
     layers[hop] = after;
     Arrays.fill(next, 0);
     AtomicBoolean changed = new AtomicBoolean();
-    IntStream.range(0, PARTS)
+    IntStream.range(0, cuts.length - 1)
         .parallel()
         .forEach(
             part -> {
@@ -160,13 +163,14 @@ final class Spreading {
    */
   static int[] cuts(Arcs arcs) {
     int nodes = arcs.start.length - 1;
-    int[] cuts = new int[PARTS + 1];
+    long all = (long) nodes + arcs.size();
+    int parts = Math.clamp(all / WORTH, 1, PARTS);
+    int[] cuts = new int[parts + 1];
     Arrays.fill(cuts, nodes);
     cuts[0] = 0;
-    long all = (long) nodes + arcs.size();
     int part = 1;
-    for (int node = 0; node < nodes && part < PARTS; node++) {
-      while (part < PARTS && (long) node + arcs.start[node] >= all * part / PARTS) {
+    for (int node = 0; node < nodes && part < parts; node++) {
+      while (part < parts && (long) node + arcs.start[node] >= all * part / parts) {
         cuts[part++] = node & ~63;
       }
     }
@@ -176,7 +180,7 @@ final class Spreading {
   /** Calls {@code part} with each part's first node and the one after its last, in parallel. */
   static void inParts(Arcs arcs, Part part) {
     int[] cuts = cuts(arcs);
-    IntStream.range(0, PARTS).parallel().forEach(i -> part.nodes(cuts[i], cuts[i + 1]));
+    IntStream.range(0, cuts.length - 1).parallel().forEach(i -> part.nodes(cuts[i], cuts[i + 1]));
   }
 
   /** What is done to nodes from one to another. */
