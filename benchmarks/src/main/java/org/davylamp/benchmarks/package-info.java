@@ -8,7 +8,8 @@
  * found on whole lists; {@link org.davylamp.benchmarks.NamesSpeed} times whole answers, {@link
  * org.davylamp.benchmarks.MatchStart} the first answer of a process. {@link
  * org.davylamp.benchmarks.ChangeQuality}, {@link org.davylamp.benchmarks.ChangeSpeed} and {@link
- * org.davylamp.benchmarks.ChipSpeed} do so for change in images.
+ * org.davylamp.benchmarks.ChipSpeed} do so for change in images; {@link
+ * org.davylamp.benchmarks.NetworkSpeed} times exposure and paths.
  *
  * <p>Begin with {@link org.davylamp.benchmarks.CaseBenchmark}. Peers of other languages are under
  * {@code benchmarks/interop}.

@@ -25,23 +25,42 @@ class ArchitectureTest {
 
   /** Each module, and those of Davylamp's that it may use. */
   private static final Map<String, List<String>> FLOORS =
-      Map.of(
-          "names", List.of(),
-          "imagery", List.of(),
-          "statistics", List.of(),
-          "ledger", List.of(),
-          "evidence", List.of(),
-          "casefile", List.of("ledger", "evidence"),
-          "exchange", List.of("ledger", "evidence"),
-          "findings",
-              List.of(
-                  "names", "imagery", "statistics", "ledger", "evidence", "casefile", "exchange"),
-          "dossier",
-              List.of(
-                  "names", "statistics", "ledger", "evidence", "casefile", "exchange", "findings"),
-          "cli",
+      Map.ofEntries(
+          Map.entry("names", List.of()),
+          Map.entry("network", List.of()),
+          Map.entry("imagery", List.of()),
+          Map.entry("statistics", List.of()),
+          Map.entry("ledger", List.of()),
+          Map.entry("evidence", List.of()),
+          Map.entry("casefile", List.of("ledger", "evidence")),
+          Map.entry("exchange", List.of("ledger", "evidence")),
+          Map.entry(
+              "findings",
               List.of(
                   "names",
+                  "network",
+                  "imagery",
+                  "statistics",
+                  "ledger",
+                  "evidence",
+                  "casefile",
+                  "exchange")),
+          Map.entry(
+              "dossier",
+              List.of(
+                  "names",
+                  "network",
+                  "statistics",
+                  "ledger",
+                  "evidence",
+                  "casefile",
+                  "exchange",
+                  "findings")),
+          Map.entry(
+              "cli",
+              List.of(
+                  "names",
+                  "network",
                   "imagery",
                   "statistics",
                   "ledger",
@@ -49,7 +68,7 @@ class ArchitectureTest {
                   "casefile",
                   "exchange",
                   "findings",
-                  "dossier"));
+                  "dossier")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
