@@ -100,7 +100,8 @@ final class AreaCurve {
         .toArray();
   }
 
-  private double clearShare(byte zone, int t) {
+  /** The share of a zone that was clear at a date. */
+  double clearShare(byte zone, int t) {
     int clear = strips.stream().mapToInt(strip -> strip.clear()[zone][t]).sum();
     return (double) clear / Math.max(1, zones.count(zone));
   }

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
-import org.davylamp.casefile.Search;
 import org.davylamp.evidence.Entity;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.ControlArea;
@@ -32,8 +30,6 @@ import picocli.CommandLine.Parameters;
             + " changed between the looks, within which dates and errors. Reads what is public and"
             + " records nothing.")
 final class MonitorCommand implements Callable<Integer> {
-  private static final int MOST_NAMED = 20;
-
   @Mixin Session session = new Session();
 
   @Parameters(paramLabel = "FACILITY", description = "The facility, by id or name.")
@@ -45,7 +41,7 @@ final class MonitorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseReader reader = session.read(false)) {
-      Entity facility = facility(reader, String.valueOf(what));
+      Entity facility = Facilities.named(reader, String.valueOf(what));
       CaseView view = CaseView.of(reader);
       List<Series> series =
           Series.of(view.pointing("Observation", "facility", facility), view).stream()
@@ -73,35 +69,6 @@ final class MonitorCommand implements Callable<Integer> {
             + " of '"
             + facility.id()
             + "': there is nothing to follow");
-  }
-
-  /** The facility of that id, or the only one that is found by that name. */
-  private static Entity facility(CaseReader reader, String what) {
-    Optional<Entity> byId = reader.entity(what).filter(MonitorCommand::isFacility);
-    if (byId.isPresent()) {
-      return byId.get();
-    }
-    Search.Result found = reader.search(what, MOST_NAMED);
-    List<Entity> facilities =
-        found.hits().stream()
-            .flatMap(hit -> reader.entity(hit.entity()).stream())
-            .filter(MonitorCommand::isFacility)
-            .toList();
-    if (facilities.size() == 1) {
-      return facilities.getFirst();
-    }
-    throw new CaseException(
-        CaseException.Matter.REQUEST,
-        facilities.isEmpty()
-            ? "expected a facility, by id or name; no facility of the case is called '" + what + "'"
-            : "expected one facility; several have '"
-                + what
-                + "' in a value: "
-                + String.join(", ", facilities.stream().map(Entity::id).toList()));
-  }
-
-  private static boolean isFacility(Entity entity) {
-    return entity.schemata().contains("Facility");
   }
 
   // ---- for people

@@ -12,6 +12,8 @@ import org.davylamp.imagery.raster.Box;
  * @param box in degrees
  * @param dilate pixels by which what is not clear grows
  * @param annulus metres from the perimeter, from and to
+ * @param pictures a folder
+ * @param recording of which facility; then there are pictures
  */
 record StackOptionsGiven(
     String stack,
@@ -22,7 +24,8 @@ record StackOptionsGiven(
     Annulus annulus,
     int dilate,
     Optional<Path> curve,
-    Optional<Path> pictures) {
+    Optional<Path> pictures,
+    Optional<Recording> recording) {
   /** In metres. */
   record Annulus(double from, double to) {
     /**

@@ -12,7 +12,6 @@ import org.davylamp.dossier.pictures.AreaPicture;
 import org.davylamp.dossier.pictures.Frame;
 import org.davylamp.dossier.pictures.MultiplesPicture;
 import org.davylamp.dossier.pictures.Picture;
-import org.davylamp.dossier.pictures.Span;
 import org.davylamp.dossier.pictures.Width;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
@@ -144,22 +143,14 @@ final class Followed {
   private List<AreaPicture.Moment> moments(Series one, List<Recorded> statements) {
     long first = one.looks().getFirst().days().first();
     long last = one.looks().stream().mapToLong(look -> look.days().last()).max().orElse(first);
-    Map<String, AreaPicture.Moment> moments = new LinkedHashMap<>();
-    for (Entity measure : page.edition().view().all("Measure")) {
-      Optional<String> act =
-          measure.asserted("resolution").stream()
-              .filter(name -> name.startsWith("UNSCR"))
-              .findFirst();
-      Optional<Recorded> adopted = measure.asserting("adopted").stream().findFirst();
-      if (act.isPresent() && adopted.isPresent() && !moments.containsKey(act.get())) {
-        Span when = Charts.span(adopted.get().statement().value(), false);
-        if (when.first() >= first && when.last() <= last) {
-          moments.put(act.get(), new AreaPicture.Moment(act.get(), when, ""));
-          statements.add(adopted.get());
-        }
+    List<AreaPicture.Moment> moments = new ArrayList<>();
+    for (MeasureDates.Adopted adopted : MeasureDates.of(page.edition().view())) {
+      if (adopted.isWithin(first, last)) {
+        moments.add(adopted.moment());
+        statements.add(adopted.said());
       }
     }
-    return List.copyOf(moments.values());
+    return moments;
   }
 
   // ---- what changed

@@ -61,6 +61,11 @@ public record Chip(
     return seen;
   }
 
+  /** Whether every pixel has a value in every band. */
+  public boolean isWhole() {
+    return seen() == (long) width * height;
+  }
+
   private boolean hasValue(int pixel) {
     return bands.stream().noneMatch(band -> Float.isNaN(band[pixel]));
   }
