@@ -160,7 +160,7 @@ final class GroundPictures {
         chip.credit().isBlank() ? NOT_TOLD : chip.credit(),
         chip.width(),
         chip.height(),
-        chip.isWhole());
+        (int) chip.seen());
   }
 
   private void plate(

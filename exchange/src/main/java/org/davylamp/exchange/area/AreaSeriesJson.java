@@ -102,7 +102,7 @@ final class AreaSeriesJson {
         .put("credit", chip.credit())
         .put("width", Integer.toString(chip.width()))
         .put("height", Integer.toString(chip.height()))
-        .put("whole", chip.whole() ? "yes" : "no");
+        .put("seen", Integer.toString(chip.seen()));
   }
 
   private static <T> Arr array(List<T> values, java.util.function.Function<T, Obj> writer) {
@@ -217,7 +217,7 @@ final class AreaSeriesJson {
         chip.string("credit"),
         whole(chip, "width"),
         whole(chip, "height"),
-        chip.string("whole").equals("yes"));
+        whole(chip, "seen"));
   }
 
   private static LocalDate day(Obj object) {

@@ -65,7 +65,7 @@ final class AreaStatements {
   private void look(AreaSeries.Look look, String locator, List<Plate.Chip> chips) {
     Saying inside = new Saying(OBSERVATION, observation(look.day()), details(locator));
     area(inside, look, look.area());
-    chips.forEach(chip -> inside.say("proof", picture(chip.sha256())));
+    chips.forEach(chip -> inside.say("proof", chip.entity()));
     if (series.ground().testedControl() > 0) {
       Saying control =
           new Saying(
@@ -122,12 +122,8 @@ final class AreaStatements {
     scene.sha256().forEach(hash -> saying.say("sha256", hash));
   }
 
-  private static String picture(String sha256) {
-    return "picture-" + sha256.substring(0, 2 * ID_DIGITS);
-  }
-
   private void picture(Plate.Chip chip) {
-    Saying saying = new Saying(IMAGE, picture(chip.sha256()), details("picture " + chip.file()));
+    Saying saying = new Saying(IMAGE, chip.entity(), details("picture " + chip.file()));
     saying.say("fileName", chip.file());
     saying.say("title", "Image of " + chip.day() + ", scene " + chip.scene());
     saying.say("mimeType", "image/png");

@@ -30,6 +30,7 @@ public record Plate(
   private static final int MOST_CHIPS = 64;
   private static final int MOST_CORNERS = 200_000;
   private static final int WIDEST = 4096;
+  private static final int ID_DIGITS = 24;
 
   public Plate {
     black = List.copyOf(black);
@@ -85,7 +86,7 @@ public record Plate(
    * @param scene the id of its scene, or of several joined by {@code +}
    * @param credit who is to be named beside it, and under what licence it may be shown; or that
    *     nobody tells
-   * @param whole whether every pixel has a value
+   * @param seen pixels that have a value
    */
   public record Chip(
       String file,
@@ -95,7 +96,7 @@ public record Plate(
       String credit,
       int width,
       int height,
-      boolean whole) {
+      int seen) {
     public Chip {
       Checked.matches("the name of a PNG", file, "[A-Za-z0-9][A-Za-z0-9._+-]{0,200}\\.png");
       Checked.sha256(sha256);
@@ -105,6 +106,15 @@ public record Plate(
         throw EvidenceException.expected(
             "a chip of 1 to " + WIDEST + " pixels each way", width + " × " + height);
       }
+      if (seen < 0 || seen > width * height) {
+        throw EvidenceException.expected(
+            "no more pixels with a value than " + width * height, Integer.toString(seen));
+      }
+    }
+
+    /** The entity that it is in a case. */
+    public String entity() {
+      return "picture-" + sha256.substring(0, ID_DIGITS);
     }
   }
 }

@@ -68,7 +68,7 @@ final class AreaSamples {
                         "An agency (licence CC0-1.0)",
                         4,
                         3,
-                        true)))));
+                        11)))));
   }
 
   private static AreaSeries.Look look(
