@@ -73,7 +73,7 @@ public final class Search {
         documents.addAll(
             database.query(
                 "SELECT rowid FROM full_text WHERE full_text MATCH ? ORDER BY rowid",
-                CaseReader::numbers,
+                Snapshot::numbers,
                 query.get()));
       }
     }

@@ -164,8 +164,8 @@ final class Statements {
   private Set<Long> excluded() {
     if (excluded.isEmpty()) {
       String all = "SELECT subject FROM excluded";
-      Set<Long> subjects = new HashSet<>(database.query(all, CaseReader::numbers));
-      withheld.ifPresent(store -> subjects.addAll(store.query(all, CaseReader::numbers)));
+      Set<Long> subjects = new HashSet<>(database.query(all, Snapshot::numbers));
+      withheld.ifPresent(store -> subjects.addAll(store.query(all, Snapshot::numbers)));
       excluded = Optional.of(subjects);
     }
     return excluded.get();

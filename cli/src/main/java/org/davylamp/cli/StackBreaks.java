@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.davylamp.exchange.BadInput;
-import org.davylamp.exchange.outline.Outline;
+import org.davylamp.exchange.OutlineFile;
 import org.davylamp.exchange.stac.Scene;
 import org.davylamp.exchange.stac.StacScenes;
 import org.davylamp.findings.change.ChangeMaps;
@@ -83,7 +83,7 @@ final class StackBreaks {
     if (!Files.isRegularFile(file)) {
       throw new BadInput(file.toString(), 0, option + ": expected a file, found none" + UNTOUCHED);
     }
-    return new Perimeter(Outline.read(file));
+    return new Perimeter(OutlineFile.read(file));
   }
 
   private Zones.Control control(Optional<Perimeter> perimeter) throws IOException {

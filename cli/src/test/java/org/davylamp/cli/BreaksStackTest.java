@@ -115,6 +115,9 @@ class BreaksStackTest {
     Files.writeString(folder.resolve("s6.tif"), "no image");
     InventedField.write(folder.resolve("s7.tif"), 7, new Random(1), WEST + 3);
     Files.delete(folder.resolve("s8.tif"));
+    Files.delete(folder.resolve("s9.tif"));
+    Files.createDirectory(folder.resolve("s9.tif"));
+    Files.write(folder.resolve("s11.tif"), new byte[0]);
     Path out = folder.resolve("maps");
 
     Ran ran = scan(manifest, out, folder.resolve("curve.csv"));
@@ -124,9 +127,15 @@ class BreaksStackTest {
         .contains("refused: s5: ")
         .contains("refused: s6: ")
         .contains("refused: s7: grid: expected the grid of most scenes")
-        .contains("refused: s8: ")
-        .contains("56 scenes on 56 dates from 2016-01-10 to 2019-04-04; 4 refused");
-    assertThat(Files.readString(out.resolve("scenes.csv"))).contains("s7,2016-05-29,no,\"grid:");
+        .contains("refused: s8: no such file: " + folder.resolve("s8.tif"))
+        .contains("refused: s9: " + folder.resolve("s9.tif") + ": expected a file, found a folder")
+        .contains("refused: s11: " + folder.resolve("s11.tif"))
+        .contains("54 scenes on 54 dates from 2016-01-10 to 2019-04-04; 6 refused")
+        .doesNotContain("Exception");
+    assertThat(Files.readString(out.resolve("scenes.csv")))
+        .contains("s7,2016-05-29,no,\"grid:")
+        .contains("s8,2016-06-18,no,no such file: ")
+        .contains(": expected a file, found a folder", ": expected an image, found an empty file");
   }
 
   @Test

@@ -148,6 +148,14 @@ public final class Outline {
     return Optional.empty();
   }
 
+  /**
+   * The corners of each ring, the outer one first, the last equal to the first: longitude and
+   * latitude. Of a ring across the antimeridian longitudes run on beyond ±180.
+   */
+  public List<List<double[]>> rings() {
+    return rings.stream().map(OutlineRing::corners).toList();
+  }
+
   /** How many corners all rings have together. */
   public int corners() {
     return corners;

@@ -2,6 +2,7 @@ package org.davylamp.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A ring or line of corners in degrees, and in metres of the equal-area projection. */
 final class OutlineRing {
@@ -50,6 +51,12 @@ final class OutlineRing {
     return degrees == 0
         ? this
         : new OutlineRing(Arrays.stream(longitudes).map(l -> l + degrees).toArray(), latitudes);
+  }
+
+  List<double[]> corners() {
+    return IntStream.range(0, longitudes.length)
+        .mapToObj(i -> new double[] {longitudes[i], latitudes[i]})
+        .toList();
   }
 
   int edges() {

@@ -22,7 +22,7 @@ record ComponentFeature(
     OptionalInt count,
     Optional<BigDecimal> error,
     Optional<String> imagery,
-    ComponentGeometry geometry,
+    DrawnGeometry geometry,
     long row) {
   private static final int MOST = 1_000_000;
 
@@ -45,7 +45,8 @@ record ComponentFeature(
               + "': homes, graves and places of witnesses are not recorded, whatever map they are"
               + " on; take them out of the file");
     }
-    ComponentGeometry geometry = drawn.map(ComponentGeometry::of).orElse(ComponentGeometry.NONE);
+    DrawnGeometry geometry =
+        drawn.map(GeoJsonGeometry::text).map(DrawnGeometry::of).orElse(DrawnGeometry.NONE);
     OptionalInt count = count(told);
     if (count.isEmpty() && geometry.isNone()) {
       throw new EvidenceException(
@@ -58,7 +59,7 @@ record ComponentFeature(
         count,
         told.value("digitisingError").map(ComponentFeature::metres),
         told.value("imagery"),
-        count.isPresent() && count.getAsInt() == 0 ? ComponentGeometry.NONE : geometry,
+        count.isPresent() && count.getAsInt() == 0 ? DrawnGeometry.NONE : geometry,
         row);
   }
 

@@ -104,7 +104,7 @@ final class ComponentLooks {
 
   /** That what is drawn can be measured as its kind is. */
   private static void fits(ComponentFeature feature) {
-    ComponentGeometry geometry = feature.geometry();
+    DrawnGeometry geometry = feature.geometry();
     ComponentKind kind = feature.kind();
     boolean fits =
         geometry.isNone()
@@ -139,7 +139,7 @@ final class ComponentLooks {
     return kind.isPerimeter() ? "drawn as a polygon or a line" : "drawn as lines";
   }
 
-  private static String found(ComponentGeometry geometry) {
+  private static String found(DrawnGeometry geometry) {
     return geometry.points() > 0 ? "a point" : geometry.lines().isEmpty() ? "a polygon" : "a line";
   }
 

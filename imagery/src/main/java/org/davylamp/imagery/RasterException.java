@@ -24,6 +24,14 @@ public final class RasterException extends RuntimeException {
     this.problem = problem;
   }
 
+  /** What is wrong with the file as a whole. */
+  public RasterException(String file, String problem) {
+    super(file + ": " + problem);
+    this.file = file;
+    this.place = "";
+    this.problem = problem;
+  }
+
   /** The usual form: {@code file, place: expected …, found …}. */
   public static RasterException refused(String file, String place, String expected, Object found) {
     return new RasterException(file, place, "expected " + expected + ", found " + found);
@@ -33,6 +41,7 @@ public final class RasterException extends RuntimeException {
     return file;
   }
 
+  /** Empty if it is the file as a whole. */
   public String place() {
     return place;
   }

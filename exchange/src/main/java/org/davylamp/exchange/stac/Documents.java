@@ -6,9 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.davylamp.exchange.BadInput;
 
 /** Where documents come from. */
@@ -34,7 +38,17 @@ public interface Documents {
         return bounded(in, address, most);
       } catch (IllegalArgumentException e) {
         throw new BadInput(address.toString(), 0, "expected a file on this machine, found a host");
+      } catch (FileSystemException e) {
+        throw new IOException(told(e), e);
       }
+    };
+  }
+
+  private static String told(FileSystemException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "no such file: " + e.getFile();
+      case AccessDeniedException denied -> "no permission for " + e.getFile();
+      default -> e.getFile() + ": " + Optional.ofNullable(e.getReason()).orElse("the disk failed");
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.davylamp.exchange.BadInput;
 
@@ -181,7 +182,8 @@ public final class StacReader {
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      tell(new Unread(what, "expected a document, found none that can be read: " + e));
+      String why = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+      tell(new Unread(what, "expected a document, found none that can be read: " + why));
     }
   }
 }

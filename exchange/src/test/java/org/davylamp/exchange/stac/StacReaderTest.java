@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -172,7 +171,8 @@ class StacReaderTest {
                 () ->
                     StacReader.read(
                         folder.resolve("none.json").toUri(), Documents.files(), StacLimits.USUAL)))
-        .isInstanceOf(NoSuchFileException.class);
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no such file: ");
     StacLimits small = new StacLimits(1, 10, 100, 1000);
     assertThat(catchThrowable(() -> StacReader.read(file.toUri(), Documents.files(), small)))
         .isInstanceOf(BadInput.class)

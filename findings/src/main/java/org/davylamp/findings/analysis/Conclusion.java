@@ -30,6 +30,11 @@ public final class Conclusion {
     return new Conclusion(text);
   }
 
+  /** A text as a sentence begins. */
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   public Conclusion sort(String word) {
     return with(SORT, word);
   }

@@ -38,6 +38,18 @@ public record Subject(
     return new Subject(new TreeMap<>(Map.of(FACILITY, facility.id())), inputs, List.of());
   }
 
+  /** Every facility that was observed, each with what was observed of it. */
+  public static List<Subject> observed(CaseView view) {
+    List<Subject> subjects = new ArrayList<>();
+    for (Entity facility : view.all("Facility")) {
+      List<Entity> observations = view.pointing("Observation", "facility", facility);
+      if (!observations.isEmpty()) {
+        subjects.add(facility(facility, observations.stream()));
+      }
+    }
+    return subjects;
+  }
+
   public Subject against(List<Entity> newBackground) {
     return new Subject(parameters, inputs, newBackground);
   }

@@ -1,9 +1,8 @@
 package org.davylamp.findings.change;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.davylamp.exchange.outline.Outline;
+import org.davylamp.evidence.Outline;
 import org.davylamp.imagery.raster.Box;
 import org.davylamp.imagery.raster.Point;
 
@@ -20,43 +19,38 @@ public final class Perimeter {
   private final double metresNorth;
   private final List<List<Point[]>> polygons;
 
-  /** An area out of a file. */
-  public Perimeter(Outline outline) {
-    double[] bounds = bounds(outline);
+  /** The area of all these together; of each, what an odd number of its rings goes around. */
+  public Perimeter(List<Outline> outlines) {
+    double[] bounds = bounds(outlines);
     middle = new Point((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2);
     double sine = Math.sin(Math.toRadians(middle.y()));
     double w = Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine);
     metresEast = Math.toRadians(1) * SEMI_MAJOR / w * Math.cos(Math.toRadians(middle.y()));
     metresNorth = Math.toRadians(1) * SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / (w * w * w);
-    polygons = outline.polygons().stream().map(polygon -> rings(polygon)).toList();
+    polygons =
+        outlines.stream()
+            .map(outline -> outline.rings().stream().map(this::points).toList())
+            .toList();
   }
 
-  private List<Point[]> rings(Outline.Polygon polygon) {
-    List<Point[]> rings = new ArrayList<>();
-    for (Outline.Ring ring : polygon.rings()) {
-      Point[] points = new Point[ring.longitudes().length];
-      for (int i = 0; i < points.length; i++) {
-        points[i] = metres(new Point(ring.longitudes()[i], ring.latitudes()[i]));
-      }
-      rings.add(points);
-    }
-    return rings;
+  private Point[] points(List<double[]> ring) {
+    return ring.stream()
+        .map(corner -> metres(new Point(corner[0], corner[1])))
+        .toArray(Point[]::new);
   }
 
-  private static double[] bounds(Outline outline) {
+  private static double[] bounds(List<Outline> outlines) {
     double[] bounds = {
       Double.POSITIVE_INFINITY,
       Double.POSITIVE_INFINITY,
       Double.NEGATIVE_INFINITY,
       Double.NEGATIVE_INFINITY
     };
-    for (Outline.Polygon polygon : outline.polygons()) {
-      for (Outline.Ring ring : polygon.rings()) {
-        for (int i = 0; i < ring.longitudes().length; i++) {
-          bounds[0] = Math.min(bounds[0], ring.longitudes()[i]);
-          bounds[1] = Math.min(bounds[1], ring.latitudes()[i]);
-          bounds[2] = Math.max(bounds[2], ring.longitudes()[i]);
-          bounds[3] = Math.max(bounds[3], ring.latitudes()[i]);
+    for (Outline outline : outlines) {
+      for (double[] corner : outline.rings().getFirst()) {
+        for (int axis = 0; axis < 2; axis++) {
+          bounds[axis] = Math.min(bounds[axis], corner[axis]);
+          bounds[2 + axis] = Math.max(bounds[2 + axis], corner[axis]);
         }
       }
     }

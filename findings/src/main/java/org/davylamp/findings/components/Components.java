@@ -41,13 +41,10 @@ public final class Components implements Analysis {
   @Override
   public List<Subject> subjects(CaseView view) {
     List<Subject> subjects = new ArrayList<>();
-    for (Entity facility : view.all("Facility")) {
-      List<Entity> observations = view.pointing("Observation", "facility", facility);
-      if (!observations.isEmpty()) {
-        subjects.add(
-            Subject.facility(facility, observations.stream())
-                .reading(view.namedBeyond(observations, "comparedObservation")));
-      }
+    for (Subject observed : Subject.observed(view)) {
+      subjects.add(
+          observed.reading(
+              view.namedBeyond(observed.inputs("Observation"), "comparedObservation")));
     }
     List<Entity> growth = DatedGrowth.inputs(view);
     if (!growth.isEmpty()) {
@@ -93,7 +90,7 @@ public final class Components implements Analysis {
             : " These are of different counters; no change is computed from one to another unless a source compares them itself.";
     return Optional.of(
         Conclusion.that(
-                capital(component)
+                Conclusion.capital(component)
                     + ": "
                     + figures.stream()
                         .map(figure -> told(figure, sources.size() > 1, view))
@@ -170,7 +167,7 @@ public final class Components implements Analysis {
         Conclusion.that(
                 "%s, from %s to %s: %s."
                     .formatted(
-                        capital(component),
+                        Conclusion.capital(component),
                         Dates.words(change.from().seen().orElseThrow().toString()),
                         Dates.words(change.to().seen().orElseThrow().toString()),
                         change.words()))
@@ -206,7 +203,8 @@ public final class Components implements Analysis {
     List<Recorded> statements = new ArrayList<>(observation.asserting("changeClass"));
     statements.addAll(observation.asserting("changeInterval"));
     statements.addAll(observation.asserting("imageDate"));
-    return Conclusion.that("%s: %s%s.".formatted(capital(component), words(changeClass), when))
+    return Conclusion.that(
+            "%s: %s%s.".formatted(Conclusion.capital(component), words(changeClass), when))
         .sort(changeClass.equals("none") ? "no change seen" : "change seen")
         .with("component", component)
         .with("changeClass", changeClass)
@@ -224,9 +222,5 @@ public final class Components implements Analysis {
       case "none" -> "looked at, and no change seen";
       default -> changeClass;
     };
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

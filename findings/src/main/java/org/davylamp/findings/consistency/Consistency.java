@@ -92,7 +92,7 @@ public final class Consistency implements Analysis {
   private static String sentence(Entity entity, Contradiction contradiction, CaseView view) {
     String component = String.join(", ", entity.asserted("component"));
     String sentence = new Sentence(entity, view).of(contradiction);
-    return component.isEmpty() ? sentence : Sentence.capital(component) + ": " + sentence;
+    return component.isEmpty() ? sentence : Conclusion.capital(component) + ": " + sentence;
   }
 
   private static Conclusion with(Conclusion conclusion, Contradiction contradiction) {

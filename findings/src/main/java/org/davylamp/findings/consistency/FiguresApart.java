@@ -142,7 +142,7 @@ final class FiguresApart {
     statements.addAll(other.statements());
     return Conclusion.that(
             "%s is given as %s and as %s, for times that may be the same."
-                .formatted(Sentence.capital(component), told(one, view), told(other, view)))
+                .formatted(Conclusion.capital(component), told(one, view), told(other, view)))
         .sort("figures apart")
         .with("component", component)
         .settledBy("The outlines that were measured, or what each of the two counts as part of it.")

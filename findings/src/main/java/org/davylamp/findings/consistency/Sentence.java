@@ -74,8 +74,4 @@ record Sentence(Entity entity, CaseView view) {
         ? String.format(Locale.ROOT, "%.1f m", metres)
         : new Distance(metres, 0).toString();
   }
-
-  static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
 }

@@ -77,7 +77,8 @@ public final class Corroboration implements Analysis {
                 + view.sources(claim.denying()).stream()
                     .map(source -> source.publisher().orElse(source.title()))
                     .collect(Collectors.joining(", "));
-    return Conclusion.that("%s — %s%s.".formatted(capital(claim.what()), standing.words(), against))
+    return Conclusion.that(
+            "%s — %s%s.".formatted(Conclusion.capital(claim.what()), standing.words(), against))
         .sort("standing")
         .with("claim", claim.what())
         .with("standing", standing.grade().word())
@@ -94,9 +95,5 @@ public final class Corroboration implements Analysis {
     Set<Kind> missing = EnumSet.of(Kind.IMAGERY, Kind.TESTIMONY);
     missing.removeAll(kinds);
     return missing.stream().map(Kind::words).collect(Collectors.joining(";"));
-  }
-
-  static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

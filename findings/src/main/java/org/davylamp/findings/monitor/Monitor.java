@@ -40,14 +40,7 @@ public final class Monitor implements Analysis {
 
   @Override
   public List<Subject> subjects(CaseView view) {
-    List<Subject> subjects = new ArrayList<>();
-    for (Entity facility : view.all("Facility")) {
-      List<Entity> observations = view.pointing("Observation", "facility", facility);
-      if (!observations.isEmpty()) {
-        subjects.add(Subject.facility(facility, observations.stream()));
-      }
-    }
-    return subjects;
+    return Subject.observed(view);
   }
 
   @Override
@@ -79,7 +72,7 @@ public final class Monitor implements Analysis {
             .map(Look::error)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     String text =
-        capital(series.component())
+        Conclusion.capital(series.component())
             + ", as "
             + series.counter()
             + " tells it: "
@@ -88,7 +81,8 @@ public final class Monitor implements Analysis {
                 .distinct()
                 .collect(Collectors.joining("; "))
             + ". "
-            + capital(errors.stream().map(Look.Basis::words).collect(Collectors.joining("; ")))
+            + Conclusion.capital(
+                errors.stream().map(Look.Basis::words).collect(Collectors.joining("; ")))
             + ".";
     return Conclusion.that(text)
         .sort("series")
@@ -125,7 +119,7 @@ public final class Monitor implements Analysis {
         Conclusion.that(
                 "%s, as %s tells it, from %s to %s: %s.%s"
                     .formatted(
-                        capital(series.component()),
+                        Conclusion.capital(series.component()),
                         series.counter(),
                         Dates.words(step.from().seen().toString()),
                         Dates.words(step.to().seen().toString()),
@@ -173,7 +167,7 @@ public final class Monitor implements Analysis {
   private static Finding.Result apart(List<Series> series) {
     Series first = series.getFirst();
     return Conclusion.that(
-            capital(first.component())
+            Conclusion.capital(first.component())
                 + ": "
                 + series.size()
                 + " counters ("
@@ -217,16 +211,14 @@ public final class Monitor implements Analysis {
         Conclusion.that(
                 "%s, as %s tells it, %s: looked at, and no change seen."
                     .formatted(
-                        capital(component), view.teller(statements.getFirst()), Dates.words(when)))
+                        Conclusion.capital(component),
+                        view.teller(statements.getFirst()),
+                        Dates.words(when)))
             .sort("unchanged look")
             .with("component", component)
             .with("counter", view.teller(statements.getFirst()))
             .with("interval", when)
             .from(statements)
             .result());
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

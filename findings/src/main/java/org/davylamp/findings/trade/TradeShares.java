@@ -149,7 +149,9 @@ public final class TradeShares implements Analysis {
   }
 
   private static String share(Share share) {
-    return share.ofGoods() ? capital(share.part().commodity()) : country(share.part().partner());
+    return share.ofGoods()
+        ? Conclusion.capital(share.part().commodity())
+        : country(share.part().partner());
   }
 
   private static String whole(Share share) {
@@ -348,9 +350,5 @@ public final class TradeShares implements Analysis {
 
   private static String country(String code) {
     return Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(Locale.ENGLISH);
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

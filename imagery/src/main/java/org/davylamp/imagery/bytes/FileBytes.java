@@ -5,8 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.davylamp.imagery.RasterException;
 
 /**
  * A file on disk, read by position. It is not mapped into memory: a mapped file that somebody else
@@ -26,15 +32,33 @@ public final class FileBytes implements Bytes {
   /**
    * Opens a file.
    *
-   * @throws UncheckedIOException if it cannot be read
+   * @throws RasterException if it is no file, or an empty one
+   * @throws UncheckedIOException if it is not there or cannot be read, with a message for people
    */
   public static FileBytes open(Path path) {
+    if (Files.isDirectory(path)) {
+      throw new RasterException(path.toString(), "expected a file, found a folder");
+    }
     try {
       FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+      if (channel.size() == 0) {
+        channel.close();
+        throw new RasterException(path.toString(), "expected an image, found an empty file");
+      }
       return new FileBytes(path, channel, channel.size());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(told(path, e), e);
     }
+  }
+
+  static String told(Path path, IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "no such file: " + path;
+      case AccessDeniedException denied -> "no permission for " + path;
+      case FileSystemException failed ->
+          path + ": " + Optional.ofNullable(failed.getReason()).orElse("the disk failed");
+      default -> path + ": " + Optional.ofNullable(e.getMessage()).orElse("the disk failed");
+    };
   }
 
   @Override
@@ -60,11 +84,11 @@ public final class FileBytes implements Bytes {
     try {
       while (target.hasRemaining()) {
         if (channel.read(target, offset + target.position() - begin) < 0) {
-          throw new EOFException(path + " became shorter than the " + size + " bytes it had");
+          throw new EOFException("became shorter than the " + size + " bytes it had");
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(told(path, e), e);
     }
   }
 
@@ -73,7 +97,7 @@ public final class FileBytes implements Bytes {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(told(path, e), e);
     }
   }
 }

@@ -10,15 +10,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * What a component is drawn as. Of a collection that which has an extent counts: a point beside a
- * polygon is its label.
+ * What something is drawn as on a map. Of a collection that which has an extent counts: a point
+ * beside a polygon is its label.
  *
  * @param points how many
  * @param lines each of pairs of longitude and latitude
  * @param outlines one for each polygon
  */
-record ComponentGeometry(int points, List<List<double[]>> lines, List<Outline> outlines) {
-  static final ComponentGeometry NONE = new ComponentGeometry(0, List.of(), List.of());
+record DrawnGeometry(int points, List<List<double[]>> lines, List<Outline> outlines) {
+  static final DrawnGeometry NONE = new DrawnGeometry(0, List.of(), List.of());
 
   /** Takes one geometry after the other. */
   private static final class Gathering {
@@ -28,22 +28,21 @@ record ComponentGeometry(int points, List<List<double[]>> lines, List<Outline> o
   }
 
   /**
-   * Reads what {@link GeoJsonGeometry} holds.
+   * Reads a geometry that a reader has checked and written as {@link GeoJsonGeometry#text}.
    *
    * @throws EvidenceException if a polygon is none
    */
-  static ComponentGeometry of(GeoJsonGeometry geometry) {
+  static DrawnGeometry of(String text) {
     Gathering all = new Gathering();
     try (JsonParser json =
-        GeoJsonReader.factory()
-            .createParser(ObjectReadContext.empty(), new StringReader(geometry.text()))) {
+        GeoJsonReader.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
       json.nextToken();
       geometry(json, all);
     }
     if (!all.outlines.isEmpty()) {
-      return new ComponentGeometry(0, List.of(), all.outlines);
+      return new DrawnGeometry(0, List.of(), all.outlines);
     }
-    return new ComponentGeometry(all.lines.isEmpty() ? all.points : 0, all.lines, List.of());
+    return new DrawnGeometry(all.lines.isEmpty() ? all.points : 0, all.lines, List.of());
   }
 
   private static void geometry(JsonParser json, Gathering all) {

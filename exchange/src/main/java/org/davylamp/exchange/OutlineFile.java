@@ -1,55 +1,34 @@
-package org.davylamp.exchange.outline;
+package org.davylamp.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.Outline;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
-import org.davylamp.exchange.BadInput;
-import org.davylamp.exchange.FormatReader;
-import org.davylamp.exchange.Formats;
-import org.davylamp.exchange.Head;
-import org.davylamp.exchange.InputFile;
-import org.davylamp.exchange.Intake;
 
 /**
- * The polygons of a file, all together one area.
- *
- * @param polygons of each its rings, the outer one first; longitude and latitude in degrees
+ * The polygons of a map, such as a facility's perimeter, read by the readers that a case has for
+ * maps. Nothing is recorded.
  */
-public record Outline(List<Polygon> polygons) {
+public final class OutlineFile {
   private static final List<String> MAPS = List.of("geojson", "kml", "kmz");
 
-  /** A polygon: what an odd number of its rings goes around. */
-  public record Polygon(List<Ring> rings) {
-    public Polygon {
-      rings = List.copyOf(rings);
-    }
-  }
-
-  /**
-   * A ring, its last position being its first.
-   *
-   * @param longitudes in degrees
-   * @param latitudes as many
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Ring(double[] longitudes, double[] latitudes) {}
-
-  public Outline {
-    polygons = List.copyOf(polygons);
-  }
+  private OutlineFile() {}
 
   /**
    * Reads a file of GeoJSON, KML or KMZ, told by its content. Points and lines are passed over.
    *
+   * @return an outline for each polygon, in the order of the file; at least one
    * @throws BadInput if it is none of these, is wrong, or has no polygon
    */
-  public static Outline read(Path file) throws IOException {
+  public static List<Outline> read(Path file) throws IOException {
     FormatReader reader =
         Formats.recognise(Head.of(file))
             .filter(found -> MAPS.contains(found.format()))
@@ -59,16 +38,16 @@ public record Outline(List<Polygon> polygons) {
                         file.toString(),
                         0,
                         "expected GeoJSON or KML with a polygon, found neither"));
-    List<Polygon> polygons = new ArrayList<>();
-    reader.read(new InputFile(file, file.toString(), Files.size(file)), new Geometries(polygons));
-    if (polygons.isEmpty()) {
+    Geometries geometries = new Geometries(file.toString(), new ArrayList<>());
+    reader.read(new InputFile(file, file.toString(), Files.size(file)), geometries);
+    if (geometries.outlines().isEmpty()) {
       throw new BadInput(file.toString(), 0, "expected a polygon, found none");
     }
-    return new Outline(polygons);
+    return List.copyOf(geometries.outlines());
   }
 
   /** Takes the geometries among statements. */
-  private record Geometries(List<Polygon> polygons) implements Intake {
+  private record Geometries(String file, List<Outline> outlines) implements Intake {
     private static final RecordId NOWHERE = RecordId.of(new byte[32]);
 
     @Override
@@ -93,8 +72,13 @@ public record Outline(List<Polygon> polygons) {
 
     @Override
     public void accept(Statement statement, long row) {
-      if (statement.property().equals("geometry")) {
-        polygons.addAll(PolygonText.read(statement.value()));
+      if (!statement.property().equals("geometry")) {
+        return;
+      }
+      try {
+        outlines.addAll(DrawnGeometry.of(statement.value()).outlines());
+      } catch (EvidenceException e) {
+        throw new BadInput(file, row, Objects.requireNonNullElse(e.getMessage(), "no outline"));
       }
     }
   }
