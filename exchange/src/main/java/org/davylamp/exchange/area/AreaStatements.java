@@ -27,6 +27,9 @@ final class AreaStatements {
   /** What is counted of a facility; of its control the same, marked. */
   private static final String COMPONENT = "disturbed area";
 
+  /** By this, analyses tell looks that a program had from those that somebody chose and counted. */
+  private static final String DOMAIN = "image series";
+
   /** Below this, a tenth of a square metre is told. */
   private static final double COARSE = 100;
 
@@ -79,6 +82,7 @@ final class AreaStatements {
 
   private void area(Saying saying, AreaSeries.Look look, AreaSeries.Range area) {
     saying.say("facility", series.facility());
+    saying.say("domain", DOMAIN);
     saying.say("component", COMPONENT);
     saying.say("quantity", metres(area.expected()));
     saying.say("quantityLow", metres(area.low()));

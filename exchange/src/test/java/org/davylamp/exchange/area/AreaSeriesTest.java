@@ -97,6 +97,7 @@ class AreaSeriesTest {
     assertThat(taken.said("quantityHigh")).containsExactly("0 m2", "200 m2", "9000 m2", "200 m2");
     assertThat(taken.said("controlArea")).containsExactly("yes", "yes");
     assertThat(taken.said("component")).containsOnly("disturbed area");
+    assertThat(taken.said("domain")).containsOnly("image series");
     assertThat(taken.said("scene")).containsExactly("scene-s1", "scene-s1", "scene-s3", "scene-s3");
     assertThat(taken.said("licence")).containsExactly("CC0-1.0", "CC0-1.0");
     assertThat(taken.said("credit"))
