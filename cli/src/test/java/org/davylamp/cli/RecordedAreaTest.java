@@ -193,4 +193,151 @@ class RecordedAreaTest {
     assertThat(beside.err()).contains("--perimeter: expected a place on the scenes");
     assertThat(out).doesNotExist();
   }
+
+  // ---- the dossier
+
+  private String facility() throws IOException {
+    return Files.readString(temp.resolve("dossier").resolve("facility").resolve("mine.html"));
+  }
+
+  /** The measure lies between the first look and the last, the other does not. */
+  private void measures() throws IOException {
+    Path measures =
+        Files.writeString(
+            temp.resolve("measures.csv"),
+            """
+            measure,title,resolution,adopted,effective,source
+            m1,A rule,UNSCR 2371,2017-08-05,2017-08-05,report
+            m2,An old rule,UNSCR 1718,2006-10-14,2006-10-14,report
+            """);
+    done("--case", directory, "add", measures);
+  }
+
+  @Test
+  void theDossierShowsThePicturesWithTheirScenesAndTheCurveWithMeasures() throws IOException {
+    measures();
+    done(scan("--facility", "mine", "--record"));
+    assertThat(Files.readString(out.resolve("pictures").resolve("area.svg")))
+        .contains("UNSCR 2371")
+        .doesNotContain("UNSCR 1718");
+    Path dossier = temp.resolve("dossier");
+    done("--case", directory, "dossier", "--out", dossier);
+
+    assertThat(facility())
+        .contains("Ground over time, from images", "Before and after: The mine")
+        .contains("The place over time", "changed toward bare ground")
+        .contains("An invented agency (licence CC0-1.0)", ">s0<", "UNSCR 2371")
+        .contains("in the control area", "Finding ", "How it was computed, and from which scenes")
+        .doesNotContain("UNSCR 1718", "data:image", "NaN");
+    assertThat(Files.readString(dossier.resolve("findings-monitor.html")))
+        .contains("facility/mine.html#ground");
+    List<Path> pictures;
+    try (var files = Files.list(dossier.resolve("pictures"))) {
+      pictures = files.sorted().toList();
+    }
+    assertThat(pictures).allMatch(one -> facility(one.getFileName().toString()));
+    assertThat(pictures).filteredOn(one -> one.toString().endsWith(".svg")).hasSize(4);
+    assertThat(done("verify", dossier).out()).contains("verified");
+
+    Map<Path, byte[]> before = new java.util.HashMap<>();
+    for (Path picture : pictures) {
+      before.put(picture, Files.readAllBytes(picture));
+    }
+    done("--case", directory, "dossier", "--out", dossier);
+    for (Path picture : pictures) {
+      assertThat(Files.readAllBytes(picture)).isEqualTo(before.get(picture));
+    }
+    Files.write(pictures.getFirst(), new byte[] {1});
+    Ran ran = davylamp("verify", dossier);
+    assertThat(ran.code()).isEqualTo(Davylamp.NOT_VERIFIED);
+    assertThat(ran.err()).contains("pictures/" + pictures.getFirst().getFileName());
+  }
+
+  private boolean facility(String links) {
+    try {
+      return facility().contains("../pictures/" + links);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void noDossierIsMadeOfPicturesThatChanged() throws IOException {
+    done(scan("--facility", "mine", "--record"));
+    done("--case", directory, "assess");
+    String file = Sums.hash(document());
+    Path object = directory.resolve("vault").resolve(file.substring(0, 2)).resolve(file);
+    object.toFile().setWritable(true);
+    Files.write(object, new byte[] {1});
+    Ran ran = davylamp("--case", directory, "dossier", "--out", temp.resolve("dossier"));
+    assertThat(ran.code()).isEqualTo(Davylamp.NOT_VERIFIED);
+    assertThat(ran.err()).contains(file, "other bytes under its name", "nothing was written");
+    assertThat(temp.resolve("dossier")).doesNotExist();
+  }
+
+  @Test
+  void restrictedSeriesAreInNoDossier() throws IOException {
+    done(scan("--facility", "mine"));
+    done("--case", directory, "add", "--access", "restricted", document());
+    done("--case", directory, "dossier", "--out", temp.resolve("dossier"));
+    assertThat(facility()).doesNotContain("Ground over time");
+    assertThat(temp.resolve("dossier").resolve("pictures")).doesNotExist();
+  }
+
+  // ---- monitor
+
+  private Ran monitor(String... more) {
+    List<Object> words =
+        new java.util.ArrayList<>(
+            List.of(
+                "--case",
+                directory,
+                "monitor",
+                "The mine",
+                "--scenes",
+                manifest,
+                "--perimeter",
+                perimeter,
+                "--annulus",
+                "20,60",
+                "--out",
+                out));
+    words.addAll(List.of(more));
+    return davylamp(words.toArray());
+  }
+
+  @Test
+  void oneCommandFollowsAFacilityOnItsImages() {
+    Ran ran = monitor();
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("The mine  (mine)", "The case has no dated figure of it")
+        .contains("DISTURBED AREA, FROM IMAGES, NOT RECORDED", "toward bare ground")
+        .contains("in the control", "Of each year the last of ");
+    assertThat(out.resolve("curve.csv")).isRegularFile();
+    assertThat(davylamp("--case", directory, "monitor", "mine").code())
+        .as("nothing was recorded")
+        .isEqualTo(Davylamp.USAGE);
+
+    Ran recorded = monitor("--record");
+    assertThat(recorded.code()).as(recorded.err()).isZero();
+    assertThat(recorded.out())
+        .contains("recorded as source area-mine:", "DISTURBED AREA", " looks, ")
+        .doesNotContain("NOT RECORDED");
+  }
+
+  @Test
+  void imagesNeedAPerimeter() {
+    for (Object[] words :
+        List.of(
+            new Object[] {"--scenes", manifest},
+            new Object[] {"--perimeter", perimeter},
+            new Object[] {"--record"})) {
+      List<Object> all = new java.util.ArrayList<>(List.of("--case", directory, "monitor", "mine"));
+      all.addAll(List.of(words));
+      Ran ran = davylamp(all.toArray());
+      assertThat(ran.code()).isEqualTo(Davylamp.USAGE);
+      assertThat(ran.err()).contains("expected with --");
+    }
+  }
 }

@@ -25,6 +25,9 @@ import org.davylamp.exchange.area.Plate;
  * look, the area with its control and the dates of measures, and on which scenes all of it rests.
  */
 final class GroundSection {
+  /** Where links to a facility's pictures lead. */
+  static final String ID = "ground";
+
   private static final List<Width> WIDTHS = List.of(Width.NARROW, Width.COLUMN);
 
   private final Page page;
@@ -40,8 +43,14 @@ final class GroundSection {
     this.series = images.series();
   }
 
-  void write() {
-    page.heading("Ground over time, from images");
+  /**
+   * Writes all of it.
+   *
+   * @param first whether no other of this page stands before it; then links lead to it
+   */
+  void write(boolean first) {
+    Element heading = Element.of("h2", "Ground over time, from images");
+    page.add(first ? heading.id(ID) : heading);
     page.note(
         "Observed: that light from the ground changed, and when. Computed: the area, from how"
             + " unlike unchanged ground each pixel became. Assumed: what bare ground, roofs and water"

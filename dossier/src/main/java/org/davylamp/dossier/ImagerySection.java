@@ -41,7 +41,9 @@ final class ImagerySection {
     Followed followed = Followed.told(page, facility, told, computed);
     components(told, followed);
     followed.write();
-    computed.forEach(series -> new GroundSection(page, facility, series).write());
+    for (int i = 0; i < computed.size(); i++) {
+      new GroundSection(page, facility, computed.get(i)).write(i == 0);
+    }
   }
 
   private void components(List<Entity> told, Followed followed) {
