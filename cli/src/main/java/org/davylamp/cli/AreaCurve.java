@@ -71,14 +71,22 @@ final class AreaCurve {
         here, zones.pixelArea(), days, falseOnes, DRAWS, tested.settings().seed());
   }
 
-  /** Of what is called in the control: the threshold was set for the perimeter. */
-  private double falseInControl(List<Change> called) {
-    long changed =
-        called.stream()
-            .filter(change -> zones.of()[change.pixel()] == Zones.CONTROL)
-            .mapToInt(Change::pixel)
-            .distinct()
-            .count();
+  /**
+   * Of what is called in the control: the threshold was set for the perimeter. What a sieve takes
+   * away counts here, for chance makes single pixels.
+   */
+  private double falseInControl() {
+    int changed = 0;
+    for (StackScan.Strip strip : strips) {
+      int from = (strip.window().row() - window.row()) * window.width();
+      changed +=
+          (int)
+              tested.called(strip.scanned()).stream()
+                  .mapToInt(Change::pixel)
+                  .filter(pixel -> zones.of()[from + pixel] == Zones.CONTROL)
+                  .distinct()
+                  .count();
+    }
     double expected = tested.threshold() * tested(Zones.CONTROL);
     return Math.clamp(
         expected / Math.max(1, changed), tested.settings().falseDiscovery(), MOSTLY_FALSE);
@@ -117,7 +125,7 @@ final class AreaCurve {
         new GroundPictures.Curve(
             "control",
             true,
-            area(called, Zones.CONTROL, falseInControl(called)),
+            area(called, Zones.CONTROL, falseInControl()),
             tested(Zones.CONTROL) * zones.pixelArea()));
   }
 
@@ -128,7 +136,7 @@ final class AreaCurve {
    */
   void write(Path file, List<Change> called, java.io.PrintStream standard) throws IOException {
     DisturbedArea inside = area(called, Zones.INSIDE, tested.settings().falseDiscovery());
-    DisturbedArea control = area(called, Zones.CONTROL, falseInControl(called));
+    DisturbedArea control = area(called, Zones.CONTROL, falseInControl());
     double insideKm2 = tested(Zones.INSIDE) * zones.pixelArea() / SQUARE_METRES;
     double controlKm2 = tested(Zones.CONTROL) * zones.pixelArea() / SQUARE_METRES;
     try (OutFile out = OutFile.open(file, standard)) {

@@ -158,6 +158,7 @@ final class AreaDocument {
             : "a block bootstrap of each pixel's own residuals, "
                 + used.replicates()
                 + " replicates");
+    settings.put("sieve", given.sieve().least() + " pixels");
     settings.put("seed", Long.toString(used.seed()));
     settings.put("control", control());
     if (given.perimeter().isPresent()) {

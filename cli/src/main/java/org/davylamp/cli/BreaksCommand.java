@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.findings.change.SampleFactor;
+import org.davylamp.findings.change.Sieve;
+import org.davylamp.findings.change.StackScan;
 import org.davylamp.imagery.change.ChangeSettings;
 import org.davylamp.imagery.stack.Quality;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ import picocli.CommandLine.Option;
             + " or of a stack of images. Without a control, strength is compared with a block"
             + " bootstrap of each pixel's own residuals, and the answer says so.")
 final class BreaksCommand implements Callable<Integer> {
+  private static final double MEGABYTE = 1 << 20;
+
+  /** More than arrays of pixels can hold. */
+  private static final int MOST_STRIP = 1_000_000;
+
   @Mixin Session session = new Session();
 
   @ArgGroup(multiplicity = "1")
@@ -138,6 +145,22 @@ final class BreaksCommand implements Callable<Integer> {
   int dilate = 1;
 
   @Option(
+      names = "--sieve",
+      paramLabel = "PIXELS",
+      description =
+          "Of a stack: patches of fewer pixels that changed in one direction are neither mapped nor"
+              + " counted (default: 1, none).")
+  int sieve = 1;
+
+  @Option(
+      names = "--strip",
+      paramLabel = "MB",
+      description =
+          "Of a stack: how much memory the samples of a strip may take (default: 192). Strips that"
+              + " are done are not done again after a stop.")
+  double strip = StackScan.STRIP_BYTES / MEGABYTE;
+
+  @Option(
       names = "--curve",
       paramLabel = "FILE",
       description =
@@ -172,8 +195,10 @@ final class BreaksCommand implements Callable<Integer> {
     Optional<Path> series = Optional.ofNullable(input.series);
     if (series.isPresent()) {
       refuse(
-          Stream.of(box, perimeter, curve, pictures, facility).anyMatch(Objects::nonNull) || record,
-          "--box, --perimeter, --curve, --pictures, --facility and --record",
+          Stream.of(box, perimeter, curve, pictures, facility).anyMatch(Objects::nonNull)
+              || record
+              || sieve != 1,
+          "--box, --perimeter, --curve, --pictures, --facility, --record and --sieve",
           "--stack");
       new SeriesBreaks(session, options())
           .run(series.get(), out, Optional.ofNullable(control).map(Path::of));
@@ -181,7 +206,10 @@ final class BreaksCommand implements Callable<Integer> {
     }
     refuse(out.toString().equals("-"), "--stack", "--out and the name of a folder");
     refuse(Files.isRegularFile(out), "--stack", "--out and the name of a folder, not of a file");
+    refuse(sieve < 1, "--sieve", "1 or more");
     refuse(dilate < 0 || dilate > 2, "--dilate", "0, 1 or 2");
+    refuse(
+        !(strip > 0 && strip < MOST_STRIP), "--strip", "more than 0 and less than " + MOST_STRIP);
     boolean needs = curve != null || pictures != null || facility != null || "rest".equals(control);
     refuse(
         needs && perimeter == null,
@@ -205,6 +233,8 @@ final class BreaksCommand implements Callable<Integer> {
                     Optional.ofNullable(perimeter),
                     option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
                     dilate,
+                    new Sieve(sieve),
+                    (long) (strip * MEGABYTE),
                     Optional.ofNullable(curve),
                     pictures(),
                     Optional.ofNullable(facility).map(what -> Recording.of(session, what, record))))

@@ -19,7 +19,8 @@ import org.davylamp.imagery.change.Direction;
  * @param testedInside pixels inside with looks enough
  * @param testedControl pixels of the control with looks enough; 0 if there is none
  * @param pixelArea in square metres
- * @param threshold of p: the share of unchanged pixels of which a change is called all the same
+ * @param threshold of p: the share of unchanged pixels of which at most a change is called all the
+ *     same
  * @param most when most of it changed, if anything did
  */
 record GroundFound(
@@ -79,7 +80,8 @@ record GroundFound(
     }
     String chance =
         threshold > 0
-            ? String.format(Locale.ROOT, " (%.1f %% would, had nothing changed)", 100 * threshold)
+            ? String.format(
+                Locale.ROOT, " (at most %.1f %% would, had nothing changed)", 100 * threshold)
             : "";
     return " In the control, by the same threshold, "
         + share(pixels(control), testedControl)
@@ -111,6 +113,7 @@ record GroundFound(
       case VEGETATION_LOST -> "toward less vegetation";
       case VEGETATION_BACK -> "toward more vegetation";
       case OTHER -> "in a way that these bands do not name";
+      case SEASON -> "in the height of the season alone";
     };
   }
 

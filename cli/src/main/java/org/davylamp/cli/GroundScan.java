@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.davylamp.exchange.area.AreaSeries;
 import org.davylamp.findings.change.SampleFactor;
+import org.davylamp.findings.change.Sieve;
+import org.davylamp.findings.change.StackScan;
 import org.davylamp.imagery.change.ChangeSettings;
 
 /** {@code monitor --scenes}: what {@code breaks} does of a facility, with what is usual. */
@@ -50,6 +52,8 @@ record GroundScan(
                 Optional.of(perimeter),
                 annulus,
                 1,
+                new Sieve(1),
+                StackScan.STRIP_BYTES,
                 Optional.of(folder.resolve("curve.csv")),
                 Optional.of(folder.resolve("pictures")),
                 Optional.of(recording)))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.davylamp.exchange.stac.StacScenes;
 import org.davylamp.findings.change.ChangeMaps;
 import org.davylamp.findings.change.Perimeter;
 import org.davylamp.findings.change.Scenes;
+import org.davylamp.findings.change.Sieve;
 import org.davylamp.findings.change.StackScan;
 import org.davylamp.findings.change.Zones;
 import org.davylamp.imagery.RasterException;
@@ -71,7 +73,7 @@ final class StackBreaks {
                   (done, of) -> bar.at("opening scenes", done, of))) {
         return scan(stack, new Input(found.scenes(), all, bands), perimeter, control);
       } catch (RasterException e) {
-        throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+        throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
       }
     }
   }
@@ -104,7 +106,7 @@ final class StackBreaks {
     stack.refused().forEach(refused -> session.err().println("refused: " + refused));
     if (stack.isEmpty()) {
       throw new BadInput(
-          given.stack(),
+          StackInput.name(given.stack()),
           0,
           "expected a scene that can be read, found none: "
               + stack.refused().getFirst()
@@ -123,7 +125,7 @@ final class StackBreaks {
               zones,
               days(input.scenes()),
               options.factor(),
-              StackScan.STRIP_BYTES,
+              given.stripBytes(),
               rows::add);
     }
     ChangeSettings settings = options.settings(window.width() * window.height());
@@ -153,6 +155,10 @@ final class StackBreaks {
       Remaining pixels = new Remaining(bar, "pixels", (long) window.width() * window.height());
       strips = scan.scan(detector, kept, pixels::add);
     }
+    scan.spoilt()
+        .forEach(
+            file ->
+                session.err().println("done again, for it was damaged or lacked a scene: " + file));
     stack.refused().stream()
         .skip(toldRefused)
         .forEach(refused -> session.err().println("refused: " + refused));
@@ -205,7 +211,7 @@ final class StackBreaks {
 
   private BadInput outside(String option) {
     return new BadInput(
-        given.stack(),
+        StackInput.name(given.stack()),
         0,
         option + ": expected a place on the scenes, found one beside them" + UNTOUCHED);
   }
@@ -225,7 +231,7 @@ final class StackBreaks {
       }
       return zones;
     } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+      throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
     }
   }
 
@@ -239,7 +245,7 @@ final class StackBreaks {
     try {
       return scan.detector(settings);
     } catch (IllegalArgumentException e) {
-      throw new BadInput(given.stack(), 0, e.getMessage() + UNTOUCHED);
+      throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
     }
   }
 
@@ -253,19 +259,20 @@ final class StackBreaks {
       Tested tested,
       Optional<Perimeter> perimeter)
       throws IOException {
-    List<Change> called = new ArrayList<>();
+    List<Change> all = new ArrayList<>();
     double[] p = new double[window.width() * window.height()];
     int[] looks = new int[p.length];
     for (StackScan.Strip strip : strips) {
       int from = (strip.window().row() - window.row()) * window.width();
       Scanned scanned = strip.scanned();
-      tested.called(scanned).forEach(change -> called.add(moved(change, from)));
+      tested.called(scanned).forEach(change -> all.add(moved(change, from)));
       for (int i = 0; i < scanned.p().length; i++) {
         boolean counts = scanned.looks()[i] >= ChangeDetector.FEWEST_LOOKS;
         p[from + i] = counts ? scanned.p()[i] : Double.NaN;
         looks[from + i] = scanned.looks()[i];
       }
     }
+    List<Change> called = sifted(all, window);
     new ChangeMaps(given.out(), stack.grid(), window).write(called, p, looks);
     AreaCurve curve = new AreaCurve(window, zones, strips, scan.days(), tested);
     StackResults results =
@@ -281,6 +288,23 @@ final class StackBreaks {
             curve,
             called);
     return new StackOutput(session, options, given).write(results, perimeter);
+  }
+
+  private List<Change> sifted(List<Change> all, Window window) {
+    Sieve.Sifted sifted = given.sieve().sift(all, window.width(), window.height());
+    if (given.sieve().least() > 1) {
+      session
+          .err()
+          .printf(
+              Locale.ROOT,
+              "sieve: of %,d changes %,d, in %,d patches of fewer than %,d pixels, are neither mapped"
+                  + " nor counted%n",
+              all.size(),
+              sifted.gone(),
+              sifted.patches(),
+              given.sieve().least());
+    }
+    return sifted.kept();
   }
 
   private static Change moved(Change change, int from) {

@@ -55,21 +55,28 @@ final class StackInput {
         json
             ? StacReader.read(address, documents, StacLimits.USUAL)
             : new StacScenes(
-                SceneManifest.read(new ByteArrayInputStream(first), stack, address), List.of());
+                SceneManifest.read(new ByteArrayInputStream(first), name(stack), address),
+                List.of());
     if (scenes.scenes().isEmpty()) {
       throw new BadInput(
-          stack,
+          name(stack),
           0,
           "expected scenes, found none" + reasons(scenes.unread()) + "; nothing was written");
     }
     return remote ? withoutFiles(scenes) : scenes;
   }
 
+  /** What a stack may be called in messages. */
+  static String name(String stack) {
+    return stack.matches("(?i)https?://.*") ? Documents.name(address(stack)) : stack;
+  }
+
   private static byte[] first(Documents documents, URI address) throws IOException {
     try {
       return documents.read(address, LARGEST);
     } catch (ConnectException e) {
-      throw new IOException(address + ": no server answers there; nothing was written", e);
+      throw new IOException(
+          Documents.name(address) + ": no server answers there; nothing was written", e);
     }
   }
 
@@ -135,7 +142,7 @@ final class StackInput {
       }
       return chosen;
     } catch (IllegalArgumentException e) {
-      throw new BadInput(stack, 0, "--bands: " + e.getMessage() + "; nothing was written");
+      throw new BadInput(name(stack), 0, "--bands: " + e.getMessage() + "; nothing was written");
     }
   }
 

@@ -2,6 +2,7 @@ package org.davylamp.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.davylamp.findings.change.Sieve;
 import org.davylamp.imagery.raster.Box;
 
 /**
@@ -12,6 +13,8 @@ import org.davylamp.imagery.raster.Box;
  * @param box in degrees
  * @param dilate pixels by which what is not clear grows
  * @param annulus metres from the perimeter, from and to
+ * @param sieve what of the changes is too small to be mapped
+ * @param stripBytes what the samples of a strip may take
  * @param pictures a folder
  * @param recording of which facility; then there are pictures
  */
@@ -23,6 +26,8 @@ record StackOptionsGiven(
     Optional<Path> perimeter,
     Annulus annulus,
     int dilate,
+    Sieve sieve,
+    long stripBytes,
     Optional<Path> curve,
     Optional<Path> pictures,
     Optional<Recording> recording) {

@@ -125,6 +125,7 @@ final class StackOutput {
     result.put("scenes", stack.scenes().size());
     result.put("refused", stack.refused().size());
     result.put("bands", results.bands());
+    result.put("sieve", given.sieve().least());
     result.putAll(results.tested().json());
     given.curve().ifPresent(curve -> result.put("curve", curve.toString()));
     given.pictures().ifPresent(folder -> result.put("pictures", folder.toString()));

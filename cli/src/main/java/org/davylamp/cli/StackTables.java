@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.davylamp.exchange.CsvTable;
+import org.davylamp.exchange.stac.Documents;
 import org.davylamp.exchange.stac.Scene;
 import org.davylamp.imagery.change.Change;
 import org.davylamp.imagery.raster.Window;
@@ -70,7 +71,7 @@ final class StackTables {
                   " ", hashes.getOrDefault(scene.id(), Set.of()).stream().sorted().toList()),
               scene.licence().orElse(""),
               scene.credit().orElse(""),
-              scene.item().map(item -> item.href().toString()).orElse("")));
+              scene.item().map(item -> Documents.name(item.href())).orElse("")));
     }
     write("scenes.csv", rows);
   }

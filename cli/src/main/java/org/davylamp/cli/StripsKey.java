@@ -22,7 +22,10 @@ import org.davylamp.imagery.stack.Stack;
 final class StripsKey {
   private StripsKey() {}
 
-  /** Of all that a strip depends on: files of this machine by their size and age. */
+  /**
+   * Of all that a strip depends on: files of this machine by their size and age, and what the null
+   * is learned from, wherever it comes from.
+   */
   static String of(
       ScanOptions options,
       int dilate,
@@ -35,17 +38,18 @@ final class StripsKey {
       throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Object> parts = new ArrayList<>(List.of("breaks 1", options, bands, window, dilate));
+      List<Object> parts = new ArrayList<>(List.of("breaks 2", options, bands, window, dilate));
       parts.add(stack.scenes());
       parts.add(scan.factor());
+      parts.add(scan.learnedFrom());
       parts.add(ChangeDetector.byVectors());
       for (Scene scene : scenes) {
         parts.add(scene);
         for (SceneAsset asset : scene.bands()) {
-          Path path = Scenes.local(asset.href()) ? Path.of(asset.href()) : Path.of("");
-          if (Files.isRegularFile(path)) {
-            parts.add(Files.size(path) + " " + Files.getLastModifiedTime(path));
-          }
+          parts.add(local(asset));
+        }
+        if (scene.quality().isPresent()) {
+          parts.add(local(scene.quality().get().asset()));
         }
       }
       for (Object part : parts) {
@@ -56,5 +60,12 @@ final class StripsKey {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String local(SceneAsset asset) throws IOException {
+    Path path = Scenes.local(asset.href()) ? Path.of(asset.href()) : Path.of("");
+    return Files.isRegularFile(path)
+        ? Files.size(path) + " " + Files.getLastModifiedTime(path)
+        : "elsewhere";
   }
 }

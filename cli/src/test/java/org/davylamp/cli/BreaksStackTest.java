@@ -1,13 +1,6 @@
 package org.davylamp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.davylamp.cli.InventedField.BARED_AT;
-import static org.davylamp.cli.InventedField.DATES;
-import static org.davylamp.cli.InventedField.MAP;
-import static org.davylamp.cli.InventedField.SIZE;
-import static org.davylamp.cli.InventedField.WEST;
-import static org.davylamp.cli.InventedField.square;
-import static org.davylamp.cli.InventedField.within;
 import static org.davylamp.cli.Ran.davylamp;
 import static org.davylamp.cli.Ran.done;
 
@@ -21,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.davylamp.imagery.bytes.FileBytes;
 import org.davylamp.imagery.raster.GeoTiff;
+import org.davylamp.imagery.raster.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,23 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code breaks --stack} on invented scenes: a field, in the middle of which ground is laid bare.
  */
 class BreaksStackTest {
+  private static final int SIZE = 24;
+  private static final int DATES = 60;
   @TempDir Path folder;
-  private Path manifest = Path.of("");
-  private Path perimeter = Path.of("");
+  private FieldScenes field = new FieldScenes(Path.of(""), SIZE, DATES);
 
   @BeforeEach
   void scenes() throws IOException {
-    manifest = InventedField.write(folder);
-    perimeter = folder.resolve("perimeter.geojson");
-    Files.writeString(perimeter, square(8, 16));
+    field = FieldScenes.in(folder, SIZE, DATES);
   }
 
   private static double[] values(Path file) {
     try (FileBytes bytes = FileBytes.open(file);
         GeoTiff tiff = GeoTiff.open(bytes)) {
-      assertThat(tiff.crs()).contains(MAP);
-      return tiff.read(tiff.image(), new org.davylamp.imagery.raster.Window(0, 0, SIZE, SIZE))
-          .values(0);
+      assertThat(tiff.crs()).contains(FieldScenes.MAP);
+      return tiff.read(tiff.image(), new Window(0, 0, SIZE, SIZE)).values(0);
     }
   }
 
@@ -55,7 +47,7 @@ class BreaksStackTest {
         "--stack",
         stack,
         "--perimeter",
-        perimeter,
+        field.perimeter(),
         "--control",
         "rest",
         "--out",
@@ -83,14 +75,14 @@ class BreaksStackTest {
       double[] directions = values(out.resolve("direction.tif"));
       int right = 0;
       for (int i = 0; i < dates.length; i++) {
-        if (within(i % SIZE) && within(i / SIZE)) {
+        if (field.isBared(i)) {
           right += dates[i] >= 20170820 && dates[i] <= 20170920 && directions[i] == 1 ? 1 : 0;
         }
       }
       assertThat(right).as("of 36 pixels that were laid bare").isGreaterThanOrEqualTo(34);
       List<String> rows = Files.readAllLines(curve);
       assertThat(rows).hasSize(DATES + 1);
-      assertThat(area(rows.get(BARED_AT - 3))).isLessThan(400);
+      assertThat(area(rows.get(field.baredAt() - 3))).isLessThan(400);
       assertThat(area(rows.getLast())).isBetween(2_500.0, 4_700.0);
       assertThat(Files.readString(out.resolve("changes.csv"))).contains(",bare,");
       assertThat(Files.readAllLines(out.resolve("scenes.csv"))).hasSize(DATES + 1);
@@ -113,14 +105,14 @@ class BreaksStackTest {
     byte[] whole = Files.readAllBytes(folder.resolve("s5.tif"));
     Files.write(folder.resolve("s5.tif"), java.util.Arrays.copyOf(whole, 100));
     Files.writeString(folder.resolve("s6.tif"), "no image");
-    InventedField.write(folder.resolve("s7.tif"), 7, new Random(1), WEST + 3);
+    field.scene(7, new Random(1), 3);
     Files.delete(folder.resolve("s8.tif"));
     Files.delete(folder.resolve("s9.tif"));
     Files.createDirectory(folder.resolve("s9.tif"));
     Files.write(folder.resolve("s11.tif"), new byte[0]);
     Path out = folder.resolve("maps");
 
-    Ran ran = scan(manifest, out, folder.resolve("curve.csv"));
+    Ran ran = scan(field.manifest(), out, folder.resolve("curve.csv"));
 
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.err())
@@ -140,19 +132,59 @@ class BreaksStackTest {
 
   @Test
   void oneDateAloneDatesNothing() throws IOException {
-    Files.write(manifest, Files.readAllLines(manifest).subList(0, 4));
+    Files.write(field.manifest(), Files.readAllLines(field.manifest()).subList(0, 4));
     Path out = folder.resolve("maps");
-    Ran ran = done("breaks", "--stack", manifest, "--out", out);
+    Ran ran = done("breaks", "--stack", field.manifest(), "--out", out);
     assertThat(ran.err()).contains("one date only: no change can be dated");
     assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
   }
 
   @Test
   void groundThatNobodySawHasNoDate() throws IOException {
-    Files.writeString(manifest, Files.readString(manifest).replace(",fmask", ",scl"));
+    Files.writeString(
+        field.manifest(), Files.readString(field.manifest()).replace(",fmask", ",scl"));
     Path out = folder.resolve("maps");
-    Ran ran = done("breaks", "--stack", manifest, "--qa", "bits:7=1", "--out", out);
+    Ran ran = done("breaks", "--stack", field.manifest(), "--qa", "bits:7=1", "--out", out);
     assertThat(ran.err()).contains("576 pixels: 0 tested, 576 with fewer than 12 clear looks not");
+  }
+
+  /** What is left out is left out of maps, table and curve alike, and said. */
+  @Test
+  void patchesBelowTheSieveAreNeitherMappedNorCounted() throws IOException {
+    Path out = folder.resolve("maps");
+    Path curve = folder.resolve("curve.csv");
+    Ran some = sieved(30, out, curve);
+    assertThat(some.err()).containsPattern("sieve: of [0-9]+ changes [0-9]+, in [0-9]+ patches");
+    List<String> rows = Files.readAllLines(out.resolve("changes.csv"));
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(31);
+    assertThat(rows.subList(1, rows.size())).allMatch(row -> row.contains(",bare,"));
+    assertThat(area(Files.readAllLines(curve).getLast())).isBetween(2_500.0, 4_700.0);
+
+    Ran none = sieved(60, out, curve);
+    assertThat(none.err()).contains("fewer than 60 pixels, are neither mapped nor counted");
+    assertThat(none.out()).contains("0 changes of 0 pixels");
+    assertThat(Files.readAllLines(out.resolve("changes.csv"))).hasSize(1);
+    assertThat(values(out.resolve("date.tif"))).containsOnly(Double.NaN);
+    assertThat(values(out.resolve("changes.tif"))).containsOnly(0);
+    assertThat(area(Files.readAllLines(curve).getLast())).isZero();
+    assertThat(sieved(0, out, curve).code()).isEqualTo(Davylamp.USAGE);
+  }
+
+  private Ran sieved(int least, Path out, Path curve) {
+    return davylamp(
+        "breaks",
+        "--stack",
+        field.manifest(),
+        "--perimeter",
+        field.perimeter(),
+        "--control",
+        "rest",
+        "--sieve",
+        least,
+        "--out",
+        out,
+        "--curve",
+        curve);
   }
 
   @Test
@@ -169,14 +201,15 @@ class BreaksStackTest {
     Ran none = davylamp("breaks", "--stack", folder.resolve("none.csv"), "--out", out);
     assertThat(none.code()).isEqualTo(Davylamp.BAD_INPUT);
     assertThat(none.err()).contains("--stack: expected a file, found nothing there");
-    Files.writeString(perimeter, square(100, 110));
-    Ran beside = scan(manifest, out, folder.resolve("curve.csv"));
+    Files.writeString(field.perimeter(), field.square(100, 110));
+    Ran beside = scan(field.manifest(), out, folder.resolve("curve.csv"));
     assertThat(beside.code()).isEqualTo(Davylamp.BAD_INPUT);
     assertThat(beside.err()).contains("--perimeter: expected a place on the scenes");
-    Ran usage = davylamp("breaks", "--stack", manifest);
+    Ran usage = davylamp("breaks", "--stack", field.manifest());
     assertThat(usage.code()).isEqualTo(Davylamp.USAGE);
     Path pictures = folder.resolve("pictures");
-    Ran nowhere = davylamp("breaks", "--stack", manifest, "--out", out, "--pictures", pictures);
+    Ran nowhere =
+        davylamp("breaks", "--stack", field.manifest(), "--out", out, "--pictures", pictures);
     assertThat(nowhere.code()).isEqualTo(Davylamp.USAGE);
     assertThat(nowhere.err()).contains("--pictures", "expected with --perimeter");
     assertThat(pictures).doesNotExist();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From invented GeoTIFFs to a facility's recorded observations, and what is refused on the way. */
 class RecordedAreaTest {
   @TempDir Path temp;
+  private FieldScenes field = new FieldScenes(Path.of(""), 24, 60);
   private Path directory;
   private Path manifest;
   private Path perimeter;
@@ -25,8 +26,10 @@ class RecordedAreaTest {
   void begin() throws IOException {
     directory = temp.resolve("case");
     out = temp.resolve("maps");
-    manifest = InventedField.write(Files.createDirectory(temp.resolve("scenes")));
-    perimeter = Files.writeString(temp.resolve("perimeter.geojson"), InventedField.square(8, 16));
+    field = FieldScenes.in(Files.createDirectory(temp.resolve("scenes")), 24, 60);
+    manifest = field.manifest();
+    perimeter = field.perimeter();
+    licensed();
     done("init", directory);
     Path sources =
         Files.writeString(
@@ -43,6 +46,21 @@ class RecordedAreaTest {
             mine,mine,The mine,report
             """);
     done("--case", directory, "add", sources, facilities);
+  }
+
+  /** Says under what licence the scenes are, and whom to name. */
+  private void licensed() throws IOException {
+    List<String> rows = Files.readAllLines(manifest);
+    Files.write(
+        manifest,
+        rows.stream()
+            .map(
+                row ->
+                    row
+                        + (row.equals(rows.getFirst())
+                            ? ",licence,credit"
+                            : ",CC0-1.0,An invented agency"))
+            .toList());
   }
 
   private Object[] scan(String... more) {
@@ -187,7 +205,7 @@ class RecordedAreaTest {
       assertThat(ran.err().lines()).as(ran.err()).hasSize(1);
       assertThat(out).doesNotExist();
     }
-    Files.writeString(perimeter, InventedField.square(100, 110));
+    Files.writeString(perimeter, field.square(100, 110));
     Ran beside = davylamp(scan("--facility", "mine", "--record"));
     assertThat(beside.code()).isEqualTo(Davylamp.BAD_INPUT);
     assertThat(beside.err()).contains("--perimeter: expected a place on the scenes");

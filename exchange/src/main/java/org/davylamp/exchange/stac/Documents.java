@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,11 +26,24 @@ public interface Documents {
    */
   byte[] read(URI address, int most) throws IOException;
 
+  /**
+   * An address as a person would call it, and may be told to anybody: a path where it is a file; of
+   * others without user and query, in which keys and signatures stand.
+   */
+  static String name(URI address) {
+    if ("file".equals(address.getScheme()) && address.getPath() != null) {
+      return address.getPath();
+    }
+    String plain = address.toString().replaceFirst("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?#]*@", "$1");
+    int query = plain.indexOf('?');
+    return query < 0 ? plain : plain.substring(0, query) + "?…";
+  }
+
   /** Files; nothing is fetched. */
   static Documents files() {
     return (address, most) -> {
       if (!"file".equals(address.getScheme())) {
-        throw new BadInput(address.toString(), 0, "expected a file, found an address elsewhere");
+        throw new BadInput(name(address), 0, "expected a file, found an address elsewhere");
       }
       try (InputStream in = Files.newInputStream(Path.of(address))) {
         return bounded(in, address, most);
@@ -52,35 +63,22 @@ public interface Documents {
     };
   }
 
-  /** Documents of a server by http or https, and nothing on this machine's disk. */
+  /**
+   * Documents of a server by http or https, and nothing on this machine's disk. What may pass is
+   * tried again, as the server asks or with doubling pauses.
+   *
+   * @param timeout of each answer
+   */
   static Documents web(HttpClient client, Duration timeout) {
-    return (address, most) -> {
-      String scheme = String.valueOf(address.getScheme());
-      if (!scheme.equals("http") && !scheme.equals("https")) {
-        throw new BadInput(address.toString(), 0, "expected http or https, found " + scheme);
-      }
-      HttpRequest request = HttpRequest.newBuilder(address).timeout(timeout).build();
-      try {
-        HttpResponse<InputStream> answer =
-            client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream in = answer.body()) {
-          if (answer.statusCode() != 200) {
-            throw new IOException(address + " answered " + answer.statusCode());
-          }
-          return bounded(in, address, most);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new java.io.InterruptedIOException("reading " + address);
-      }
-    };
+    return new WebDocuments(client, timeout);
   }
 
-  private static byte[] bounded(InputStream in, URI address, int most) throws IOException {
+  /** All bytes, if they are not more than so many. */
+  static byte[] bounded(InputStream in, URI address, int most) throws IOException {
     byte[] bytes = in.readNBytes(most);
     if (bytes.length == most && in.read() >= 0) {
       throw new BadInput(
-          address.toString(), 0, "expected at most %,d bytes, found more".formatted(most));
+          name(address), 0, "expected at most %,d bytes, found more".formatted(most));
     }
     return bytes;
   }

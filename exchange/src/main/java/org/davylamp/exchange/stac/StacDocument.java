@@ -33,11 +33,8 @@ record StacDocument(URI address, String name, String sha256, JsonValue.Obj root)
     }
   }
 
-  /** As a person would call it: a path where it is a file. */
   static String name(URI address) {
-    return "file".equals(address.getScheme()) && address.getPath() != null
-        ? address.getPath()
-        : address.toString();
+    return Documents.name(address);
   }
 
   BadInput bad(JsonValue at, String problem) {

@@ -78,7 +78,7 @@ public final class ChangeMaps {
     return (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
   }
 
-  /** 1 bare, 2 built, 3 water, 4 vegetation lost, 5 vegetation back, 6 other. */
+  /** 1 bare, 2 built, 3 water, 4 vegetation lost, 5 vegetation back, 6 other, 7 season. */
   static int code(Direction direction) {
     return switch (direction) {
       case BARE -> 1;
@@ -87,6 +87,7 @@ public final class ChangeMaps {
       case VEGETATION_LOST -> 4;
       case VEGETATION_BACK -> 5;
       case OTHER -> 6;
+      case SEASON -> 7;
     };
   }
 

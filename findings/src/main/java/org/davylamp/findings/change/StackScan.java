@@ -1,5 +1,6 @@
 package org.davylamp.findings.change;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public final class StackScan {
   private final PixelSeries learned;
   private final float factor;
   private final boolean controlled;
+  private final List<Path> spoilt = new ArrayList<>();
 
   /**
    * A strip that is done.
@@ -94,6 +96,16 @@ public final class StackScan {
     return controlled;
   }
 
+  /** A hash of all that the null is learned from. */
+  public String learnedFrom() {
+    return SeriesHash.of(learned);
+  }
+
+  /** What was kept of strips and could not be used: damaged, or without a scene that is there. */
+  public List<Path> spoilt() {
+    return List.copyOf(spoilt);
+  }
+
   private PixelSeries middle(IntConsumer progress) {
     Window strip = strips.get(strips.size() / 2);
     PixelSeries series = read(strip);
@@ -146,7 +158,7 @@ public final class StackScan {
   }
 
   /**
-   * Scans all strips that are not kept yet.
+   * Scans all strips that are not kept yet, or not as they were written.
    *
    * @param kept where strips that are done are; may have some of an earlier run with the same
    *     inputs
@@ -156,15 +168,18 @@ public final class StackScan {
     List<Strip> done = new ArrayList<>();
     for (Window strip : strips) {
       Path file = kept.resolve("strip-" + strip.row());
-      Optional<Strip> before = StripFile.read(file, strip, days.length);
+      Optional<Strip> before = StripFile.read(file, strip, days.length, stack.scenes());
       if (before.isPresent()) {
         progress.accept(strip.width() * strip.height());
         done.add(before.get());
         continue;
       }
+      if (Files.exists(file)) {
+        spoilt.add(file);
+      }
       PixelSeries series = SampleFactor.scaled(read(strip), factor);
       Strip now = new Strip(strip, detector.scan(series, progress), clear(strip, series));
-      StripFile.write(file, now);
+      StripFile.write(file, now, stack.scenes());
       done.add(now);
     }
     return done;

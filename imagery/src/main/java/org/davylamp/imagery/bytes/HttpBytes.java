@@ -3,12 +3,14 @@ package org.davylamp.imagery.bytes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.davylamp.imagery.RasterException;
@@ -20,8 +22,12 @@ import org.davylamp.imagery.RasterException;
  * of two versions are never mixed.
  *
  * <p>What may pass is tried again, with doubling pauses: broken connections, answers that stop
- * midway, 408, 429, 500, 502, 503, 504. A server without ranges is refused rather than read whole.
- * The first 32 KiB are kept, since whoever opens a file reads them first.
+ * midway, 408, 429, 500, 502, 503, 504. A server without ranges is refused rather than read whole:
+ * nothing of such an answer is taken. The first 32 KiB are kept, since whoever opens a file reads
+ * them first.
+ *
+ * <p>Messages call an object by its {@linkplain #name(URI) address without its query}, in which
+ * keys and signatures stand.
  */
 public final class HttpBytes implements Bytes {
   private static final int HEAD = 32 << 10;
@@ -108,9 +114,17 @@ public final class HttpBytes implements Bytes {
     return new HttpBytes(exchange, own, version, first.body());
   }
 
+  /** An address as it may be told to anybody: without what is said to the server beside it. */
+  public static String name(URI address) {
+    String text = address.toString().replaceFirst("#.*", "");
+    String plain = text.replaceFirst("^([a-zA-Z][a-zA-Z0-9+.-]*://)[^/?]*@", "$1");
+    int query = plain.indexOf('?');
+    return query < 0 ? plain : plain.substring(0, query) + "?…";
+  }
+
   @Override
   public String name() {
-    return address.toString();
+    return name(address);
   }
 
   @Override
@@ -168,28 +182,32 @@ public final class HttpBytes implements Bytes {
         Duration pause = retries.before(attempt + 1);
         try {
           HttpResponse<byte[]> answer =
-              client.send(
-                  request(offset, length, version), HttpResponse.BodyHandlers.ofByteArray());
+              client.send(request(offset, length, version), info -> PartOnly.of(info, length));
           if (!PASSING.contains(answer.statusCode())) {
             check(answer, offset, length, version);
             return answer;
           }
-          failure = new IOException(address + " answered " + answer.statusCode());
+          failure = new IOException("answered " + answer.statusCode());
           pause = asked(answer).orElse(pause);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          throw new UncheckedIOException(new InterruptedIOException("reading " + address));
+          throw new UncheckedIOException(new InterruptedIOException("reading " + name(address)));
         } catch (IOException e) {
           failure = e;
         }
         if (attempt >= retries.attempts()) {
           throw new UncheckedIOException(
               "%s: bytes %d to %d could not be read in %d attempts: %s"
-                  .formatted(address, offset, offset + length - 1, attempt, failure),
+                  .formatted(name(address), offset, offset + length - 1, attempt, reason(failure)),
               failure);
         }
         sleep(pause);
       }
+    }
+
+    private static String reason(IOException failure) {
+      return Optional.ofNullable(failure.getMessage())
+          .orElse(failure instanceof ConnectException ? "no server answers" : failure.toString());
     }
 
     private HttpRequest request(long offset, int length, Optional<Version> version) {
@@ -215,18 +233,26 @@ public final class HttpBytes implements Bytes {
             "another (412)");
       }
       if (status != 206) {
-        throw refused(
-            place,
-            "206, part of the object",
-            status == 200 ? "200: the server gives no ranges" : status);
+        throw refused(place, "206, part of the object", meaning(status));
       }
       version.ifPresent(opened -> unchanged(answer, opened, place));
       long expected = version.isPresent() ? length : Math.min(length, size(answer) - offset);
       if (answer.body().length != expected || begin(answer) != offset) {
         throw new IOException(
-            "%s: of %s the server gave %d bytes from %d on"
-                .formatted(address, place, answer.body().length, begin(answer)));
+            "of %s the server gave %d bytes from %d on"
+                .formatted(place, answer.body().length, begin(answer)));
       }
+    }
+
+    private static String meaning(int status) {
+      return switch (status) {
+        case 200 -> "200: the server gives no ranges";
+        case 301, 302, 303, 307, 308 ->
+            status + ": it is elsewhere, after more turns than are taken";
+        case 401, 403 -> status + ": the server does not allow it";
+        case 404, 410 -> status + ": it is not there";
+        default -> Integer.toString(status);
+      };
     }
 
     private void unchanged(HttpResponse<byte[]> answer, Version opened, String place) {
@@ -268,16 +294,15 @@ public final class HttpBytes implements Bytes {
     }
 
     private RasterException refused(String place, String expected, Object found) {
-      return RasterException.refused(address.toString(), place, expected, found);
+      return RasterException.refused(name(address), place, expected, found);
     }
 
-    /** How long the server asks to wait, in whole seconds; a date is passed over. */
+    /** How long the server asks to wait. */
     private Optional<Duration> asked(HttpResponse<byte[]> answer) {
       return answer
           .headers()
           .firstValue("Retry-After")
-          .filter(value -> value.matches("[0-9]{1,6}"))
-          .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+          .flatMap(value -> RetryAfter.read(value, Instant.now()))
           .map(wait -> wait.compareTo(retries.longest()) < 0 ? wait : retries.longest());
     }
 
@@ -286,7 +311,7 @@ public final class HttpBytes implements Bytes {
         Thread.sleep(pause);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new UncheckedIOException(new InterruptedIOException("waiting for " + address));
+        throw new UncheckedIOException(new InterruptedIOException("waiting for " + name(address)));
       }
     }
   }

@@ -29,16 +29,12 @@ final class Block {
   /** [lane]: clear looks. */
   final int[] looks = new int[Lanes.WIDTH];
 
-  /** Row i: the date of each lane's i-th clear look. */
-  final int[] at;
-
   Block(int dates, int bands) {
     this.dates = dates;
     this.bands = bands;
     y = Lanes.rows(dates * bands);
     clear = Lanes.rows(dates);
     seenAt = new int[dates];
-    at = new int[dates * Lanes.WIDTH];
   }
 
   /** Takes up to {@link Lanes#WIDTH} spans, from {@code first} to before {@code end}. */
@@ -81,6 +77,7 @@ final class Block {
   }
 
   private void loadRow(PixelSeries series, int pixel) {
+    FloatVector count = Lanes.zero();
     for (int t = 0; t < dates; t++) {
       long marked = marked(series.clear()[t], pixel);
       for (int b = 0; marked != 0 && b < bands; b++) {
@@ -90,15 +87,21 @@ final class Block {
         marked &= v.sub(v).compare(VectorOperators.EQ, 0).toLong();
       }
       VectorMask<Float> usable = VectorMask.fromLong(Lanes.SPECIES, marked);
-      Lanes.put(Lanes.zero().blend(1, usable), clear, t);
+      FloatVector there = Lanes.zero().blend(1, usable);
+      Lanes.put(there, clear, t);
+      count = count.add(there);
       if (marked != 0) {
         for (int b = 0; b < bands; b++) {
           FloatVector v =
               FloatVector.fromArray(Lanes.SPECIES, series.samples()[t * bands + b], pixel);
           Lanes.put(Lanes.zero().blend(v, usable), y, t * bands + b);
         }
-        number(marked, t);
+        seenAt[seen] = t;
+        seen++;
       }
+    }
+    for (int lane = 0; lane < Lanes.WIDTH; lane++) {
+      looks[lane] = (int) count.lane(lane);
     }
   }
 
@@ -116,16 +119,6 @@ final class Block {
     return marked;
   }
 
-  private void number(long marked, int t) {
-    seenAt[seen] = t;
-    seen++;
-    for (long rest = marked; rest != 0; rest &= rest - 1) {
-      int lane = Long.numberOfTrailingZeros(rest);
-      at[looks[lane] * Lanes.WIDTH + lane] = t;
-      looks[lane]++;
-    }
-  }
-
   private void take(PixelSeries series, int pixel, int t, int lane, boolean any) {
     int rows = t * bands;
     if (!any) {
@@ -135,11 +128,11 @@ final class Block {
       y[(rows + b) * Lanes.WIDTH + lane] = series.samples()[rows + b][pixel];
     }
     clear[t * Lanes.WIDTH + lane] = 1;
-    at[looks[lane] * Lanes.WIDTH + lane] = t;
     looks[lane]++;
   }
 
-  int mostLooks() {
-    return Arrays.stream(looks).max().orElse(0);
+  /** Which lanes see a date. */
+  VectorMask<Float> seenOn(int t) {
+    return Lanes.row(clear, t).compare(VectorOperators.GT, 0);
   }
 }

@@ -11,34 +11,52 @@ import jdk.incubator.vector.VectorOperators;
  * its arrays, some half a megabyte for 423 dates in five bands; one thread uses one.
  */
 final class BlockFit implements SpanFit {
-  private final Design design;
   private final Block block;
-  private final LaneEquations equations;
-  private final SeasonalFit seasonal;
-  private final Successive successive;
-  private final LaneNoise noise;
-  private final LaneWeights looks;
   private final LaneScan scan;
-  private final Optional<LaneEffect> effect;
+  private final Passes passes;
   private final float[] general = Lanes.rows(1);
   private final float[] generalAt = Lanes.rows(1);
-  private final float[] surface = Lanes.rows(1);
-  private final float[] surfaceAt = Lanes.rows(1);
+  private final float[] directed = Lanes.rows(1);
+  private final float[] directedAt = Lanes.rows(1);
   private final float[] weights;
-  private final float[] residual;
 
   BlockFit(Design design, int bands, float[][] surfaces, Optional<SceneEffect> effect) {
-    this.design = design;
     block = new Block(design.dates(), bands);
-    equations = new LaneEquations(design, bands);
-    seasonal = new SeasonalFit(bands);
-    successive = new Successive(design.dates(), bands);
-    noise = new LaneNoise(bands);
-    looks = new LaneWeights(bands);
-    scan = new LaneScan(design, bands, surfaces);
-    this.effect = effect.map(common -> new LaneEffect(common, design.dates(), bands));
     weights = Lanes.rows(design.dates());
-    residual = Lanes.rows(design.dates() * bands);
+    float[] residual = Lanes.rows(design.dates() * bands);
+    LaneEquations equations = new LaneEquations(design, bands);
+    LaneNoise noise = new LaneNoise(bands);
+    LaneWeights looks = new LaneWeights(design.dates(), bands);
+    SeasonalFit seasonal = new SeasonalFit(bands);
+    Successive successive = new Successive(design.dates(), bands);
+    scan =
+        new LaneScan(
+            design,
+            bands,
+            surfaces,
+            SpanFit.seasonToo(surfaces, effect),
+            new LaneScan.Fitted(block, equations, noise, weights, residual));
+    Passes season =
+        Passes.of(
+            () -> seasonal.fit(block, equations, design, weights, residual),
+            () -> successive.take(block, residual));
+    Passes effectless =
+        effect
+            .map(common -> new LaneEffect(common, design.dates(), bands))
+            .map(common -> Passes.of(() -> common.remove(block, successive), season))
+            .orElseGet(Passes::of);
+    passes =
+        Passes.of(
+            season,
+            effectless,
+            () -> noise.estimate(block, successive),
+            () -> looks.compare(block, residual, successive),
+            () -> looks.weigh(block, noise, weights),
+            () -> equations.fit(block, weights, design.columns),
+            () -> equations.residuals(block, residual, design.columns),
+            scan::scan,
+            () -> best(scan.general, general, generalAt),
+            () -> best(scan.directed, directed, directedAt));
   }
 
   @Override
@@ -50,33 +68,16 @@ final class BlockFit implements SpanFit {
 
   private void fitBlock(PixelSeries series, Span[] spans, int first, int end, Strengths out) {
     block.load(series, spans, first, end);
-    season();
-    effect.ifPresent(
-        common -> {
-          common.remove(block, successive);
-          season();
-        });
-    noise.estimate(block, successive);
-    looks.weigh(block, successive, noise, weights);
-    equations.fit(block, weights, design.columns);
-    equations.residuals(block, residual, design.columns);
-    scan.scan(block, equations, noise, weights, residual);
-    best(scan.general, general, generalAt);
-    best(scan.surface, surface, surfaceAt);
+    passes.run();
     for (int lane = 0; lane < end - first; lane++) {
       out.set(
           first + lane,
           block.looks[lane],
           general[lane],
           (int) generalAt[lane],
-          surface[lane],
-          (int) surfaceAt[lane]);
+          directed[lane],
+          (int) directedAt[lane]);
     }
-  }
-
-  private void season() {
-    seasonal.fit(block, equations, design, weights, residual);
-    successive.take(block, residual);
   }
 
   /** The greatest strength of each lane at a date with looks enough on both sides, and the date. */

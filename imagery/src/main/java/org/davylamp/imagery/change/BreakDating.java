@@ -39,7 +39,11 @@ final class BreakDating {
     fit = new PlainFit(design, bands, new float[0][], effect);
   }
 
-  /** When, and from what to what. */
+  /**
+   * When, and from what to what.
+   *
+   * @param seasonal whether the season changed by more than the level did
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Dated(
       int after,
@@ -48,6 +52,7 @@ final class BreakDating {
       int firstLook,
       double[] before,
       double[] shift,
+      boolean seasonal,
       float[] whitener) {}
 
   /**
@@ -110,6 +115,7 @@ final class BreakDating {
         fit.date(best),
         states.before(),
         states.shift(),
+        states.seasonal(),
         fit.whitener().clone());
   }
 
@@ -299,6 +305,19 @@ final class BreakDating {
       for (int i = 0; i < n; i++) {
         weights[i] = Math.min(weights[i] / middle, 1);
       }
+    }
+
+    /** Whether the season's mean squared change is more than the level's, in units of the noise. */
+    boolean seasonal() {
+      double sum = 0;
+      double[] turned = new double[bands];
+      for (int i = 0; i < n; i++) {
+        for (int b = 0; b < bands; b++) {
+          turned[b] = season[i][b] * coefficients[b][columns - 1];
+        }
+        sum += distance(turned);
+      }
+      return sum / n > distance(shift());
     }
 
     /** The old state's mean over the record. */

@@ -144,7 +144,7 @@ public final class ChangeDetector {
     Strengths strengths = strengths(usual.design(), series, spans, done -> {});
     for (int i = 0; i < out.length; i++) {
       if (strengths.generalAt[i] >= 0 && usual.suits(strengths.looks[i])) {
-        out[i] = undisturbed.score(strengths.general[i], strengths.surface[i]);
+        out[i] = undisturbed.score(strengths.general[i], strengths.directed[i]);
       }
     }
     return out;
@@ -249,7 +249,7 @@ public final class ChangeDetector {
           i ->
               strengths.generalAt[i] < 0
                   ? 1
-                  : undisturbed.p(strengths.general[i], strengths.surface[i]));
+                  : undisturbed.p(strengths.general[i], strengths.directed[i]));
       return p;
     }
     Fits.shares(
@@ -308,21 +308,20 @@ public final class ChangeDetector {
       int at,
       double p) {
     boolean toward =
-        surfaces.length > 0
-            && model
-                .undisturbed()
-                .map(n -> n.towardSurface(strengths.general[at], strengths.surface[at]))
-                .orElse(strengths.surface[at] >= strengths.general[at] / 2);
-    int date = toward ? strengths.surfaceAt[at] : strengths.generalAt[at];
+        model
+            .undisturbed()
+            .map(n -> n.directedIsRarer(strengths.general[at], strengths.directed[at]))
+            .orElse(strengths.directed[at] >= strengths.general[at] / 2);
+    int date = toward ? strengths.directedAt[at] : strengths.generalAt[at];
     BreakDating.Dated when = dating.date(series, span, date);
-    Spectral.Turn turn = Spectral.turn(bands, when.before(), when.shift(), when.whitener());
+    Spectral.Turn turn = Spectral.turn(bands, when);
     Change change =
         new Change(
             span.pixel(),
             when.after(),
             when.until(),
             when.day(),
-            toward ? strengths.surface[at] : strengths.general[at],
+            toward ? strengths.directed[at] : strengths.general[at],
             p,
             turn.direction(),
             turn.cover());

@@ -16,6 +16,9 @@ final class Design {
   private static final double YEAR = 365.25;
   private static final float FREE = 1e-6f;
 
+  /** The first columns: what does not turn with the year. */
+  static final int LEVEL = 2;
+
   /** Columns whose coefficients are free: the first ones. */
   final int seasonal;
 

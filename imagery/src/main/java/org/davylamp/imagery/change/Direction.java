@@ -10,7 +10,9 @@ public enum Direction {
   VEGETATION_LOST("vegetation lost"),
   VEGETATION_BACK("vegetation back"),
   /** None of these, or the bands cannot tell. */
-  OTHER("other");
+  OTHER("other"),
+  /** The season is higher or lower than before, while the level has hardly moved. */
+  SEASON("season");
 
   private final String words;
 

@@ -111,7 +111,7 @@ public record DisturbedArea(int[] days, double[] expected, double[] lower, doubl
       case BARE, BUILT, WATER -> Math.min(1, share + cover * change.cover());
       case VEGETATION_LOST -> 1;
       case VEGETATION_BACK -> 0;
-      case OTHER -> share;
+      case OTHER, SEASON -> share;
     };
   }
 

@@ -35,7 +35,7 @@ final class LaneEffect {
       java.util.Arrays.fill(share, 1);
       for (int round = 0; round < ROUNDS; round++) {
         scale(block, looks, b);
-        regress(looks, b);
+        regress(block, looks, b);
       }
       subtract(block, b);
     }
@@ -43,20 +43,13 @@ final class LaneEffect {
 
   /** The scenes' own differences between the looks of each lane. */
   private void steps(Block block, Successive looks, int b) {
-    for (int i = 1; i < looks.most; i++) {
-      for (int l = 0; l < Lanes.WIDTH; l++) {
-        int here = i * Lanes.WIDTH + l;
-        common[here] =
-            i < block.looks[l]
-                ? effect.at(block.at[here], b) - effect.at(block.at[here - Lanes.WIDTH], b)
-                : 0;
-      }
+    FloatVector before = Lanes.zero();
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector here = Lanes.all(effect.at(t, b));
+      Lanes.put(here.sub(before).mul(Lanes.row(looks.there, t)), common, t);
+      before = before.blend(here, block.seenOn(t));
     }
-  }
-
-  private FloatVector step(Successive looks, int i, int b) {
-    return Lanes.row(looks.values, looks.row(i, b))
-        .sub(Lanes.row(looks.values, looks.row(i - 1, b)));
   }
 
   private void scale(Block block, Successive looks, int b) {
@@ -65,9 +58,10 @@ final class LaneEffect {
           pass == 0 ? Lanes.all(Float.MAX_VALUE) : Lanes.row(variance, 0).mul(SeasonalFit.CUT);
       FloatVector minus = Lanes.row(share, 0).neg();
       FloatVector sum = Lanes.zero();
-      for (int i = 1; i < looks.most; i++) {
-        FloatVector r = minus.fma(Lanes.row(common, i), step(looks, i, b));
-        sum = Lanes.row(looks.there, i).fma(r.mul(r).min(limit), sum);
+      for (int i = 0; i < block.seen; i++) {
+        int t = block.seenAt[i];
+        FloatVector r = minus.fma(Lanes.row(common, t), Lanes.row(looks.steps, t * bands + b));
+        sum = sum.add(r.mul(r).min(limit));
       }
       for (int l = 0; l < Lanes.WIDTH; l++) {
         variance[l] = Biweight.variance(sum.lane(l), block.looks[l] - 1, pass > 0);
@@ -75,17 +69,18 @@ final class LaneEffect {
     }
   }
 
-  private void regress(Successive looks, int b) {
+  private void regress(Block block, Successive looks, int b) {
     FloatVector minus = Lanes.row(share, 0).neg();
     FloatVector nearer = Lanes.all(1).div(Lanes.row(variance, 0).mul(FAR));
     FloatVector product = Lanes.zero();
     FloatVector square = Lanes.zero();
-    for (int i = 1; i < looks.most; i++) {
-      FloatVector m = Lanes.row(common, i);
-      FloatVector d = step(looks, i, b);
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector m = Lanes.row(common, t);
+      FloatVector d = Lanes.row(looks.steps, t * bands + b);
       FloatVector r = minus.fma(m, d);
       FloatVector near = Lanes.all(1).sub(r.mul(r).mul(nearer)).max(0);
-      FloatVector weighted = Lanes.row(looks.there, i).mul(near.mul(near)).mul(m);
+      FloatVector weighted = near.mul(near).mul(m);
       product = weighted.fma(d, product);
       square = weighted.fma(m, square);
     }

@@ -41,15 +41,13 @@ final class LaneNoise {
     }
     for (int round = 0; round < ROUNDS; round++) {
       whiten();
-      again(looks);
+      again(block, looks);
     }
     whiten();
   }
 
-  private FloatVector step(Successive looks, int i, int b) {
-    return Lanes.row(looks.values, looks.row(i, b))
-        .sub(Lanes.row(looks.values, looks.row(i - 1, b)))
-        .mul(HALF_ROOT);
+  private FloatVector step(Successive looks, int t, int b) {
+    return Lanes.row(looks.steps, t * bands + b).mul(HALF_ROOT);
   }
 
   private void scale(Block block, Successive looks, int b) {
@@ -60,9 +58,9 @@ final class LaneNoise {
               ? Lanes.all(Float.MAX_VALUE)
               : Lanes.row(covariance, diagonal).mul(SeasonalFit.CUT);
       FloatVector sum = Lanes.zero();
-      for (int i = 1; i < looks.most; i++) {
-        FloatVector d = step(looks, i, b);
-        sum = Lanes.row(looks.there, i).fma(d.mul(d).min(limit), sum);
+      for (int i = 0; i < block.seen; i++) {
+        FloatVector d = step(looks, block.seenAt[i], b);
+        sum = sum.add(d.mul(d).min(limit));
       }
       for (int l = 0; l < Lanes.WIDTH; l++) {
         covariance[diagonal * Lanes.WIDTH + l] =
@@ -71,15 +69,16 @@ final class LaneNoise {
     }
   }
 
-  private void again(Successive looks) {
+  private void again(Block block, Successive looks) {
     Arrays.fill(sums, 0);
     FloatVector total = Lanes.zero();
-    for (int i = 1; i < looks.most; i++) {
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
       for (int b = 0; b < bands; b++) {
-        Lanes.put(step(looks, i, b), step, b);
+        Lanes.put(step(looks, t, b), step, b);
       }
-      FloatVector near = Lanes.all(1).sub(distance(step).mul(1 / far)).max(0);
-      FloatVector weight = Lanes.row(looks.there, i).mul(near.mul(near));
+      FloatVector near = Lanes.all(1).sub(distance(step, 0).mul(1 / far)).max(0);
+      FloatVector weight = Lanes.row(looks.there, t).mul(near.mul(near));
       total = total.add(weight);
       for (int a = 0, k = 0; a < bands; a++) {
         FloatVector weighted = weight.mul(Lanes.row(step, a));
@@ -97,11 +96,11 @@ final class LaneNoise {
     }
   }
 
-  /** Squared Mahalanobis length of a row of bands. */
-  FloatVector distance(float[] values) {
+  /** Squared Mahalanobis length of the bands from a row on. */
+  FloatVector distance(float[] values, int first) {
     FloatVector sum = Lanes.zero();
     for (int a = 0; a < bands; a++) {
-      FloatVector white = whitened(values, 0, a);
+      FloatVector white = whitened(values, first, a);
       sum = white.fma(white, sum);
     }
     return sum;

@@ -1,5 +1,6 @@
 package org.davylamp.imagery.change;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
@@ -10,14 +11,17 @@ import jdk.incubator.vector.FloatVector;
  * S = Σ w e     u = Σ w x     D = Σw − uᵀG⁻¹u     general(τ) = |S|² / D
  * </pre>
  *
- * <p>{@code general} asks for a shift in any direction. {@code surface} asks whether from τ on a
- * share of the pixel is another {@link Surface} s, which takes the season with it: the shift at t
- * is d = s − (season at t), and
+ * <p>{@code general} asks for a shift in any direction. {@code directed} asks whether from τ on the
+ * residuals follow a course d that is known, up to its size:
  *
- * <pre>surface(τ) = max over s of (Σ w dᵀe)₊² / (Σ w |d|² · D / Σw)</pre>
+ * <pre>directed(τ) = max over d of (Σ w dᵀe)² / (Σ w |d|² · left)</pre>
  *
- * <p>The last factor stands for what the fit takes up of the step; for a d that does not change
- * with the season it is exact. Being directed, it finds half the cover that {@code general} needs.
+ * <p>One course for each {@link Surface} s, of which a share of the pixel turns into it and takes
+ * the season with it: d = s − (season at t), and only what goes that way counts. The factor
+ * <i>left</i> stands for what the fit takes up of d: D / Σw, which for a d that does not change
+ * with the season is exact. Being directed, it finds half the cover that {@code general} needs. The
+ * last course is the season itself, grown or shrunk while the level stays; of it the share of all
+ * looks that lie before τ is left.
  */
 final class LaneScan {
   /** So many clear looks, or their weight, have to be before a change and from it on. */
@@ -32,32 +36,41 @@ final class LaneScan {
   private final float[] norms;
   private final float[] season;
 
-  // Suffix sums, in rows of dates, one row more for the sum over nothing. Each kind is computed in
-  // a
-  // pass over the dates of its own: all in one is too large for the compiler, which then makes
-  // objects of vectors.
+  // Suffix sums, in rows of dates, one row more for the sum over nothing.
   private final float[] u;
   private final float[] s;
   private final float[] seasonSum;
   private final float[] crossing;
   private final float[] length;
+  private final float[] turns;
+  private final float[] heights;
   private final float[] denominator;
 
   /** Row date. */
   final float[] general;
 
-  final float[] surface;
+  final float[] directed;
 
   /** Row date: the weight of the looks from here on. */
   final float[] after;
 
+  private final Passes passes;
+
+  /** What is scanned: looks, the fit to them, their noise, weights, and what the fit left. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Fitted(
+      Block block, LaneEquations equations, LaneNoise noise, float[] weights, float[] residual) {}
+
   /**
+   * @param seasonToo whether the season's own height is looked at ({@link SpanFit#seasonToo})
+   * @param fitted is filled anew before each scan
    * @param surfaces [surface][band]: what a pixel may turn into; empty if the bands are not known
    */
-  LaneScan(Design design, int bands, float[][] surfaces) {
+  LaneScan(Design design, int bands, float[][] surfaces, boolean seasonToo, Fitted fitted) {
     this.design = design;
     this.bands = bands;
     this.surfaces = surfaces;
+    passes = Passes.of(undirected(fitted), directed(fitted, seasonToo));
     int dates = design.dates();
     library = Lanes.rows(surfaces.length * bands);
     norms = Lanes.rows(surfaces.length);
@@ -67,29 +80,37 @@ final class LaneScan {
     seasonSum = Lanes.rows((dates + 1) * bands);
     crossing = Lanes.rows(dates + 1);
     length = Lanes.rows(dates + 1);
+    turns = Lanes.rows(dates + 1);
+    heights = Lanes.rows(dates + 1);
     denominator = Lanes.rows(dates);
     general = Lanes.rows(dates);
-    surface = Lanes.rows(dates);
+    directed = Lanes.rows(dates);
     after = Lanes.rows(dates + 1);
   }
 
-  void scan(
-      Block block, LaneEquations equations, LaneNoise noise, float[] weights, float[] residual) {
-    columnSums(block, weights);
-    residualSums(block, noise, weights, residual);
-    denominators(block, equations);
-    general(block);
-    if (surfaces.length > 0) {
-      whitenLibrary(noise);
-      whitenSeason(equations, noise);
-      seasonSums(block, noise, weights, residual);
-      for (int i = 0; i < block.seen; i++) {
-        Lanes.put(Lanes.zero(), surface, block.seenAt[i]);
-      }
-      for (int j = 0; j < surfaces.length; j++) {
-        toward(block, j);
-      }
-    }
+  private Passes undirected(Fitted f) {
+    return Passes.of(
+        () -> columnSums(f.block, f.weights),
+        () -> residualSums(f.block, f.noise, f.weights, f.residual),
+        () -> f.equations.forward(f.block, u, design.columns),
+        () -> denominators(f.block),
+        () -> general(f.block));
+  }
+
+  private Passes directed(Fitted f, boolean seasonToo) {
+    Runnable[] toward = new Runnable[surfaces.length];
+    Arrays.setAll(toward, j -> () -> toward(f.block, j));
+    return Passes.of(
+        () -> whitenLibrary(f.noise),
+        () -> whitenSeason(f.equations, f.noise),
+        () -> seasonSums(f.block, f.noise, f.weights, f.residual),
+        () -> Arrays.fill(directed, 0),
+        Passes.of(toward),
+        seasonToo ? Passes.of(() -> season(f.block)) : Passes.of());
+  }
+
+  void scan() {
+    passes.run();
   }
 
   /** The date of the sums that those of the i-th seen date add to. */
@@ -123,12 +144,10 @@ final class LaneScan {
     }
   }
 
-  private void denominators(Block block, LaneEquations equations) {
+  private void denominators(Block block) {
     for (int i = 0; i < block.seen; i++) {
       int t = block.seenAt[i];
       int row = t * design.columns;
-      // the sums of this date are needed no more
-      equations.forward(u, row, design.columns);
       FloatVector rest = Lanes.row(after, t);
       for (int k = 0; k < design.columns; k++) {
         FloatVector v = Lanes.row(u, row + k);
@@ -189,17 +208,39 @@ final class LaneScan {
       FloatVector w = Lanes.row(weights, t);
       FloatVector along = Lanes.zero();
       FloatVector square = Lanes.zero();
+      FloatVector turning = Lanes.zero();
+      FloatVector height = Lanes.zero();
       for (int a = 0; a < bands; a++) {
-        FloatVector y = Lanes.zero();
-        for (int k = 0; k < design.seasonal; k++) {
+        FloatVector e = noise.whitened(residual, t * bands, a);
+        FloatVector turn = Lanes.zero();
+        for (int k = Design.LEVEL; k < design.seasonal; k++) {
+          turn = Lanes.row(season, a * design.seasonal + k).fma(Lanes.all(x[k]), turn);
+        }
+        turning = turn.fma(e, turning);
+        height = turn.fma(turn, height);
+        FloatVector y = turn;
+        for (int k = 0; k < Design.LEVEL; k++) {
           y = Lanes.row(season, a * design.seasonal + k).fma(Lanes.all(x[k]), y);
         }
-        along = y.fma(noise.whitened(residual, t * bands, a), along);
+        along = y.fma(e, along);
         square = y.fma(y, square);
         Lanes.put(w.fma(y, Lanes.row(seasonSum, later * bands + a)), seasonSum, t * bands + a);
       }
       Lanes.put(w.fma(along, Lanes.row(crossing, later)), crossing, t);
       Lanes.put(w.fma(square, Lanes.row(length, later)), length, t);
+      Lanes.put(w.fma(turning, Lanes.row(turns, later)), turns, t);
+      Lanes.put(w.fma(height, Lanes.row(heights, later)), heights, t);
+    }
+  }
+
+  private void season(Block block) {
+    FloatVector all = Lanes.row(after, block.seen > 0 ? block.seenAt[0] : block.dates);
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector before = all.sub(Lanes.row(after, t)).div(all.max(LEAST_DENOMINATOR));
+      FloatVector gain = Lanes.row(turns, t);
+      FloatVector size = Lanes.row(heights, t).mul(before).max(LEAST_DENOMINATOR);
+      Lanes.put(Lanes.row(directed, t).max(gain.mul(gain).div(size)), directed, t);
     }
   }
 
@@ -222,7 +263,7 @@ final class LaneScan {
               .sub(across.add(across))
               .mul(share)
               .max(LEAST_DENOMINATOR);
-      Lanes.put(Lanes.row(surface, t).max(gain.mul(gain).div(size)), surface, t);
+      Lanes.put(Lanes.row(directed, t).max(gain.mul(gain).div(size)), directed, t);
     }
   }
 }

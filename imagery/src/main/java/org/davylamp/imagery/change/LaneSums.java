@@ -20,6 +20,14 @@ final class LaneSums {
     for (; k + 7 < count; k += 8) {
       eight(block, factors, k, terms, out, first + k);
     }
+    if (k < count && count >= 8) {
+      // some again: that costs nothing beside a pass of fewer, and they come out the same
+      eight(block, factors, count - 8, terms, out, first + count - 8);
+      return;
+    }
+    for (; k + 5 < count; k += 6) {
+      six(block, factors, k, terms, out, first + k);
+    }
     for (; k + 1 < count; k += 2) {
       two(block, factors, k, terms, out, first + k);
     }
@@ -59,6 +67,33 @@ final class LaneSums {
     Lanes.put(f, out, row + 5);
     Lanes.put(g, out, row + 6);
     Lanes.put(h, out, row + 7);
+  }
+
+  private static void six(
+      Block block, float[][] factors, int k, Terms terms, float[] out, int row) {
+    FloatVector a = Lanes.zero();
+    FloatVector b = a;
+    FloatVector c = a;
+    FloatVector d = a;
+    FloatVector e = a;
+    FloatVector f = a;
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector v = terms.at(t);
+      float[] x = factors[t];
+      a = v.fma(Lanes.all(x[k]), a);
+      b = v.fma(Lanes.all(x[k + 1]), b);
+      c = v.fma(Lanes.all(x[k + 2]), c);
+      d = v.fma(Lanes.all(x[k + 3]), d);
+      e = v.fma(Lanes.all(x[k + 4]), e);
+      f = v.fma(Lanes.all(x[k + 5]), f);
+    }
+    Lanes.put(a, out, row);
+    Lanes.put(b, out, row + 1);
+    Lanes.put(c, out, row + 2);
+    Lanes.put(d, out, row + 3);
+    Lanes.put(e, out, row + 4);
+    Lanes.put(f, out, row + 5);
   }
 
   private static void two(

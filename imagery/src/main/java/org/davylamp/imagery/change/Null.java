@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
  * hundreds of dates, of looks whose noise is not normal, is far stronger than they say. So the
  * undisturbed are asked.
  *
- * <p>The two strengths of a pixel, in any direction and toward a known surface, become one score,
- * the rarer of the two; what counts is the rank of that score among those of the undisturbed, so p
- * is right whatever the strengths are, and never below 1/(n + 1).
+ * <p>The two strengths of a pixel, in any direction and in a known one, become one score, the rarer
+ * of the two; what counts is the rank of that score among those of the undisturbed, so p is right
+ * whatever the strengths are, and never below 1/(n + 1).
  */
 final class Null {
   /** Beyond this quantile rarity is drawn out by an exponential, only to order scores by. */
   private static final double TAIL = .9;
 
   private final double[] general;
-  private final double[] surface;
+  private final double[] directed;
   private final double[] scores;
 
   /** The null that strengths make, those with a date at least. */
@@ -25,10 +25,10 @@ final class Null {
     int[] dated =
         IntStream.range(0, undisturbed.size()).filter(i -> undisturbed.generalAt[i] >= 0).toArray();
     general = Arrays.stream(dated).mapToDouble(i -> undisturbed.general[i]).sorted().toArray();
-    surface = Arrays.stream(dated).mapToDouble(i -> undisturbed.surface[i]).sorted().toArray();
+    directed = Arrays.stream(dated).mapToDouble(i -> undisturbed.directed[i]).sorted().toArray();
     scores =
         Arrays.stream(dated)
-            .mapToDouble(i -> score(undisturbed.general[i], undisturbed.surface[i]))
+            .mapToDouble(i -> score(undisturbed.general[i], undisturbed.directed[i]))
             .sorted()
             .toArray();
   }
@@ -40,12 +40,12 @@ final class Null {
 
   /** −ln of how rare the rarer of two strengths is. */
   double score(double any, double known) {
-    return Math.max(rarity(general, any), rarity(surface, known));
+    return Math.max(rarity(general, any), rarity(directed, known));
   }
 
   /** Whether the directed strength is the rarer one. */
-  boolean towardSurface(double any, double known) {
-    return rarity(surface, known) >= rarity(general, any);
+  boolean directedIsRarer(double any, double known) {
+    return rarity(directed, known) >= rarity(general, any);
   }
 
   /** The share of the undisturbed, and of this one, that score so high. */

@@ -20,6 +20,7 @@ final class PlainFit implements SpanFit {
   private final float[] whitener;
   private final PlainEquations equations;
   private final float shrinkage;
+  private final boolean seasonToo;
   private int n;
 
   PlainFit(Design design, int bands, float[][] surfaces, Optional<SceneEffect> effect) {
@@ -34,6 +35,7 @@ final class PlainFit implements SpanFit {
     whitener = new float[Design.triangle(bands)];
     equations = new PlainEquations(design, bands);
     shrinkage = Biweight.shrinkage(bands);
+    seasonToo = SpanFit.seasonToo(surfaces, effect);
   }
 
   @Override
@@ -230,7 +232,7 @@ final class PlainFit implements SpanFit {
     for (int i = 0; i < n; i++) {
       for (int b = 0; b < bands; b++) {
         for (int k = -2; k <= 2; k++) {
-          int look = Successive.mirrored(i + k, n);
+          int look = mirrored(i + k, n);
           five[k + 2] = look < 0 ? 0 : residual[look * bands + b];
         }
         float here = five[2];
@@ -240,6 +242,12 @@ final class PlainFit implements SpanFit {
       float near = Math.max(1 - distance(off) * (1 / Biweight.lone(bands)), 0);
       weights[i] = near * near;
     }
+  }
+
+  /** The look that stands at place i: −2, −1 are looks 2, 1; n, n + 1 are n − 2, n − 3. */
+  static int mirrored(int i, int looks) {
+    int look = i < 0 ? -i : i < looks ? i : 2 * looks - 2 - i;
+    return look >= 0 && look < looks && i < looks + 2 ? look : -1;
   }
 
   // LaneScan
@@ -256,6 +264,8 @@ final class PlainFit implements SpanFit {
     float sum = 0;
     float crossing = 0;
     float length = 0;
+    float turns = 0;
+    float heights = 0;
     float all = 0;
     for (int i = n - 1; i >= 0; i--) {
       all += weights[i];
@@ -270,16 +280,23 @@ final class PlainFit implements SpanFit {
       }
       float along = 0;
       float square = 0;
+      float turning = 0;
+      float height = 0;
       for (int a = 0; a < bands; a++) {
         float e = whitened(residual, i * bands, a);
         s[a] = Math.fma(w, e, s[a]);
-        float ys = season(season[a], x);
+        float turn = sum(season[a], x, Design.LEVEL, design.seasonal, 0);
+        turning = Math.fma(turn, e, turning);
+        height = Math.fma(turn, turn, height);
+        float ys = sum(season[a], x, 0, Design.LEVEL, turn);
         along = Math.fma(ys, e, along);
         square = Math.fma(ys, ys, square);
         seasonSum[a] = Math.fma(w, ys, seasonSum[a]);
       }
       crossing = Math.fma(w, along, crossing);
       length = Math.fma(w, square, length);
+      turns = Math.fma(w, turning, turns);
+      heights = Math.fma(w, height, heights);
       System.arraycopy(u, 0, q, 0, u.length);
       equations.forward(q, 0, design.columns);
       float denominator = sum;
@@ -298,9 +315,16 @@ final class PlainFit implements SpanFit {
         }
         float gain = Math.max(toward, 0);
         float size = (Math.fma(norms[j], sum, length) - (across + across)) * share;
-        candidates.surface[i] =
+        candidates.directed[i] =
             Math.max(
-                candidates.surface[i], gain * gain / Math.max(size, LaneScan.LEAST_DENOMINATOR));
+                candidates.directed[i], gain * gain / Math.max(size, LaneScan.LEAST_DENOMINATOR));
+      }
+      if (seasonToo) {
+        float before = (all - sum) / Math.max(all, LaneScan.LEAST_DENOMINATOR);
+        candidates.directed[i] =
+            Math.max(
+                candidates.directed[i],
+                turns * turns / Math.max(heights * before, LaneScan.LEAST_DENOMINATOR));
       }
       candidates.after[i] = sum;
     }
@@ -334,12 +358,12 @@ final class PlainFit implements SpanFit {
     return season;
   }
 
-  private float season(float[] coefficients, float[] x) {
-    float ys = 0;
-    for (int k = 0; k < design.seasonal; k++) {
-      ys = Math.fma(coefficients[k], x[k], ys);
+  private static float sum(float[] coefficients, float[] x, int from, int to, float start) {
+    float sum = start;
+    for (int k = from; k < to; k++) {
+      sum = Math.fma(coefficients[k], x[k], sum);
     }
-    return ys;
+    return sum;
   }
 
   private static float general(float[] s, float denominator) {
@@ -354,19 +378,19 @@ final class PlainFit implements SpanFit {
     for (int i = 0; i < n; i++) {
       float after = candidates.after[i];
       if (weights[i] > 0 && after > LaneScan.LEAST_LOOKS && all - after > LaneScan.LEAST_LOOKS) {
-        out.offer(span, at[i], candidates.general[i], candidates.surface[i]);
+        out.offer(span, at[i], candidates.general[i], candidates.directed[i]);
       }
     }
   }
 
   private static final class Candidates {
     final float[] general;
-    final float[] surface;
+    final float[] directed;
     final float[] after;
 
     Candidates(int n) {
       general = new float[n];
-      surface = new float[n];
+      directed = new float[n];
       after = new float[n];
     }
   }

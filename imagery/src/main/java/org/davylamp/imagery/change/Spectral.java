@@ -18,6 +18,14 @@ final class Spectral {
   /** A direction, and the share of the pixel that turned. */
   record Turn(Direction direction, float cover) {}
 
+  /** What a change turned toward: a surface, the vegetation index, or only the season. */
+  static Turn turn(List<String> bands, BreakDating.Dated dated) {
+    Turn turn = turn(bands, dated.before(), dated.shift(), dated.whitener());
+    return turn.direction() == Direction.OTHER && dated.seasonal()
+        ? new Turn(Direction.SEASON, 0)
+        : turn;
+  }
+
   /**
    * @param before the old state by band, reflectance
    * @param shift what the new state adds

@@ -10,10 +10,10 @@ final class Strengths {
 
   final int[] generalAt;
 
-  /** Of a share of the pixel that turned into a known surface. */
-  final float[] surface;
+  /** Of a share of the pixel that turned into a known surface, or of a season of other height. */
+  final float[] directed;
 
-  final int[] surfaceAt;
+  final int[] directedAt;
 
   /** Clear looks. */
   final int[] looks;
@@ -21,17 +21,17 @@ final class Strengths {
   Strengths(int spans) {
     general = new float[spans];
     generalAt = new int[spans];
-    surface = new float[spans];
-    surfaceAt = new int[spans];
+    directed = new float[spans];
+    directedAt = new int[spans];
     looks = new int[spans];
   }
 
   void start(int at, int clearLooks) {
     looks[at] = clearLooks;
     general[at] = 0;
-    surface[at] = 0;
+    directed[at] = 0;
     generalAt[at] = -1;
-    surfaceAt[at] = -1;
+    directedAt[at] = -1;
   }
 
   void offer(int at, int date, float any, float known) {
@@ -39,9 +39,9 @@ final class Strengths {
       general[at] = any;
       generalAt[at] = date;
     }
-    if (known > surface[at]) {
-      surface[at] = known;
-      surfaceAt[at] = date;
+    if (known > directed[at]) {
+      directed[at] = known;
+      directedAt[at] = date;
     }
   }
 
@@ -49,8 +49,8 @@ final class Strengths {
     looks[at] = clearLooks;
     general[at] = any;
     generalAt[at] = anyAt;
-    surface[at] = known;
-    surfaceAt[at] = knownAt;
+    directed[at] = known;
+    directedAt[at] = knownAt;
   }
 
   int size() {

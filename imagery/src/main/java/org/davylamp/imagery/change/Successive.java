@@ -1,62 +1,65 @@
 package org.davylamp.imagery.change;
 
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+
 /**
- * Residuals of every lane without the gaps: its i-th clear look in row i. Two rows before the first
- * and after the last repeat the nearest looks, so that a window of five has its middle everywhere.
+ * From one clear look of a lane to its next: the difference of what a fit left of both, in the row
+ * of the later one. Lanes are unclear on different days; each carries its last clear look along, so
+ * that nothing has to be moved together.
  */
 final class Successive {
-  private static final int PAD = 2;
-
   private final int bands;
 
-  /** Row (i + 2) · bands + band. */
-  final float[] values;
+  /** Row date · bands + band: 0 where a lane is unclear, or was never clear before. */
+  final float[] steps;
 
-  /** Row i: 1 where a lane has an i-th look. */
+  /** Row date: 1 where there is a step. */
   final float[] there;
 
-  /** Looks of the lane that has most. */
-  int most;
+  /** Row band: the last look but one, and in row bands + band the one before it. */
+  final float[] last;
 
   Successive(int dates, int bands) {
     this.bands = bands;
-    values = Lanes.rows((dates + 2 * PAD) * bands);
+    steps = Lanes.rows(dates * bands);
     there = Lanes.rows(dates);
+    last = Lanes.rows(2 * bands);
   }
 
   void take(Block block, float[] residual) {
-    most = block.mostLooks();
-    for (int i = 0; i < most; i++) {
-      for (int l = 0; l < Lanes.WIDTH; l++) {
-        there[i * Lanes.WIDTH + l] = i < block.looks[l] ? 1 : 0;
-      }
-    }
-    for (int i = -PAD; i < most + PAD; i++) {
-      copy(block, residual, i);
+    later(block);
+    for (int b = 0; b < bands; b++) {
+      steps(block, residual, b);
     }
   }
 
-  private void copy(Block block, float[] residual, int i) {
-    for (int l = 0; l < Lanes.WIDTH; l++) {
-      int look = mirrored(i, block.looks[l]);
-      if (look >= 0) {
-        int from = block.at[look * Lanes.WIDTH + l] * bands * Lanes.WIDTH + l;
-        int to = row(i, 0) * Lanes.WIDTH + l;
-        for (int b = 0; b < bands; b++) {
-          values[to + b * Lanes.WIDTH] = residual[from + b * Lanes.WIDTH];
-        }
-      }
+  /** Marks all clear looks but the first of each lane. */
+  private void later(Block block) {
+    FloatVector before = Lanes.zero();
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      FloatVector clear = Lanes.row(block.clear, t);
+      Lanes.put(clear.mul(before), there, t);
+      before = before.max(clear);
     }
   }
 
-  /** The look that stands at place i: −2, −1 are looks 2, 1; n, n + 1 are n − 2, n − 3. */
-  static int mirrored(int i, int looks) {
-    int look = i < 0 ? -i : i < looks ? i : 2 * looks - 2 - i;
-    return look >= 0 && look < looks && i < looks + PAD ? look : -1;
-  }
-
-  /** The row of a band of the i-th looks, for i from −2 to {@link #most} + 1. */
-  int row(int i, int band) {
-    return (i + PAD) * bands + band;
+  private void steps(Block block, float[] residual, int b) {
+    FloatVector first = Lanes.zero();
+    FloatVector second = Lanes.zero();
+    FloatVector third = Lanes.zero();
+    for (int i = 0; i < block.seen; i++) {
+      int t = block.seenAt[i];
+      int row = t * bands + b;
+      VectorMask<Float> clear = block.seenOn(t);
+      FloatVector here = Lanes.row(residual, row);
+      Lanes.put(here.sub(first).mul(Lanes.row(there, t)), steps, row);
+      third = third.blend(second, clear);
+      second = second.blend(first, clear);
+      first = first.blend(here, clear);
+    }
+    Lanes.put(second, last, b);
+    Lanes.put(third, last, bands + b);
   }
 }

@@ -57,7 +57,7 @@ public record RasterFile(String address, Supplier<Bytes> opener, Optional<String
 
   private static RasterException refused(URI address) {
     return RasterException.refused(
-        address.toString(), "address", "file:, http: or https: with a host", "another");
+        HttpBytes.name(address), "address", "file:, http: or https: with a host", "another");
   }
 
   public RasterFile withSha256(String hash) {

@@ -29,7 +29,7 @@ class KernelTest {
     "-1, 1, -1"
   })
   void windowsAreMirroredAtTheEnds(int place, int looks, int look) {
-    assertThat(Successive.mirrored(place, looks)).isEqualTo(look);
+    assertThat(PlainFit.mirrored(place, looks)).isEqualTo(look);
   }
 
   @Test

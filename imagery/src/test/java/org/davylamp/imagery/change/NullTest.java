@@ -39,8 +39,8 @@ class NullTest {
     }
     Null both = new Null(strengths);
     assertThat(both.p(3, 40)).isEqualTo(.01);
-    assertThat(both.towardSurface(3, 40)).isTrue();
-    assertThat(both.towardSurface(300, .5)).isFalse();
+    assertThat(both.directedIsRarer(3, 40)).isTrue();
+    assertThat(both.directedIsRarer(300, .5)).isFalse();
   }
 
   @ParameterizedTest(name = "{0} at rate {1}")

@@ -80,9 +80,9 @@ class TwinTest {
       new PlainFit(design, bands, surfaces, effect).fit(series, spans, 0, spans.length, plain);
       assertThat(vectors.looks).isEqualTo(plain.looks);
       assertThat(vectors.generalAt).isEqualTo(plain.generalAt);
-      assertThat(vectors.surfaceAt).isEqualTo(plain.surfaceAt);
+      assertThat(vectors.directedAt).isEqualTo(plain.directedAt);
       assertThat(vectors.general).isEqualTo(plain.general);
-      assertThat(vectors.surface).isEqualTo(plain.surface);
+      assertThat(vectors.directed).isEqualTo(plain.directed);
     }
   }
 }

@@ -24,6 +24,8 @@ import org.davylamp.imagery.bytes.Retries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A whole read over a server of the JDK that can be made to fail. */
 class HttpBytesTest {
@@ -36,6 +38,7 @@ class HttpBytesTest {
   private volatile Optional<String> etag = Optional.of("\"one\"");
   private volatile boolean obeysIfMatch = true;
   private volatile boolean givesRanges = true;
+  private volatile boolean sendsTooMuch;
   private volatile byte[] file = new byte[0];
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -82,7 +85,8 @@ class HttpBytesTest {
       }
       String[] ends = range.substring("bytes=".length()).split("-", -1);
       int from = Integer.parseInt(ends[0]);
-      int to = Math.min(file.length, Integer.parseInt(ends[1]) + 1);
+      int asked = Integer.parseInt(ends[1]) + 1;
+      int to = Math.min(file.length, sendsTooMuch ? 2 * asked : asked);
       exchange
           .getResponseHeaders()
           .set("Content-Range", "bytes %d-%d/%d".formatted(from, to - 1, file.length));
@@ -197,6 +201,29 @@ class HttpBytesTest {
         .isInstanceOf(RasterException.class)
         .hasMessageContaining("expected 206")
         .hasMessageContaining("gives no ranges");
+  }
+
+  @Test
+  void anAnswerThatIsLongerThanWasAskedIsNotTaken() {
+    sendsTooMuch = true;
+    assertThat(catchThrowable(() -> HttpBytes.open(address(), QUICK)))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("in 3 attempts");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://example.org/a.tif                  | https://example.org/a.tif
+          https://example.org/a.tif?sig=key&x=1      | https://example.org/a.tif?…
+          https://me:pass@example.org/a.tif          | https://example.org/a.tif
+          https://me:pass@example.org/a@b.tif?sig=key | https://example.org/a@b.tif?…
+          http://127.0.0.1:8080/a.tif                | http://127.0.0.1:8080/a.tif
+          """)
+  void keysInAddressesAreNotTold(String address, String name) {
+    assertThat(HttpBytes.name(URI.create(address))).isEqualTo(name);
   }
 
   @Test
