@@ -95,6 +95,8 @@ final class AreaDocument {
     List<GroundPictures.Curve> curves = results.curve().curves(results.called());
     DisturbedArea inside = curves.getFirst().area();
     DisturbedArea control = curves.getLast().area();
+    DisturbedArea insideToo = results.curve().toCompare(results.called(), Zones.INSIDE);
+    DisturbedArea controlToo = results.curve().toCompare(results.called(), Zones.CONTROL);
     List<AreaSeries.Look> looks = new ArrayList<>();
     int[] days = results.scan().days();
     for (int t = 0; t < days.length; t++) {
@@ -105,7 +107,9 @@ final class AreaDocument {
               results.curve().clearShare(Zones.INSIDE, t),
               results.curve().clearShare(Zones.CONTROL, t),
               range(inside, t),
-              range(control, t)));
+              range(insideToo, t),
+              range(control, t),
+              range(controlToo, t)));
     }
     return looks;
   }

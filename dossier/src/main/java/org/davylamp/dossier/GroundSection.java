@@ -172,6 +172,12 @@ final class GroundSection {
                         .add("."),
                     curve.drawn().picture().table()));
     AreaSeries.Ground ground = series.ground();
+    AreaSeries.Range last = series.counted().getLast().area();
+    page.note(
+        "Bars and bands are for comparing looks. How bright new ground is, is not known, which makes"
+            + " all areas larger or smaller alike: at the last look, %s to %s m² with 95 %%."
+                .formatted(
+                    Prose.count(Math.round(last.low())), Prose.count(Math.round(last.high()))));
     page.note(
         "%s of %s dates on which at least half of the ground inside was clear; the others are no looks at it. Tested inside: %s pixels of %s m²%s."
             .formatted(

@@ -123,6 +123,9 @@ public record AreaSeries(
    * @param scenes ids
    * @param clear share of the ground inside that was clear, 0 to 1
    * @param controlClear share of the control
+   * @param area inside, with all that is not known of it
+   * @param areaToCompare the same as if it were known how bright new ground is: of all looks alike
+   *     that doubt makes more or less, so looks are compared by this
    */
   public record Look(
       LocalDate day,
@@ -130,7 +133,9 @@ public record AreaSeries(
       double clear,
       double controlClear,
       Range area,
-      Range control) {
+      Range areaToCompare,
+      Range control,
+      Range controlToCompare) {
     public Look {
       scenes = List.copyOf(scenes);
       Checked.most("scenes of a look", scenes, 100);

@@ -50,7 +50,9 @@ final class AreaSeriesJson {
         .put("clear", number(look.clear(), 3))
         .put("controlClear", number(look.controlClear(), 3))
         .put("area", range(look.area()))
-        .put("control", range(look.control()));
+        .put("areaToCompare", range(look.areaToCompare()))
+        .put("control", range(look.control()))
+        .put("controlToCompare", range(look.controlToCompare()));
   }
 
   private static Arr range(AreaSeries.Range range) {
@@ -151,7 +153,9 @@ final class AreaSeriesJson {
         number(look, "clear"),
         number(look, "controlClear"),
         readRange(look, "area"),
-        readRange(look, "control"));
+        readRange(look, "areaToCompare"),
+        readRange(look, "control"),
+        readRange(look, "controlToCompare"));
   }
 
   private static AreaSeries.Range readRange(Obj look, String field) {

@@ -66,29 +66,42 @@ final class AreaStatements {
   // ---- looks
 
   private void look(AreaSeries.Look look, String locator, List<Plate.Chip> chips) {
-    Saying inside = new Saying(OBSERVATION, observation(look.day()), details(locator));
-    area(inside, look, look.area());
+    Saying inside =
+        new Saying(
+            OBSERVATION, observation(look.day()), details(locator).withNote(doubt(look.area())));
+    area(inside, look, look.area(), look.areaToCompare());
     chips.forEach(chip -> inside.say("proof", chip.entity()));
-    if (series.ground().testedControl() > 0) {
+    double scale = series.ground().controlScale();
+    if (scale > 0) {
+      AreaSeries.Range area = look.control().times(scale);
       Saying control =
           new Saying(
               OBSERVATION,
               observation(look.day()) + "-control",
-              details(locator).withNote(scaled()));
-      area(control, look, look.control().times(series.ground().controlScale()));
+              details(locator).withNote(scaled() + "; " + doubt(area)));
+      area(control, look, area, look.controlToCompare().times(scale));
       control.say("controlArea", "yes");
     }
   }
 
-  private void area(Saying saying, AreaSeries.Look look, AreaSeries.Range area) {
+  private void area(
+      Saying saying, AreaSeries.Look look, AreaSeries.Range area, AreaSeries.Range toCompare) {
     saying.say("facility", series.facility());
     saying.say("domain", DOMAIN);
     saying.say("component", COMPONENT);
     saying.say("quantity", metres(area.expected()));
-    saying.say("quantityLow", metres(area.low()));
-    saying.say("quantityHigh", metres(area.high()));
+    saying.say("quantityLow", metres(Math.min(toCompare.low(), area.expected())));
+    saying.say("quantityHigh", metres(Math.max(toCompare.high(), area.expected())));
     saying.say("imageDate", look.day().toString());
     look.scenes().forEach(scene -> saying.say("scene", SceneEntity.id(scene)));
+  }
+
+  /** By the range that is stated looks are compared; the area itself is known less well. */
+  private static String doubt(AreaSeries.Range area) {
+    return "the range is for comparing looks; with how bright new ground is, the area may be "
+        + metres(area.low())
+        + " to "
+        + metres(area.high());
   }
 
   private String scaled() {

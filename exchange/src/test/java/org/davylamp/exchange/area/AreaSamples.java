@@ -78,7 +78,9 @@ final class AreaSamples {
         List.of(scene),
         clear,
         1,
+        new AreaSeries.Range(area, low / 2, high * 2),
         new AreaSeries.Range(area, low, high),
+        new AreaSeries.Range(1_000, 400, 3_000),
         new AreaSeries.Range(1_000, 500, 2_000));
   }
 

@@ -95,6 +95,12 @@ class AreaSeriesTest {
     assertThat(taken.said("quantity")).containsExactly("0 m2", "100 m2", "7200 m2", "100 m2");
     assertThat(taken.said("quantityLow")).containsExactly("0 m2", "50.0 m2", "5000 m2", "50.0 m2");
     assertThat(taken.said("quantityHigh")).containsExactly("0 m2", "200 m2", "9000 m2", "200 m2");
+    assertThat(taken.statements)
+        .filteredOn(one -> one.value().equals("9000 m2"))
+        .extracting(one -> one.details().note().orElse(""))
+        .containsExactly(
+            "the range is for comparing looks; with how bright new ground is, the area may be 2500"
+                + " m2 to 18000 m2");
     assertThat(taken.said("controlArea")).containsExactly("yes", "yes");
     assertThat(taken.said("component")).containsOnly("disturbed area");
     assertThat(taken.said("domain")).containsOnly("image series");
@@ -135,7 +141,7 @@ class AreaSeriesTest {
         "\"clear\":\"0.49\"      | \"clear\":\"-1\"      | expected no less than 0 in 'clear'",
         "\"clear\":\"0.49\"      | \"clear\":\"1e9\"     | expected a number in 'clear'",
         "\"clear\":\"0.49\"      | \"clear\":0.49        | expected a string, an array or an object",
-        "\"50\",\"0\",\"99\"     | \"50\",\"0\"          | an area and its interval in 'area'",
+        "\"50\",\"0\",\"99\"     | \"50\",\"0\"          | an area and its interval in 'areaToCompare'",
         "\"testedInside\":\"90\" | \"testedInside\":\"0\" | seen often enough, found none",
         "\"testedInside\":\"90\" | \"testedInside\":\"900\" | no more pixels tested than there are",
         "pair-2018-05-01-s3.png  | ../../etc/passwd.png  | expected the name of a PNG",
