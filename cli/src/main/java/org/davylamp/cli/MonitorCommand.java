@@ -188,11 +188,8 @@ final class MonitorCommand implements Callable<Integer> {
 
   /** Of a series with a look for every clear image those at which something changed. */
   private static void phases(Series series, PrintStream out) {
-    List<Phase> phases = series.phases();
-    for (Phase phase : phases) {
-      if (phase == phases.getFirst()) {
-        FindingsText.wrap("    · ", "      ", line(phase.step().from()), out);
-      }
+    FindingsText.wrap("    · ", "      ", line(series.looks().getFirst()), out);
+    for (Phase phase : series.phases()) {
       String looks = phase.looks().size() + " looks, " + phase.step().words();
       FindingsText.wrap("      ↓ ", "        ", looks, out);
       FindingsText.wrap("    · ", "      ", line(phase.step().to()), out);

@@ -64,6 +64,10 @@ class RecordedAreaTest {
   }
 
   private Object[] scan(String... more) {
+    return words(more).toArray();
+  }
+
+  private List<Object> words(String... more) {
     List<Object> words =
         new java.util.ArrayList<>(
             List.of(
@@ -79,7 +83,7 @@ class RecordedAreaTest {
                 "--out",
                 out));
     words.addAll(List.of(more));
-    return words.toArray();
+    return words;
   }
 
   private Path document() {
@@ -173,33 +177,32 @@ class RecordedAreaTest {
 
   @Test
   void whatCannotBeRecordedIsRefusedBeforeAnythingIsComputed() throws IOException {
-    record Case(String why, int code, Object[] words) {}
+    record Case(String why, int code, List<Object> words) {}
     List<Case> cases =
         List.of(
             new Case(
                 "no facility of the case is called 'nowhere'",
                 Davylamp.USAGE,
-                scan("--facility", "nowhere", "--record")),
-            new Case("--record: expected with --facility", Davylamp.USAGE, scan("--record")),
+                words("--facility", "nowhere", "--record")),
+            new Case("--record: expected with --facility", Davylamp.USAGE, words("--record")),
             new Case(
                 "expected a case",
                 Davylamp.USAGE,
-                new Object[] {
-                  "--case",
-                  temp.resolve("none"),
-                  "breaks",
-                  "--stack",
-                  manifest,
-                  "--perimeter",
-                  perimeter,
-                  "--out",
-                  out,
-                  "--facility",
-                  "mine",
-                  "--record"
-                }));
+                List.of(
+                    "--case",
+                    temp.resolve("none"),
+                    "breaks",
+                    "--stack",
+                    manifest,
+                    "--perimeter",
+                    perimeter,
+                    "--out",
+                    out,
+                    "--facility",
+                    "mine",
+                    "--record")));
     for (Case one : cases) {
-      Ran ran = davylamp(one.words());
+      Ran ran = davylamp(one.words().toArray());
       assertThat(ran.code()).as(one.why() + ": " + ran.err()).isEqualTo(one.code());
       assertThat(ran.err()).contains(one.why());
       assertThat(ran.err().lines()).as(ran.err()).hasSize(1);

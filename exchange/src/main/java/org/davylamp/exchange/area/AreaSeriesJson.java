@@ -107,8 +107,8 @@ final class AreaSeriesJson {
         .put("seen", Integer.toString(chip.seen()));
   }
 
-  private static <T> Arr array(List<T> values, java.util.function.Function<T, Obj> writer) {
-    return new Arr(values.stream().<Value>map(writer::apply).toList());
+  private static <T> Arr array(List<T> values, java.util.function.Function<T, Value> writer) {
+    return new Arr(values.stream().map(writer).toList());
   }
 
   private static Arr numbers(List<Double> values, int decimals) {

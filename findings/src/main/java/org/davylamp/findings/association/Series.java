@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -142,7 +142,7 @@ record Series(String component, boolean control, List<Measured> figures) {
 
   Watched watched() {
     List<Watched.Change> changes = new ArrayList<>();
-    SortedSet<Integer> named = new TreeSet<>(List.of(0, figures.size() - 1));
+    NavigableSet<Integer> named = new TreeSet<>(List.of(0, figures.size() - 1));
     for (Grown one : growth()) {
       long first = days(figures.get(one.before())).first();
       long last = days(figures.get(one.at())).last();

@@ -2,9 +2,11 @@ package org.davylamp.findings.components;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.davylamp.evidence.Edtf;
@@ -31,11 +33,13 @@ record Told(String words, List<Recorded> statements) {
   static List<Told> of(List<Measured> figures, boolean withCounter, CaseView view) {
     List<Told> told = new ArrayList<>();
     Map<Counter, List<Measured>> series = series(figures, view);
+    Set<Counter> done = new HashSet<>();
     for (Measured figure : figures) {
-      List<Measured> all = series.getOrDefault(Counter.of(figure, view), List.of());
+      Counter counter = Counter.of(figure, view);
+      List<Measured> all = series.getOrDefault(counter, List.of());
       if (!isLong(all)) {
         told.add(new Told(words(figure, withCounter, view), figure.statements()));
-      } else if (all.getFirst() == figure) {
+      } else if (done.add(counter)) {
         told.add(together(all, withCounter, view));
       }
     }
