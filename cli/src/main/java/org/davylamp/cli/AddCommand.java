@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
             + " describes its source. Each file is wholly in or wholly out; the same file twice"
             + " changes nothing.")
 final class AddCommand implements Callable<Integer> {
+  /** Of more files beside one, only the number is told. */
+  private static final int MOST_NAMED = 4;
+
   @Mixin Session session = new Session();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to add.")
@@ -178,11 +181,18 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private void print(Addition.Report report) {
-    String with = report.beside().isEmpty() ? "" : ", with " + String.join(", ", report.beside());
-    String line = line(report) + with;
+    String line = line(report) + with(report.beside());
     session
         .people()
         .printf("%s  [%s, source %s]  %s%n", report.file(), report.format(), report.source(), line);
+  }
+
+  private static String with(List<String> beside) {
+    return beside.isEmpty()
+        ? ""
+        : beside.size() > MOST_NAMED
+            ? ", with %d files beside it".formatted(beside.size())
+            : ", with " + String.join(", ", beside);
   }
 
   static Map<String, Object> json(Addition.Report report) {

@@ -138,7 +138,7 @@ final class Addition {
         Vault.Staged staged =
             vault.stage(in, done -> progress.at("copying " + path.getFileName(), done, size));
         StagedBeside beside =
-            isList() ? StagedBeside.of(path, vault, progress) : StagedBeside.none()) {
+            StagedBeside.of(path, vault, progress, file -> beside(file, reader))) {
       Optional<Source> known = known(path, staged.sha256());
       beside.hashes().forEach((name, sha256) -> known(path.resolveSibling(name), sha256));
       if (known.isPresent() && !wishes.reread() && !isOtherVersion(staged, beside)) {
@@ -148,13 +148,23 @@ final class Addition {
     }
   }
 
+  /** The files that belong to one, by what is read of it. */
+  private List<InputFile> beside(InputFile file, Optional<FormatReader> reader) throws IOException {
+    return isList()
+        ? StagedBeside.ofList(file)
+        : reader.isPresent() ? reader.get().beside(file) : List.of();
+  }
+
   private boolean isList() {
     return wishes.format().filter(LIST::equals).isPresent();
   }
 
-  /** Whether the case knows the list itself, and never with these files beside it. */
+  /**
+   * Whether the case knows the list itself, and never with these files beside it. Other files name
+   * what is beside them by its hash.
+   */
   private boolean isOtherVersion(Vault.Staged list, StagedBeside beside) {
-    if (beside.isEmpty()) {
+    if (beside.isEmpty() || !isList()) {
       return false;
     }
     try (CaseReader cases = file.read(Access.RESTRICTED)) {
@@ -247,7 +257,7 @@ final class Addition {
         list.map(OfficialList::format).or(() -> reader.map(FormatReader::format)).orElse(KEPT);
     try (Append append = file.append(wishes.access())) {
       boolean reread = append.exhibit(staged.sha256()).isPresent();
-      if (reread && !wishes.reread() && beside.isEmpty()) {
+      if (reread && !wishes.reread() && !(asList && !beside.isEmpty())) {
         return unchanged(path, format, staged, source);
       }
       requireReliance(path, append, source);
@@ -257,11 +267,11 @@ final class Addition {
           0);
       CaseIntake intake = new CaseIntake(path.toString(), append, source, id, wishes.credibility());
       if (list.isPresent()) {
-        beside.record(append, format, id);
         append.add(registered(list.get(), staged.sha256(), beside, source, id), 0);
       } else if (reader.isPresent()) {
         reader.get().read(input, intake);
       }
+      beside.record(append, format, id);
       long records = append.added();
       append.keep(staged);
       append.commit(

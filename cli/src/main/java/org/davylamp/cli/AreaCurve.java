@@ -65,10 +65,23 @@ final class AreaCurve {
   }
 
   private DisturbedArea area(List<Change> called, byte zone, double falseOnes) {
-    List<Change> here =
-        called.stream().filter(change -> zones.of()[change.pixel()] == zone).toList();
     return DisturbedArea.over(
-        here, zones.pixelArea(), days, falseOnes, DRAWS, tested.settings().seed());
+        in(zone, called), zones.pixelArea(), days, falseOnes, DRAWS, tested.settings().seed());
+  }
+
+  /** The area of a zone with the interval by which days are compared. */
+  DisturbedArea toCompare(List<Change> called, byte zone) {
+    return DisturbedArea.toCompare(
+        in(zone, called),
+        zones.pixelArea(),
+        days,
+        zone == Zones.CONTROL ? falseInControl() : tested.settings().falseDiscovery(),
+        DRAWS,
+        tested.settings().seed());
+  }
+
+  private List<Change> in(byte zone, List<Change> called) {
+    return called.stream().filter(change -> zones.of()[change.pixel()] == zone).toList();
   }
 
   /**
@@ -108,7 +121,8 @@ final class AreaCurve {
         .toArray();
   }
 
-  private double clearShare(byte zone, int t) {
+  /** The share of a zone that was clear at a date. */
+  double clearShare(byte zone, int t) {
     int clear = strips.stream().mapToInt(strip -> strip.clear()[zone][t]).sum();
     return (double) clear / Math.max(1, zones.count(zone));
   }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.findings.change.SampleFactor;
 import org.davylamp.findings.change.Sieve;
@@ -173,13 +176,29 @@ final class BreaksCommand implements Callable<Integer> {
               + " curve; over what is there of these names.")
   @Nullable Path pictures;
 
+  @Option(
+      names = "--facility",
+      paramLabel = "FACILITY",
+      description =
+          "Of a stack: which facility of the case the perimeter is of, by id or name. The pictures"
+              + " (default: in the folder pictures of --out) then have a document beside them that"
+              + " 'add' records.")
+  @Nullable String facility;
+
+  @Option(
+      names = "--record",
+      description = "Record what was found of --facility in the case, at once.")
+  boolean record;
+
   @Override
   public Integer call() throws IOException {
     Optional<Path> series = Optional.ofNullable(input.series);
     if (series.isPresent()) {
       refuse(
-          box != null || perimeter != null || curve != null || pictures != null || sieve != 1,
-          "--box, --perimeter, --curve, --pictures and --sieve",
+          Stream.of(box, perimeter, curve, pictures, facility).anyMatch(Objects::nonNull)
+              || record
+              || sieve != 1,
+          "--box, --perimeter, --curve, --pictures, --facility, --record and --sieve",
           "--stack");
       new SeriesBreaks(session, options())
           .run(series.get(), out, Optional.ofNullable(control).map(Path::of));
@@ -191,29 +210,42 @@ final class BreaksCommand implements Callable<Integer> {
     refuse(dilate < 0 || dilate > 2, "--dilate", "0, 1 or 2");
     refuse(
         !(strip > 0 && strip < MOST_STRIP), "--strip", "more than 0 and less than " + MOST_STRIP);
-    boolean needs = curve != null || pictures != null || "rest".equals(control);
-    refuse(needs && perimeter == null, "--curve, --pictures and --control rest", "--perimeter");
+    boolean needs = curve != null || pictures != null || facility != null || "rest".equals(control);
+    refuse(
+        needs && perimeter == null,
+        "--curve, --pictures, --facility and --control rest",
+        "--perimeter");
+    refuse(record && facility == null, "--record", "--facility");
     refuse(
         pictures != null && Files.isRegularFile(pictures),
         "--pictures",
         "the name of a folder, not of a file");
-    new StackBreaks(
-            session,
-            options(),
-            new StackOptionsGiven(
-                Optional.ofNullable(input.stack).orElseThrow(),
-                out,
-                Optional.ofNullable(control),
-                Optional.ofNullable(box).map(text -> option("--box", text, StackOptionsGiven::box)),
-                Optional.ofNullable(perimeter),
-                option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
-                dilate,
-                new Sieve(sieve),
-                (long) (strip * MEGABYTE),
-                Optional.ofNullable(curve),
-                Optional.ofNullable(pictures)))
-        .run();
+    Map<String, Object> result =
+        new StackBreaks(
+                session,
+                options(),
+                new StackOptionsGiven(
+                    Optional.ofNullable(input.stack).orElseThrow(),
+                    out,
+                    Optional.ofNullable(control),
+                    Optional.ofNullable(box)
+                        .map(text -> option("--box", text, StackOptionsGiven::box)),
+                    Optional.ofNullable(perimeter),
+                    option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
+                    dilate,
+                    new Sieve(sieve),
+                    (long) (strip * MEGABYTE),
+                    Optional.ofNullable(curve),
+                    pictures(),
+                    Optional.ofNullable(facility).map(what -> Recording.of(session, what, record))))
+            .run();
+    session.result(result);
     return Davylamp.DONE;
+  }
+
+  private Optional<Path> pictures() {
+    return Optional.ofNullable(pictures)
+        .or(() -> Optional.ofNullable(facility).map(what -> out.resolve("pictures")));
   }
 
   private static void refuse(boolean wrong, String what, String needed) {

@@ -19,6 +19,7 @@ import org.davylamp.dossier.pictures.Frame;
 import org.davylamp.dossier.pictures.Picture;
 import org.davylamp.dossier.pictures.Span;
 import org.davylamp.dossier.pictures.Width;
+import org.davylamp.exchange.area.Plate;
 import org.davylamp.imagery.change.DisturbedArea;
 
 /**
@@ -26,6 +27,8 @@ import org.davylamp.imagery.change.DisturbedArea;
  * chip as a PNG named by its date and scene.
  */
 final class GroundPictures {
+  static final String NOT_TOLD = "licence and credit are not told";
+
   private static final List<Width> WIDTHS = List.of(Width.NARROW, Width.COLUMN, Width.WIDE);
 
   /**
@@ -54,14 +57,24 @@ final class GroundPictures {
   record Curve(String name, boolean control, DisturbedArea area, double tested) {}
 
   private final Path folder;
+  private final List<AreaPicture.Moment> measures;
   private final Leaf page = new Leaf("Dated change inside a perimeter");
+  private final List<Plate> plates = new ArrayList<>();
 
-  GroundPictures(Path folder) {
+  /**
+   * @param measures when some were adopted; those between the first look and the last are marked
+   */
+  GroundPictures(Path folder, List<AreaPicture.Moment> measures) {
     this.folder = folder;
+    this.measures = List.copyOf(measures);
   }
 
-  /** Writes all, over what is there of these names. */
-  void write(Shown shown, GroundFound found, List<Curve> curves) throws IOException {
+  /**
+   * Writes all, over what is there of these names.
+   *
+   * @return what is needed to draw the chips again
+   */
+  List<Plate> write(Shown shown, GroundFound found, List<Curve> curves) throws IOException {
     Files.createDirectories(folder);
     page.paragraph(found.words());
     page.table(found.table());
@@ -87,6 +100,7 @@ final class GroundPictures {
             + " that the scene has, clouds too; contrast is taken from what was clear. Snow, haze"
             + " and the height of the sun make looks differ where nothing changed.");
     page.write(folder);
+    return List.copyOf(plates);
   }
 
   private void pair(Shown shown, LookChoice.Pair pair, GroundFound found) throws IOException {
@@ -123,14 +137,62 @@ final class GroundPictures {
     List<Chip> chips = source.of(days);
     Chip.Stretch stretch = source.stretch(days);
     List<Chip.Outline> outlines = source.drawn();
+    List<Plate.Chip> files = new ArrayList<>();
     for (Chip chip : chips) {
-      Files.write(folder.resolve(name(id, chip)), chip.png(stretch));
+      Path file = folder.resolve(name(id, chip));
+      Files.write(file, chip.png(stretch));
+      files.add(file(chip, file));
     }
+    plate(id, title, caption, stretch, outlines, chips, files);
     picture(
         new Frame(id, title, "", Width.WIDE),
         caption,
         frame -> ChipsPicture.draw(frame, chips, outlines, stretch, chip -> name(id, chip)),
         frame -> ChipsPicture.draw(frame, chips, outlines, stretch, chip -> chip.dataUri(stretch)));
+  }
+
+  private static Plate.Chip file(Chip chip, Path file) throws IOException {
+    return new Plate.Chip(
+        file.getFileName().toString(),
+        Sums.hash(file),
+        LocalDate.parse(chip.date()),
+        chip.scene(),
+        chip.credit().isBlank() ? NOT_TOLD : chip.credit(),
+        chip.width(),
+        chip.height(),
+        (int) chip.seen());
+  }
+
+  private void plate(
+      String id,
+      String title,
+      String caption,
+      Chip.Stretch stretch,
+      List<Chip.Outline> outlines,
+      List<Chip> chips,
+      List<Plate.Chip> files) {
+    if (!chips.isEmpty()) {
+      Chip first = chips.getFirst();
+      plates.add(
+          new Plate(
+              id,
+              title,
+              caption,
+              first.metresPerPixel(),
+              first.north(),
+              stretch.low().stream().map(Float::doubleValue).toList(),
+              stretch.high().stream().map(Float::doubleValue).toList(),
+              outlines.stream().map(GroundPictures::outline).toList(),
+              files));
+    }
+  }
+
+  private static Plate.Outline outline(Chip.Outline outline) {
+    return new Plate.Outline(
+        outline.name(),
+        outline.rings().stream()
+            .map(ring -> ring.stream().map(at -> new Plate.Corner(at[0], at[1])).toList())
+            .toList());
   }
 
   /** A file's name that says which scene it shows. */
@@ -153,7 +215,7 @@ final class GroundPictures {
     List<AreaPicture.Curve> drawn =
         curves.stream().filter(curve -> curve.tested() > 0).map(GroundPictures::shares).toList();
     Function<Frame, Picture> draw =
-        frame -> AreaPicture.draw(frame, "disturbed, % of what was tested", drawn, List.of());
+        frame -> AreaPicture.draw(frame, "disturbed, % of what was tested", drawn, marked(curves));
     picture(
         new Frame("area", "Disturbed share of the ground", "", Width.WIDE),
         "What turned toward bare ground, something built, water or less vegetation, less what"
@@ -162,6 +224,14 @@ final class GroundPictures {
         draw,
         draw);
     page.table(ends(curves));
+  }
+
+  private List<AreaPicture.Moment> marked(List<Curve> curves) {
+    int[] days = curves.getFirst().area().days();
+    return measures.stream()
+        .filter(one -> days.length > 0 && one.when().first() >= days[0])
+        .filter(one -> one.when().last() <= days[days.length - 1])
+        .toList();
   }
 
   private static AreaPicture.Curve shares(Curve curve) {

@@ -1,6 +1,8 @@
 package org.davylamp.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
-import org.davylamp.casefile.Search;
 import org.davylamp.evidence.Entity;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.ControlArea;
 import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.monitor.Look;
+import org.davylamp.findings.monitor.Phase;
 import org.davylamp.findings.monitor.Series;
 import org.davylamp.findings.monitor.Step;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,9 @@ import picocli.CommandLine.Parameters;
     name = "monitor",
     description =
         "Follow a facility: what each counter tells of each component, look by look, and what"
-            + " changed between the looks, within which dates and errors. Reads what is public and"
-            + " records nothing.")
+            + " changed between the looks, within which dates and errors. With --scenes also what"
+            + " images show of its ground. Reads what is public; records nothing without --record.")
 final class MonitorCommand implements Callable<Integer> {
-  private static final int MOST_NAMED = 20;
-
   @Mixin Session session = new Session();
 
   @Parameters(paramLabel = "FACILITY", description = "The facility, by id or name.")
@@ -42,22 +42,87 @@ final class MonitorCommand implements Callable<Integer> {
   @Option(names = "--component", paramLabel = "NAME", description = "Only this component.")
   @Nullable String component;
 
+  @Option(
+      names = "--scenes",
+      paramLabel = "FILE",
+      description =
+          "Date lasting changes of the ground on these images first: a manifest (CSV), or a STAC"
+              + " item or catalogue, in a file or at an address. Needs --perimeter.")
+  @Nullable String scenes;
+
+  @Option(
+      names = "--perimeter",
+      paramLabel = "FILE",
+      description = "Of --scenes: GeoJSON or KML with the facility's outline.")
+  @Nullable Path perimeter;
+
+  @Option(
+      names = "--annulus",
+      paramLabel = "FROM,TO",
+      description = "Of --scenes: the control, in metres from the perimeter (default: 1000,3000).")
+  String annulus = "1000,3000";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Of --scenes: where maps, curve and pictures go (default: a folder named by the"
+              + " facility).")
+  @Nullable Path out;
+
+  @Option(names = "--record", description = "Of --scenes: record what was found in the case.")
+  boolean record;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Optional<Map<String, Object>> ground = Optional.empty();
+    if (scan().isPresent()) {
+      ground = Optional.of(scan().get().run(session, String.valueOf(what)));
+    }
     try (CaseReader reader = session.read(false)) {
-      Entity facility = facility(reader, String.valueOf(what));
+      Entity facility = Facilities.named(reader, String.valueOf(what));
       CaseView view = CaseView.of(reader);
       List<Series> series =
           Series.of(view.pointing("Observation", "facility", facility), view).stream()
               .filter(one -> component == null || one.component().equals(called(component)))
               .toList();
-      if (series.isEmpty()) {
+      if (series.isEmpty() && ground.isEmpty()) {
         throw nothing(facility);
       }
       print(facility, series, session.people());
-      session.result(json(facility, series));
+      Map<String, Object> result = json(facility, series);
+      if (ground.isPresent()) {
+        if (!record) {
+          Path document = Path.of(String.valueOf(ground.get().get("document")));
+          GroundScan.print(document, session.people());
+        }
+        result.put("ground", ground.get());
+      }
+      session.result(result);
       return Davylamp.DONE;
     }
+  }
+
+  /** What is asked of images, if anything is. */
+  private Optional<GroundScan> scan() {
+    boolean more = perimeter != null || out != null || record;
+    if (scenes == null ? more : perimeter == null) {
+      throw new CaseException(
+          CaseException.Matter.REQUEST,
+          (scenes == null ? "--perimeter, --out and --record" : "--scenes")
+              + ": expected with "
+              + (scenes == null ? "--scenes" : "--perimeter")
+              + "; nothing was written");
+    }
+    return Optional.ofNullable(scenes)
+        .map(
+            images ->
+                new GroundScan(
+                    images,
+                    Optional.ofNullable(perimeter).orElseThrow(),
+                    BreaksCommand.option("--annulus", annulus, StackOptionsGiven.Annulus::parse),
+                    Optional.ofNullable(out),
+                    record));
   }
 
   private static String called(String component) {
@@ -73,35 +138,6 @@ final class MonitorCommand implements Callable<Integer> {
             + " of '"
             + facility.id()
             + "': there is nothing to follow");
-  }
-
-  /** The facility of that id, or the only one that is found by that name. */
-  private static Entity facility(CaseReader reader, String what) {
-    Optional<Entity> byId = reader.entity(what).filter(MonitorCommand::isFacility);
-    if (byId.isPresent()) {
-      return byId.get();
-    }
-    Search.Result found = reader.search(what, MOST_NAMED);
-    List<Entity> facilities =
-        found.hits().stream()
-            .flatMap(hit -> reader.entity(hit.entity()).stream())
-            .filter(MonitorCommand::isFacility)
-            .toList();
-    if (facilities.size() == 1) {
-      return facilities.getFirst();
-    }
-    throw new CaseException(
-        CaseException.Matter.REQUEST,
-        facilities.isEmpty()
-            ? "expected a facility, by id or name; no facility of the case is called '" + what + "'"
-            : "expected one facility; several have '"
-                + what
-                + "' in a value: "
-                + String.join(", ", facilities.stream().map(Entity::id).toList()));
-  }
-
-  private static boolean isFacility(Entity entity) {
-    return entity.schemata().contains("Facility");
   }
 
   // ---- for people
@@ -125,12 +161,20 @@ final class MonitorCommand implements Callable<Integer> {
         .distinct()
         .forEach(
             error -> FindingsText.wrap("  ", "  ", "Of some figures " + error.words() + ".", out));
+    if (series.isEmpty()) {
+      out.println("  The case has no dated figure of it.");
+      return;
+    }
     out.println(
         "  Figures of different counters are not joined; of what has no range no error is told.");
   }
 
   private static void print(Series series, PrintStream out) {
     FindingsText.wrap("  ", "  ", series.counter(), out);
+    if (series.isComputed()) {
+      phases(series, out);
+      return;
+    }
     Map<Look, Step> steps = new LinkedHashMap<>();
     series.steps().forEach(step -> steps.put(step.to(), step));
     for (Look look : series.looks()) {
@@ -139,6 +183,16 @@ final class MonitorCommand implements Callable<Integer> {
         FindingsText.wrap("      ↓ ", "        ", step.words(), out);
       }
       FindingsText.wrap("    · ", "      ", line(look), out);
+    }
+  }
+
+  /** Of a series with a look for every clear image those at which something changed. */
+  private static void phases(Series series, PrintStream out) {
+    FindingsText.wrap("    · ", "      ", line(series.looks().getFirst()), out);
+    for (Phase phase : series.phases()) {
+      String looks = phase.looks().size() + " looks, " + phase.step().words();
+      FindingsText.wrap("      ↓ ", "        ", looks, out);
+      FindingsText.wrap("    · ", "      ", line(phase.step().to()), out);
     }
   }
 

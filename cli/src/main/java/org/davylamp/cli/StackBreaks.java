@@ -1,18 +1,15 @@
 package org.davylamp.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.OutlineFile;
@@ -51,7 +48,12 @@ final class StackBreaks {
     this.given = given;
   }
 
-  void run() throws IOException {
+  /**
+   * Scans, writes and tells people.
+   *
+   * @return the result for programs
+   */
+  Map<String, Object> run() throws IOException {
     Optional<Perimeter> perimeter = Optional.empty();
     if (given.perimeter().isPresent()) {
       perimeter = Optional.of(area("--perimeter", given.perimeter().get()));
@@ -69,51 +71,15 @@ final class StackBreaks {
                   all,
                   StackOptions.of(bands).withDilate(given.dilate()),
                   (done, of) -> bar.at("opening scenes", done, of))) {
-        scan(
-            stack,
-            found.scenes(),
-            bands,
-            perimeter,
-            control,
-            pictures(found.scenes(), all, perimeter));
+        return scan(stack, new Input(found.scenes(), all, bands), perimeter, control);
       } catch (RasterException e) {
         throw new BadInput(StackInput.name(given.stack()), 0, e.getMessage() + UNTOUCHED);
       }
     }
   }
 
-  /** What is drawn of a scan, if anything is to be. */
-  private interface Pictures {
-    void write(
-        Stack stack,
-        Window window,
-        Zones zones,
-        StackScan scan,
-        AreaCurve curve,
-        List<Change> called)
-        throws IOException;
-  }
-
-  private Pictures pictures(
-      List<Scene> scenes, List<StackScene> files, Optional<Perimeter> perimeter) {
-    if (given.pictures().isEmpty() || perimeter.isEmpty()) {
-      return (stack, window, zones, scan, curve, called) -> {};
-    }
-    return (stack, window, zones, scan, curve, called) ->
-        new StackPictures(
-                session,
-                scenes,
-                files,
-                Set.copyOf(stack.scenes()),
-                StackPictures.bands(files),
-                given.dilate(),
-                scan.factor(),
-                stack.grid(),
-                window,
-                zones,
-                perimeter.get())
-            .write(given.pictures().get(), curve, scan.days(), called);
-  }
+  /** What is scanned: scenes, their files, the bands. */
+  private record Input(List<Scene> scenes, List<StackScene> files, List<String> bands) {}
 
   private Perimeter area(String option, Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -134,13 +100,8 @@ final class StackBreaks {
     return new Zones.Control.Rest();
   }
 
-  private void scan(
-      Stack stack,
-      List<Scene> scenes,
-      List<String> bands,
-      Optional<Perimeter> perimeter,
-      Zones.Control control,
-      Pictures pictures)
+  private Map<String, Object> scan(
+      Stack stack, Input input, Optional<Perimeter> perimeter, Zones.Control control)
       throws IOException {
     stack.refused().forEach(refused -> session.err().println("refused: " + refused));
     if (stack.isEmpty()) {
@@ -159,7 +120,13 @@ final class StackBreaks {
       Remaining rows = new Remaining(bar, "reading the control", window.height());
       scan =
           new StackScan(
-              stack, window, zones, days(scenes), options.factor(), given.stripBytes(), rows::add);
+              stack,
+              window,
+              zones,
+              days(input.scenes()),
+              options.factor(),
+              given.stripBytes(),
+              rows::add);
     }
     ChangeSettings settings = options.settings(window.width() * window.height());
     ChangeDetector detector = detector(scan, settings);
@@ -170,7 +137,14 @@ final class StackBreaks {
             .resolve(
                 "strips-"
                     + StripsKey.of(
-                        options, given.dilate(), stack, scenes, bands, window, zones, scan));
+                        options,
+                        given.dilate(),
+                        stack,
+                        input.scenes(),
+                        input.bands(),
+                        window,
+                        zones,
+                        scan));
     boolean before = Files.isDirectory(kept);
     Files.createDirectories(kept);
     if (before) {
@@ -193,8 +167,10 @@ final class StackBreaks {
             strips.stream().map(strip -> questioned(strip, window, zones)).toList(),
             detector.nullSize(),
             settings);
-    finish(stack, scenes, bands, window, zones, scan, strips, tested, pictures);
+    Map<String, Object> result =
+        finish(stack, input, window, zones, scan, strips, tested, perimeter);
     drop(kept);
+    return result;
   }
 
   /**
@@ -273,16 +249,15 @@ final class StackBreaks {
     }
   }
 
-  private void finish(
+  private Map<String, Object> finish(
       Stack stack,
-      List<Scene> scenes,
-      List<String> bands,
+      Input input,
       Window window,
       Zones zones,
       StackScan scan,
       List<StackScan.Strip> strips,
       Tested tested,
-      Pictures pictures)
+      Optional<Perimeter> perimeter)
       throws IOException {
     List<Change> all = new ArrayList<>();
     double[] p = new double[window.width() * window.height()];
@@ -299,15 +274,20 @@ final class StackBreaks {
     }
     List<Change> called = sifted(all, window);
     new ChangeMaps(given.out(), stack.grid(), window).write(called, p, looks);
-    StackTables tables = new StackTables(given.out(), session.out());
-    tables.changes(called, window);
-    tables.scenes(scenes, stack);
     AreaCurve curve = new AreaCurve(window, zones, strips, scan.days(), tested);
-    if (given.curve().isPresent()) {
-      curve.write(given.curve().get(), called, session.out());
-    }
-    pictures.write(stack, window, zones, scan, curve, called);
-    tell(stack, scan, bands, zones, tested, called);
+    StackResults results =
+        new StackResults(
+            stack,
+            input.scenes(),
+            input.files(),
+            input.bands(),
+            window,
+            zones,
+            scan,
+            tested,
+            curve,
+            called);
+    return new StackOutput(session, options, given).write(results, perimeter);
   }
 
   private List<Change> sifted(List<Change> all, Window window) {
@@ -337,67 +317,6 @@ final class StackBreaks {
         change.p(),
         change.direction(),
         change.cover());
-  }
-
-  private void tell(
-      Stack stack,
-      StackScan scan,
-      List<String> bands,
-      Zones zones,
-      Tested tested,
-      List<Change> called) {
-    PrintStream err = session.err();
-    int[] days = scan.days();
-    err.printf(
-        Locale.ROOT,
-        "%,d scenes on %,d dates from %s to %s; %,d refused%n",
-        stack.scenes().size(),
-        days.length,
-        ChangeRows.day(days[0]),
-        ChangeRows.day(days[days.length - 1]),
-        stack.refused().size());
-    if (days.length == 1) {
-      err.println("one date only: no change can be dated");
-    }
-    err.printf(
-        "bands: %s; samples × %s%n",
-        String.join(", ", bands),
-        scan.factor() == 1 ? "1, as the scenes say" : Float.toString(scan.factor()));
-    int control = zones.count(Zones.CONTROL);
-    if (control > StackScan.MOST_CONTROL) {
-      err.printf(
-          Locale.ROOT,
-          "of %,d control pixels %,d, evenly spread, were taken for the null%n",
-          control,
-          StackScan.MOST_CONTROL);
-    }
-    tested.tell(err);
-    long inside =
-        called.stream().filter(change -> zones.of()[change.pixel()] == Zones.INSIDE).count();
-    session
-        .people()
-        .printf(
-            Locale.ROOT,
-            "%,d changes of %,d pixels%s; written to %s%n",
-            called.size(),
-            called.stream().mapToInt(Change::pixel).distinct().count(),
-            given.perimeter().isPresent() ? ", " + inside + " inside the perimeter" : "",
-            given.out());
-    given
-        .pictures()
-        .ifPresent(
-            folder -> session.people().println("to look at: " + folder.resolve("index.html")));
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("out", given.out().toString());
-    result.put("changes", called.size());
-    result.put("scenes", stack.scenes().size());
-    result.put("refused", stack.refused().size());
-    result.put("bands", bands);
-    result.put("sieve", given.sieve().least());
-    result.putAll(tested.json());
-    given.curve().ifPresent(curve -> result.put("curve", curve.toString()));
-    given.pictures().ifPresent(folder -> result.put("pictures", folder.toString()));
-    session.result(result);
   }
 
   private static void drop(Path kept) throws IOException {

@@ -15,6 +15,8 @@ import org.davylamp.imagery.raster.Box;
  * @param annulus metres from the perimeter, from and to
  * @param sieve what of the changes is too small to be mapped
  * @param stripBytes what the samples of a strip may take
+ * @param pictures a folder
+ * @param recording of which facility; then there are pictures
  */
 record StackOptionsGiven(
     String stack,
@@ -27,7 +29,8 @@ record StackOptionsGiven(
     Sieve sieve,
     long stripBytes,
     Optional<Path> curve,
-    Optional<Path> pictures) {
+    Optional<Path> pictures,
+    Optional<Recording> recording) {
   /** In metres. */
   record Annulus(double from, double to) {
     /**

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.davylamp.dossier.pictures.AreaPicture;
 import org.davylamp.dossier.pictures.Chip;
+import org.davylamp.exchange.area.Plate;
 import org.davylamp.exchange.stac.Scene;
 import org.davylamp.findings.change.Perimeter;
 import org.davylamp.findings.change.Zones;
@@ -54,7 +56,29 @@ record StackPictures(
   /** More pixels than this are not read for a view of all. */
   private static final long WIDEST = 4_000_000;
 
-  void write(Path folder, AreaCurve curve, int[] days, List<Change> called) throws IOException {
+  /** What was drawn, and the words beside it. */
+  record Drawn(String found, List<Plate> plates) {}
+
+  static StackPictures of(Session session, StackResults results, int dilate, Perimeter perimeter) {
+    return new StackPictures(
+        session,
+        results.scenes(),
+        results.files(),
+        Set.copyOf(results.stack().scenes()),
+        bands(results.files()),
+        dilate,
+        results.scan().factor(),
+        results.stack().grid(),
+        results.window(),
+        results.zones(),
+        perimeter);
+  }
+
+  Drawn write(Path folder, StackResults results, List<AreaPicture.Moment> measures)
+      throws IOException {
+    AreaCurve curve = results.curve();
+    int[] days = results.scan().days();
+    List<Change> called = results.called();
     List<Change> inside = in(Zones.INSIDE, called);
     Optional<MainChange> most = MainChange.of(inside, days);
     LookChoice looks = LookChoice.of(days, curve.clear());
@@ -83,11 +107,13 @@ record StackPictures(
             zones.pixelArea(),
             curve.threshold(),
             most);
-    new GroundPictures(folder)
-        .write(
-            new GroundPictures.Shown(near, all, colours.words(), spread, pair),
-            found,
-            curve.curves(called));
+    List<Plate> plates =
+        new GroundPictures(folder, measures)
+            .write(
+                new GroundPictures.Shown(near, all, colours.words(), spread, pair),
+                found,
+                curve.curves(called));
+    return new Drawn(found.words(), plates);
   }
 
   private List<Change> in(byte zone, List<Change> called) {
@@ -144,8 +170,17 @@ record StackPictures(
 
   private GroundChips chips(Cube cube) {
     Map<String, String> credits = new HashMap<>();
-    scenes.forEach(scene -> scene.credit().ifPresent(credit -> credits.put(scene.id(), credit)));
+    scenes.forEach(scene -> credits.put(scene.id(), credit(scene)));
     return new GroundChips(cube, outlines(cube), place(cube), factor, credits);
+  }
+
+  /** Who is to be named, and under what licence the image is used. */
+  private static String credit(Scene scene) {
+    String licence = scene.licence().map(words -> "licence " + words).orElse("");
+    return scene
+        .credit()
+        .map(credit -> licence.isEmpty() ? credit : credit + " (" + licence + ")")
+        .orElse(licence);
   }
 
   private List<Chip.Outline> outlines(Cube cube) {
@@ -208,7 +243,7 @@ record StackPictures(
   }
 
   /** The bands that more than half of the scenes have. */
-  static List<String> bands(List<StackScene> scenes) {
+  private static List<String> bands(List<StackScene> scenes) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     scenes.forEach(
         scene -> scene.bands().forEach(band -> counts.merge(band.band(), 1, Integer::sum)));

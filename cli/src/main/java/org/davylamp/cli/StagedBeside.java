@@ -20,25 +20,32 @@ import org.davylamp.exchange.lists.ListFormats;
 import org.davylamp.exchange.lists.ListReader;
 
 /**
- * The files that belong to a list, copied aside with it: OFAC's {@code alt.csv}, {@code add.csv}.
+ * The files that belong to another, copied aside with it: OFAC's {@code alt.csv} and {@code
+ * add.csv}, the pictures of an area series.
  */
 final class StagedBeside implements AutoCloseable {
   private final Map<String, Vault.Staged> files = new LinkedHashMap<>();
 
   private StagedBeside() {}
 
-  static StagedBeside none() {
-    return new StagedBeside();
+  /** Tells which files belong to one. */
+  interface Finder {
+    List<InputFile> beside(InputFile file) throws IOException;
   }
 
   /** Those of a list; none, if it is in one file or no list that is known. */
-  static StagedBeside of(Path list, Vault vault, ProgressBar progress) throws IOException {
+  static List<InputFile> ofList(InputFile list) throws IOException {
+    return ListFormats.recognise(list)
+        .map((ListReader reader) -> reader.beside(list))
+        .orElse(List.of());
+  }
+
+  /** Those that a file names. */
+  static StagedBeside of(Path path, Vault vault, ProgressBar progress, Finder finder)
+      throws IOException {
+    InputFile file = new InputFile(path, path.toString(), Files.size(path));
+    List<InputFile> beside = finder.beside(file);
     StagedBeside staged = new StagedBeside();
-    InputFile file = new InputFile(list, list.toString(), Files.size(list));
-    List<InputFile> beside =
-        ListFormats.recognise(file)
-            .map((ListReader reader) -> reader.beside(file))
-            .orElse(List.of());
     try {
       for (InputFile each : beside) {
         try (InputStream in = Files.newInputStream(each.path())) {
@@ -72,12 +79,17 @@ final class StagedBeside implements AutoCloseable {
     return inputs;
   }
 
-  /** Records as exhibits of a source those that the case has not yet. */
+  /**
+   * Records as exhibits of a source those that the case has not yet.
+   *
+   * @param format of what has none by its name
+   */
   void record(Append append, String format, RecordId source) {
     files.forEach(
         (name, staged) -> {
           if (append.exhibit(staged.sha256()).isEmpty()) {
-            append.add(new Exhibit(staged.sha256(), staged.size(), name, format, source), 0);
+            String of = name.endsWith(".png") ? "png" : format;
+            append.add(new Exhibit(staged.sha256(), staged.size(), name, of, source), 0);
             append.keep(staged);
           }
         });

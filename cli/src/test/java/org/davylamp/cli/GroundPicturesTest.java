@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.davylamp.dossier.pictures.AreaPicture;
 import org.davylamp.dossier.pictures.Chip;
+import org.davylamp.dossier.pictures.Span;
 import org.davylamp.imagery.change.Change;
 import org.davylamp.imagery.change.Direction;
 import org.davylamp.imagery.change.DisturbedArea;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is shown of an invented stack: which looks, in which words, in which files. */
 class GroundPicturesTest {
   private static final int SIDE = 12;
+  private static final AreaPicture.Moment MEASURE =
+      new AreaPicture.Moment("UNSCR 2270", Span.day("2016-03-02", day("2016-03-02")), "");
 
   private static int day(String date) {
     return (int) LocalDate.parse(date).toEpochDay();
@@ -222,7 +226,7 @@ class GroundPicturesTest {
     LookChoice looks = LookChoice.of(yearly(), new double[] {1, 1, 1, 1, 1, 1, 1});
     Optional<LookChoice.Pair> pair =
         called.isEmpty() ? looks.ends() : looks.around(day("2015-07-01"), day("2016-07-01"));
-    new GroundPictures(folder)
+    new GroundPictures(folder, List.of(MEASURE))
         .write(
             new GroundPictures.Shown(
                 chips(), Optional.empty(), "Natural colours.", looks.spread(), pair),
@@ -239,6 +243,7 @@ class GroundPicturesTest {
     assertThat(page)
         .contains("the light of 4 pixels changed lastingly, of 25 pixels tested")
         .contains("4 changed toward bare ground", "0.2 %</span> would, had nothing changed")
+        .contains("UNSCR 2270", "need not have changed because of it")
         .contains("do not tell", "An invented agency", "S2A/2016-07-01")
         .contains("pair-2015-07-01-S2A_2015-07-01.png")
         .doesNotContain("data:image", "NaN", "null", "caused");

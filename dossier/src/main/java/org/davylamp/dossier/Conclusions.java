@@ -2,6 +2,7 @@ package org.davylamp.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
@@ -39,13 +40,29 @@ final class Conclusions {
               .add(Element.of("b", "Would settle it: "))
               .add(Prose.capital(settledBy)));
     }
-    return item.add(
+    Element number =
         Element.of("p")
             .css("number")
             .add(
                 Element.link(
                     page.edition().findingHref(page.root(), one.finding()),
-                    "Finding " + one.number())));
+                    "Finding " + one.number()));
+    pictures(one).ifPresent(href -> number.add(" · ").add(Element.link(href, "its pictures")));
+    return item.add(number);
+  }
+
+  /** Where the pictures are that a conclusion rests on, if it is told on another page than they. */
+  private Optional<String> pictures(Edition.Numbered one) {
+    boolean rests =
+        page.edition().basis(one).stream()
+            .anyMatch(said -> said.statement().property().equals("proof"));
+    return page.edition()
+        .subject(one)
+        .filter(facility -> rests && page.edition().hasPage(facility))
+        .filter(facility -> !page.edition().facilityHref("", facility.id()).equals(page.path()))
+        .map(
+            facility ->
+                page.edition().facilityHref(page.root(), facility.id()) + "#" + GroundSection.ID);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,8 +32,9 @@ public final class Dossier {
   /** In every dossier, so that a folder of something else is never taken for one. */
   private static final String MARK = "verify.html";
 
-  /** Pages, what they use, and the sums that are written beside them. */
-  private static final Pattern OURS = Pattern.compile("([^/]+/)?[^/]+\\.html|assets/.*|SHA256SUMS");
+  /** Pages, what they use and show, and the sums that are written beside them. */
+  private static final Pattern OURS =
+      Pattern.compile("([^/]+/)?[^/]+\\.html|assets/.*|pictures/[^/]+\\.(png|svg)|SHA256SUMS");
 
   private static final List<String> STYLES = List.of("dossier.css", "pictures/pictures.css");
 
@@ -204,6 +206,11 @@ public final class Dossier {
     try {
       Files.createDirectories(file.resolveSibling(""));
       Files.write(file, html.getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<String, byte[]> beside : page.files().entrySet()) {
+        Path picture = folder.resolve(beside.getKey());
+        Files.createDirectories(picture.resolveSibling(""));
+        Files.write(picture, beside.getValue());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

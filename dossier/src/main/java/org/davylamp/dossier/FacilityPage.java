@@ -5,19 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
-import org.davylamp.findings.analysis.CaseView;
-import org.davylamp.findings.analysis.ControlArea;
+import org.davylamp.exchange.area.AreaSeries;
 import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.analysis.Sorts;
-import org.davylamp.findings.components.Measured;
 
 /**
  * One facility, in the order of an imagery report: header, organisation, imagery by component,
@@ -27,10 +23,12 @@ final class FacilityPage {
   private final Page page;
   private final Entity facility;
   private final Charts charts;
+  private final List<ImageSeries> computed;
 
   private FacilityPage(Edition edition, Entity facility, Charts charts) {
     this.facility = facility;
     this.charts = charts;
+    this.computed = ImageSeries.of(edition, facility);
     this.page = new Page(edition, edition.facilityHref("", facility.id()), facility.caption());
   }
 
@@ -45,7 +43,7 @@ final class FacilityPage {
     header();
     charts.locator(page, facility).ifPresent(page::picture);
     organisation();
-    imagery();
+    ImagerySection.write(page, facility, charts, computed);
     assessment();
     Happenings.write(page, pointing("FacilityEvent", "facility"));
     people();
@@ -147,7 +145,12 @@ final class FacilityPage {
   private void imageDates(Element list) {
     List<Recorded> dates = new ArrayList<>();
     for (Entity observation : page.edition().view().observed(facility)) {
-      dates.addAll(observation.asserting("imageDate"));
+      if (computed.stream().noneMatch(series -> series.tells(observation))) {
+        dates.addAll(observation.asserting("imageDate"));
+      }
+    }
+    if (!dates.isEmpty() || !computed.isEmpty()) {
+      list.add(Element.of("dt", "Dates of imagery"));
     }
     if (!dates.isEmpty()) {
       String text =
@@ -159,9 +162,25 @@ final class FacilityPage {
                       .thenComparing(Comparator.naturalOrder()))
               .map(Dates::words)
               .collect(Collectors.joining("; "));
-      list.add(Element.of("dt", "Dates of imagery"));
       list.add(page.references().fact("dd", text, dates));
     }
+    for (ImageSeries one : computed) {
+      List<AreaSeries.Look> looks = one.series().counted();
+      list.add(
+          page.references()
+              .fact(
+                  "dd",
+                  "%s from %s to %s, of which the ground over time was computed"
+                      .formatted(
+                          Prose.counted(looks.size(), "look", "looks"),
+                          looks.getFirst().day(),
+                          looks.getLast().day()),
+                  one.last()));
+    }
+  }
+
+  private static long begins(String edtf) {
+    return Edtf.parse(edtf).days().first();
   }
 
   // ---- organisation
@@ -204,106 +223,6 @@ final class FacilityPage {
                           .add(named(other))
                           .add(page.references().cite(List.of(recorded)))));
     }
-  }
-
-  // ---- imagery by component
-
-  private void imagery() {
-    Map<String, List<Entity>> byComponent = new TreeMap<>();
-    for (Entity observation : pointing("Observation", "facility")) {
-      CaseView.components(observation)
-          .forEach(
-              component ->
-                  byComponent
-                      .computeIfAbsent(component, key -> new ArrayList<>())
-                      .add(observation));
-    }
-    if (byComponent.isEmpty()) {
-      return;
-    }
-    List<Element> rows = new ArrayList<>();
-    byComponent.forEach(
-        (component, observations) ->
-            observations.stream()
-                .sorted(Comparator.comparingLong(FacilityPage::seen).thenComparing(Entity::id))
-                .filter(FacilityPage::saysWhat)
-                .forEach(observation -> rows.add(row(component, observation))));
-    if (rows.isEmpty()) {
-      return;
-    }
-    page.heading("Imagery by component");
-    page.note(
-        "Observations: figures as their source gives them, by date of the image. What different"
-            + " sources counted is not one series.");
-    page.add(
-        Page.table(
-            "Observations",
-            List.of("Component", "Image date", "Figure", "Change", "Sources"),
-            rows));
-    Followed followed = new Followed(page, facility, pointing("Observation", "facility"));
-    followed.glance().ifPresent(page::picture);
-    Map<String, Charts.Drawn> curves = followed.curves();
-    byComponent.forEach(
-        (component, observations) -> {
-          // A control area stands in the curve of what it is the control of, if that has one.
-          Optional.ofNullable(curves.get(component)).ifPresent(page::picture);
-          Optional<Charts.Drawn> shown =
-              Optional.ofNullable(curves.get(ControlArea.inside(component)));
-          charts
-              .series(facility, component, Followed.notIn(shown, observations))
-              .ifPresent(page::picture);
-        });
-    List<Edition.Numbered> changes = followed.rates();
-    if (!changes.isEmpty()) {
-      page.add(Element.of("h3", "Rates of change"));
-      page.add(new Conclusions(page).list(changes, false));
-    }
-    followed.write();
-  }
-
-  /** An observation of which only images or a founding date are told stands in the header. */
-  private static boolean saysWhat(Entity observation) {
-    return !Measured.of(observation).isEmpty()
-        || !observation.asserting("statedChange").isEmpty()
-        || observation.asserted("changeClass").stream().anyMatch(word -> !word.equals("level"));
-  }
-
-  private static long seen(Entity observation) {
-    return CommodityPages.day(observation, "imageDate");
-  }
-
-  private static long begins(String edtf) {
-    return Edtf.parse(edtf).days().first();
-  }
-
-  private Element row(String component, Entity observation) {
-    String figure =
-        Measured.of(observation).stream()
-            .map(measured -> measured.amount().toString())
-            .collect(Collectors.joining(" or "));
-    String change =
-        observation.asserted("changeClass").stream()
-            .filter(word -> !word.equals("level"))
-            .map(Prose::change)
-            .collect(Collectors.joining(", "));
-    String interval = Dates.words(observation.asserted("changeInterval"));
-    String stated =
-        observation.asserted("statedChange").stream()
-            .map(Prose::statedChange)
-            .collect(Collectors.joining("; "));
-    return Element.of("tr")
-        .css("fact")
-        .add(Element.of("th", Prose.capital(component)).with("scope", "row"))
-        .add(Element.of("td", Prose.dates(observation.asserted("imageDate"))))
-        .add(Element.of("td", Prose.units(figure)))
-        .add(
-            Element.of(
-                "td",
-                Prose.units(
-                    List.of(change, interval, stated).stream()
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(", ")))))
-        .add(Element.of("td").add(page.references().cite(observation.statements())));
   }
 
   // ---- assessment

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.pictures.Amount;
 import org.davylamp.dossier.pictures.AreaPicture;
 import org.davylamp.dossier.pictures.Frame;
 import org.davylamp.dossier.pictures.MultiplesPicture;
 import org.davylamp.dossier.pictures.Picture;
-import org.davylamp.dossier.pictures.Span;
 import org.davylamp.dossier.pictures.Width;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
@@ -25,17 +25,41 @@ final class Followed {
   /** Fewer series are seen well enough one by one. */
   private static final int GLANCE = 3;
 
-  private static final Set<String> SORTS =
-      Set.of("dated change", "unchanged look", "counters apart");
+  static final Set<String> SORTS = Set.of("dated change", "unchanged look", "counters apart");
 
   private final Page page;
   private final Entity facility;
+  private final String suffix;
+  private final List<ImageSeries> computed;
   private final List<Series> series;
 
-  Followed(Page page, Entity facility, List<Entity> observations) {
+  /** A component's curve on a page, and as a file of its own. */
+  record Curve(Charts.Drawn drawn, String svg) {}
+
+  /**
+   * @param suffix of the ids of pictures, if there are several sections on a page
+   */
+  Followed(Page page, Entity facility, List<Entity> observations, String suffix) {
+    this(page, facility, observations, suffix, List.of());
+  }
+
+  private Followed(
+      Page page,
+      Entity facility,
+      List<Entity> observations,
+      String suffix,
+      List<ImageSeries> computed) {
     this.page = page;
     this.facility = facility;
+    this.suffix = suffix;
+    this.computed = computed;
     this.series = Series.of(observations, page.edition().view());
+  }
+
+  /** Of what people told; what was computed from images has sections of its own. */
+  static Followed told(
+      Page page, Entity facility, List<Entity> observations, List<ImageSeries> computed) {
+    return new Followed(page, facility, observations, "", computed);
   }
 
   /** All series that can be followed at a glance, where there are several. */
@@ -93,8 +117,8 @@ final class Followed {
   }
 
   /** Curves of what has errors, by component: these need no second picture. */
-  Map<String, Charts.Drawn> curves() {
-    Map<String, Charts.Drawn> curves = new LinkedHashMap<>();
+  Map<String, Curve> curves() {
+    Map<String, Curve> curves = new LinkedHashMap<>();
     for (Series one : series) {
       boolean ranged = one.looks().stream().anyMatch(look -> look.error() != Look.Basis.NONE_TOLD);
       if (one.isFollowed() && ranged && !ControlArea.isNamed(one.component())) {
@@ -105,14 +129,14 @@ final class Followed {
   }
 
   /** Observations that a curve does not show: of the same component, but counted, say. */
-  static List<Entity> notIn(Optional<Charts.Drawn> curve, List<Entity> observations) {
-    Set<Recorded> shown = curve.map(drawn -> Set.copyOf(drawn.statements())).orElseGet(Set::of);
+  static List<Entity> notIn(Optional<Curve> curve, List<Entity> observations) {
+    Set<Recorded> shown = curve.map(one -> Set.copyOf(one.drawn().statements())).orElseGet(Set::of);
     return observations.stream()
         .filter(one -> one.asserting("quantity").stream().noneMatch(shown::contains))
         .toList();
   }
 
-  private Charts.Drawn curve(Series one) {
+  private Curve curve(Series one) {
     Optional<Series> control = series.stream().filter(other -> other.isControlOf(one)).findFirst();
     List<AreaPicture.Curve> curves = new ArrayList<>();
     curves.add(new AreaPicture.Curve(one.component(), false, points(one)));
@@ -122,16 +146,17 @@ final class Followed {
     control.ifPresent(other -> statements.addAll(statements(List.of(other))));
     List<AreaPicture.Moment> moments = moments(one, statements);
     String unit = one.unit().isEmpty() ? "" : " (" + Prose.units(one.unit()) + ")";
-    Picture picture =
-        Picture.fitting(
-            new Frame(
-                "curve-" + Names.ofPicture(one.component()),
-                Prose.capital(one.component()) + " at " + facility.caption(),
-                "As " + one.counter() + " tells it. " + errors(one) + ".",
-                Width.COLUMN),
-            List.of(Width.NARROW, Width.COLUMN),
-            frame -> AreaPicture.draw(frame, one.component() + unit, curves, moments));
-    return new Charts.Drawn(picture, statements);
+    Frame frame =
+        new Frame(
+            "curve-" + Names.ofPicture(one.component()) + suffix,
+            Prose.capital(one.component()) + " at " + facility.caption(),
+            "As " + one.counter() + " tells it. " + errors(one) + ".",
+            Width.COLUMN);
+    Function<Frame, Picture> draw =
+        at -> AreaPicture.draw(at, one.component() + unit, curves, moments);
+    Picture picture = Picture.fitting(frame, List.of(Width.NARROW, Width.COLUMN), draw);
+    return new Curve(
+        new Charts.Drawn(picture, statements), draw.apply(frame.at(Width.WIDE)).plainSvg());
   }
 
   private static String errors(Series one) {
@@ -144,22 +169,14 @@ final class Followed {
   private List<AreaPicture.Moment> moments(Series one, List<Recorded> statements) {
     long first = one.looks().getFirst().days().first();
     long last = one.looks().stream().mapToLong(look -> look.days().last()).max().orElse(first);
-    Map<String, AreaPicture.Moment> moments = new LinkedHashMap<>();
-    for (Entity measure : page.edition().view().all("Measure")) {
-      Optional<String> act =
-          measure.asserted("resolution").stream()
-              .filter(name -> name.startsWith("UNSCR"))
-              .findFirst();
-      Optional<Recorded> adopted = measure.asserting("adopted").stream().findFirst();
-      if (act.isPresent() && adopted.isPresent() && !moments.containsKey(act.get())) {
-        Span when = Charts.span(adopted.get().statement().value(), false);
-        if (when.first() >= first && when.last() <= last) {
-          moments.put(act.get(), new AreaPicture.Moment(act.get(), when, ""));
-          statements.add(adopted.get());
-        }
+    List<AreaPicture.Moment> moments = new ArrayList<>();
+    for (MeasureDates.Adopted adopted : MeasureDates.of(page.edition().view())) {
+      if (adopted.isWithin(first, last)) {
+        moments.add(adopted.moment());
+        statements.add(adopted.said());
       }
     }
-    return List.copyOf(moments.values());
+    return moments;
   }
 
   // ---- what changed
@@ -172,6 +189,7 @@ final class Followed {
   private List<Edition.Numbered> all(Set<String> sorts) {
     return page.edition().about(facility).stream()
         .filter(one -> sorts.contains(one.sort()))
+        .filter(one -> computed.stream().noneMatch(other -> other.isCounterOf(one)))
         .toList();
   }
 

@@ -1,7 +1,10 @@
 package org.davylamp.dossier;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.dossier.pictures.DataTable;
@@ -17,6 +20,7 @@ final class Page {
   private final String root;
   private final Element main = Element.of("main").id("content");
   private final References references;
+  private final Map<String, byte[]> files = new TreeMap<>();
 
   /**
    * @param path where it goes, from the dossier's folder: {@code facility/camp-a.html}
@@ -119,6 +123,29 @@ final class Page {
       row.add(cell.equals("th") ? one.with("scope", "col") : one);
     }
     return row;
+  }
+
+  /** A picture with the data behind it, and a line of links below. */
+  Page picture(Charts.Drawn drawn, Element links, DataTable table) {
+    Element data = Element.of("details").css("data");
+    data.add(Element.of("summary", "The figures as a table"));
+    return add(figure(drawn).add(links.css("data")).add(data.add(table(table))));
+  }
+
+  /**
+   * Puts a file beside the pages.
+   *
+   * @param name in the folder {@code pictures}
+   * @return its address from this page
+   */
+  String attach(String name, byte[] bytes) {
+    files.put("pictures/" + name, bytes);
+    return root + "pictures/" + name;
+  }
+
+  /** What was put beside the pages for this one, by path from the dossier's folder. */
+  Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
   }
 
   /** Something that scrolls by itself where the page is too narrow. */

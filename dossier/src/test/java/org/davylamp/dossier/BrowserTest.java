@@ -24,14 +24,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
   private static final List<Integer> WIDTHS = List.of(390, 1200);
 
+  /** A facility of which an invented series of images is shown. */
+  private static final String WATCHED = "kls-18-pukchang";
+
   @TempDir static Path temp;
   private static Optional<Chromium> chromium = Optional.empty();
   private static Path dossier = Path.of("");
 
   @BeforeAll
-  static void begin() {
+  static void begin() throws IOException {
     chromium = Optional.of(Chromium.start());
-    dossier = SampleCase.bundled(temp).dossier();
+    dossier = SampleCase.bundled(temp).images(GroundSample.write(temp, WATCHED)).dossier();
   }
 
   @AfterAll
@@ -53,6 +56,7 @@ class BrowserTest {
     Stream<String> single =
         Stream.of(
             "index.html",
+            "facility/" + WATCHED + ".html",
             "facilities.html",
             "commodities.html",
             "timeline.html",

@@ -15,8 +15,10 @@ import org.davylamp.casefile.Append;
 import org.davylamp.casefile.CaseFile;
 import org.davylamp.casefile.Settings;
 import org.davylamp.casefile.SigningKeys;
+import org.davylamp.casefile.Vault;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
+import org.davylamp.evidence.Exhibit;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.ReferenceList;
 import org.davylamp.evidence.Resolution;
@@ -28,6 +30,7 @@ import org.davylamp.exchange.Formats;
 import org.davylamp.exchange.Head;
 import org.davylamp.exchange.InputFile;
 import org.davylamp.exchange.Intake;
+import org.davylamp.exchange.area.AreaSeriesReader;
 import org.davylamp.findings.Analyses;
 import org.davylamp.findings.Assessment;
 
@@ -219,6 +222,44 @@ final class SampleCase {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Adds an area series with its pictures, as {@code add} does. */
+  SampleCase images(Path document) {
+    InputFile alone = new InputFile(document, "area-series.json", size(document));
+    try (Append append = file.append(Access.PUBLIC)) {
+      AreaSeriesReader reader = new AreaSeriesReader();
+      List<InputFile> beside = reader.beside(alone);
+      RecordId source =
+          append.declare(Source.of("images", SourceType.DATASET, "image series of a test"));
+      reader.read(
+          new InputFile(alone.path(), alone.name(), alone.size(), beside),
+          new Desk(append, source));
+      keep(append, alone, reader.format(), source);
+      for (InputFile png : beside) {
+        keep(append, png, "png", source);
+      }
+      append.commit(Append.Deed.of(Act.Deed.ADD));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private static long size(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void keep(Append append, InputFile file, String format, RecordId source)
+      throws IOException {
+    try (Vault.Staged staged = append.vault().stage(Files.readAllBytes(file.path()))) {
+      append.add(new Exhibit(staged.sha256(), staged.size(), file.name(), format, source), 0);
+      append.keep(staged);
+    }
   }
 
   private record Desk(Append append, RecordId source) implements Intake {

@@ -1,6 +1,7 @@
 package org.davylamp.exchange;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Reads one format. Implementations have no state and are safe to share.
@@ -28,6 +29,16 @@ public interface FormatReader {
 
   /** Whether a file that begins like this is of this format. Judged by content, never by name. */
   boolean recognises(Head head);
+
+  /**
+   * Files that belong to this one, as it names them; exhibits of the same source. What is read is
+   * given them as {@link InputFile#beside}.
+   *
+   * @throws BadInput if the file cannot be read, or one of them is not there
+   */
+  default List<InputFile> beside(InputFile file) throws IOException {
+    return List.of();
+  }
 
   /**
    * Reads the whole file.

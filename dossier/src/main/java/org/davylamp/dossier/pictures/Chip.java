@@ -53,7 +53,7 @@ public record Chip(
   }
 
   /** How many pixels have a value in every band. */
-  long seen() {
+  public long seen() {
     long seen = 0;
     for (int i = 0; i < width * height; i++) {
       seen += hasValue(i) ? 1 : 0;
@@ -78,6 +78,16 @@ public record Chip(
       }
     }
     return Png.of(width, height, pixels);
+  }
+
+  /**
+   * The chip as it is shown.
+   *
+   * @param address of its PNG: one that holds it, or a relative one
+   */
+  ChipPrint print(String address) {
+    return new ChipPrint(
+        width, height, seen(), metresPerPixel, north, date, scene, credit, address);
   }
 
   /** {@link #png} as an address that holds it. */

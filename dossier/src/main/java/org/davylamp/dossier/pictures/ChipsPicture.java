@@ -3,7 +3,6 @@ package org.davylamp.dossier.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Chips of one place side by side in the order of time: one, a pair of before and after, or small
@@ -21,21 +20,17 @@ public final class ChipsPicture {
   private static final double LEAST = 164;
 
   private final Canvas canvas;
-  private final List<Chip> chips;
+  private final List<ChipPrint> chips;
   private final List<Chip.Outline> outlines;
-  private final Function<Chip, String> address;
+  private final ChipsWords words;
   private final int columns;
   private final double width;
 
-  private ChipsPicture(
-      Canvas canvas,
-      List<Chip> chips,
-      List<Chip.Outline> outlines,
-      Function<Chip, String> address) {
+  private ChipsPicture(Canvas canvas, List<ChipPrint> chips, List<Chip.Outline> outlines) {
     this.canvas = canvas;
     this.chips = chips;
     this.outlines = outlines;
-    this.address = address;
+    this.words = new ChipsWords(chips, outlines);
     int room = (int) ((canvas.width() + GAP) / (LEAST + GAP));
     boolean stacked = canvas.narrow() && chips.size() == 2;
     this.columns = stacked ? 1 : Math.max(1, Math.min(chips.size(), room));
@@ -64,12 +59,22 @@ public final class ChipsPicture {
       List<Chip.Outline> outlines,
       Chip.Stretch stretch,
       Function<Chip, String> address) {
+    return draw(
+        frame,
+        chips.stream().map(chip -> chip.print(address.apply(chip))).toList(),
+        outlines,
+        stretch);
+  }
+
+  /** Chips that are files already, with the stretch by which they were made. */
+  public static Picture draw(
+      Frame frame, List<ChipPrint> chips, List<Chip.Outline> outlines, Chip.Stretch stretch) {
     Canvas canvas = new Canvas(frame);
-    DataTable table = table(canvas.title(), chips);
+    DataTable table = ChipsWords.table(canvas.title(), chips);
     if (chips.isEmpty()) {
       return canvas.empty("No image to show", table);
     }
-    Chip first = chips.getFirst();
+    ChipPrint first = chips.getFirst();
     Refusal.unless(
         outlines.isEmpty()
             || chips.stream()
@@ -77,14 +82,14 @@ public final class ChipsPicture {
         "expected chips of one size under one outline, found others than %s × %s",
         first.width(),
         first.height());
-    return new ChipsPicture(canvas, chips, outlines, address).paint(stretch, table);
+    return new ChipsPicture(canvas, chips, outlines).paint(stretch, table);
   }
 
   private Picture paint(Chip.Stretch stretch, DataTable table) {
     hatch();
     double top = 0;
     for (int from = 0; from < chips.size(); from += columns) {
-      List<Chip> row = chips.subList(from, Math.min(chips.size(), from + columns));
+      List<ChipPrint> row = chips.subList(from, Math.min(chips.size(), from + columns));
       double head = row.stream().mapToDouble(this::head).max().orElse(0);
       double end = top;
       for (int i = 0; i < row.size(); i++) {
@@ -93,11 +98,11 @@ public final class ChipsPicture {
       top = end + GAP;
     }
     double end = Legend.paint(canvas, 0, top - 4, canvas.width(), keys());
-    for (String line : Lettering.SMALL.wrap(credits(), canvas.width())) {
+    for (String line : Lettering.SMALL.wrap(words.credits(), canvas.width())) {
       end += Lettering.SMALL.line();
       canvas.text(0, end, Canvas.Anchor.START, Lettering.SMALL, Ink.QUIET, line);
     }
-    return canvas.finish(end + 6, words(stretch), table);
+    return canvas.finish(end + 6, words.words(stretch), table);
   }
 
   /** What shows where a chip has no value: like no ground, in any light. */
@@ -126,12 +131,12 @@ public final class ChipsPicture {
   }
 
   private boolean isWhole() {
-    return chips.stream().allMatch(chip -> chip.seen() == (long) chip.width() * chip.height());
+    return chips.stream().allMatch(chip -> chip.seen() == chip.pixels());
   }
 
   // ---- one chip
 
-  private List<String> scene(Chip chip) {
+  private List<String> scene(ChipPrint chip) {
     // Ids of scenes are one long word; they may break after an underscore.
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -146,11 +151,11 @@ public final class ChipsPicture {
     return lines;
   }
 
-  private double head(Chip chip) {
+  private double head(ChipPrint chip) {
     return 18 + scene(chip).size() * Lettering.SMALL.line();
   }
 
-  private double chip(Chip chip, double left, double top, double head) {
+  private double chip(ChipPrint chip, double left, double top, double head) {
     canvas.text(left, top + 14, Canvas.Anchor.START, Lettering.STRONG, Ink.INK, chip.date());
     double y = top + 14;
     for (String line : scene(chip)) {
@@ -175,7 +180,7 @@ public final class ChipsPicture {
     canvas.add(
         "image",
         "href",
-        address.apply(chip),
+        chip.address(),
         "width",
         chip.width(),
         "height",
@@ -225,7 +230,7 @@ public final class ChipsPicture {
         "non-scaling-stroke");
   }
 
-  private void north(Chip chip, Rect area) {
+  private void north(ChipPrint chip, Rect area) {
     double x = area.right() - 16;
     double y = area.y() + 18;
     canvas.add("circle", "cx", x, "cy", y, "r", 13, "fill", Ink.PAPER, "fill-opacity", "0.82");
@@ -254,7 +259,7 @@ public final class ChipsPicture {
   }
 
   /** Below the chip, where its letters have paper behind them. */
-  private double bar(Chip chip, Rect area, double scale) {
+  private double bar(ChipPrint chip, Rect area, double scale) {
     double longest = area.width() * 0.4 / scale * chip.metresPerPixel();
     double power = Math.pow(10, Math.floor(Math.log10(longest)));
     double times = longest / power;
@@ -327,74 +332,5 @@ public final class ChipsPicture {
               "no value"));
     }
     return keys;
-  }
-
-  private String credits() {
-    return chips.stream()
-        .map(Chip::credit)
-        .filter(credit -> !credit.isBlank())
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  private String words(Chip.Stretch stretch) {
-    String order =
-        chips.size() == 1
-            ? "An image of " + chips.getFirst().date()
-            : chips.size() == 2
-                ? "Before, " + chips.getFirst().date() + ", and after, " + chips.getLast().date()
-                : Figures.count(chips.size(), "image")
-                    + " in the order of time, "
-                    + chips.stream().map(Chip::date).collect(Collectors.joining(", "));
-    long all = chips.stream().mapToLong(c -> (long) c.width() * c.height()).sum();
-    long seen = chips.stream().mapToLong(Chip::seen).sum();
-    String missing =
-        seen == all
-            ? ""
-            : " Of %s of the pixels there is no value.".formatted(share(all - seen, all));
-    String outlined =
-        outlines.isEmpty()
-            ? ""
-            : " Outlined: "
-                + outlines.stream().map(Chip.Outline::name).collect(Collectors.joining("; "))
-                + ".";
-    return order
-        + ". A pixel is "
-        + chips.stream()
-            .map(c -> Figures.number(c.metresPerPixel()) + " m")
-            .distinct()
-            .collect(Collectors.joining(" or "))
-        + " wide. All have the same contrast: black is "
-        + shades(stretch.low())
-        + ", white "
-        + shades(stretch.high())
-        + "."
-        + outlined
-        + missing;
-  }
-
-  private static String share(long part, long all) {
-    return Figures.number(Math.ceil(1000.0 * part / all) / 10) + " %";
-  }
-
-  private static String shades(List<Float> values) {
-    return values.stream().map(value -> Figures.number(value)).collect(Collectors.joining(", "));
-  }
-
-  private static DataTable table(String caption, List<Chip> chips) {
-    return new DataTable(
-        caption,
-        List.of("Date", "Scene", "Pixels", "Metres a pixel", "With a value", "Credit"),
-        chips.stream()
-            .map(
-                c ->
-                    List.of(
-                        c.date(),
-                        c.scene(),
-                        c.width() + " × " + c.height(),
-                        Figures.number(c.metresPerPixel()),
-                        share(c.seen(), (long) c.width() * c.height()),
-                        c.credit()))
-            .toList());
   }
 }

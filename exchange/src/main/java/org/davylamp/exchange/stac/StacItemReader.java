@@ -5,14 +5,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.davylamp.evidence.EvidenceException;
@@ -134,7 +130,7 @@ public final class StacItemReader implements FormatReader {
       throw document.bad(
           item, "expected each scene once, found " + Shown.text(scene.id()) + " again");
     }
-    Entry entry = new Entry(document, item, entity(scene.id()), intake);
+    Entry entry = new Entry(document, item, SceneEntity.id(scene.id()), intake);
     entry.say("sceneId", scene.id(), "id");
     scene
         .instant()
@@ -163,20 +159,6 @@ public final class StacItemReader implements FormatReader {
         .flatMap(quality -> quality.asset().sha256())
         .ifPresent(hash -> entry.say("sha256", hash, "assets/qa"));
     scene.notes().forEach(note -> entry.say("notes", note, "assets"));
-  }
-
-  /** The scene's own id where it is a plain word, else one made of it. */
-  private static String entity(String id) {
-    if (id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,199}")) {
-      return "scene-" + id;
-    }
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] hash = sha256.digest(id.getBytes(StandardCharsets.UTF_8));
-      return "scene-" + HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Hands on what is said of one scene. */

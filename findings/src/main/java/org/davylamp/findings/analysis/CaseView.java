@@ -154,6 +154,14 @@ public final class CaseView {
     return ControlArea.isMarked(observation);
   }
 
+  /**
+   * Whether an observation was computed from a series of images, not counted by somebody: there is
+   * one for every image that was clear enough, whatever it shows.
+   */
+  public static boolean isComputed(Entity observation) {
+    return observation.asserted("domain").contains("image series");
+  }
+
   /** What was observed: the components' names, or those of the same things in the control area. */
   public static List<String> components(Entity observation) {
     return ControlArea.components(observation);

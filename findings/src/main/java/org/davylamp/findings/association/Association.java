@@ -31,7 +31,7 @@ public final class Association implements Analysis {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
@@ -55,6 +55,8 @@ public final class Association implements Analysis {
     List<Entity> looks =
         view.all("Observation").stream()
             .filter(observation -> Growth.atDetention(observation, view))
+            // Of what somebody chose to look at. A computed series would outnumber all of it.
+            .filter(observation -> !CaseView.isComputed(observation))
             .toList();
     if (!measures.isEmpty() && looks.stream().anyMatch(Growth::tells)) {
       subjects.add(

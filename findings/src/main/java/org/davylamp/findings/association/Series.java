@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
@@ -16,8 +20,10 @@ import org.davylamp.findings.components.Measured;
 import org.davylamp.statistics.Days;
 
 /**
- * What one source counted of one component, look by look. From one look to the next the figure may
- * have grown; where it has shrunk or stayed, that look found no growth.
+ * What one source counted of one component, look by look. From one look to a later the figure may
+ * have grown, by more than it may be wrong by if the source tells that; where it has shrunk or
+ * stayed, that look found no growth. What grew is told of by the looks around it; of a computed
+ * series too long to name every look, by those and the first and the last.
  */
 record Series(String component, boolean control, List<Measured> figures) {
   private record Key(String component, boolean control, Source source, String unit) {}
@@ -72,22 +78,61 @@ record Series(String component, boolean control, List<Measured> figures) {
     return figures.stream().mapToLong(figure -> days(figure).last()).max().orElseThrow();
   }
 
-  private BigDecimal grownAt(int look) {
-    return figures
-        .get(look)
-        .amount()
-        .low()
-        .subtract(figures.get(look - 1).amount().low())
-        .max(BigDecimal.ZERO);
+  /** The least and the most that a figure may be: what its teller says, or the figure itself. */
+  private BigDecimal end(int look, String property) {
+    Measured figure = figures.get(look);
+    return figure.observation().asserted(property).stream()
+        .flatMap(told -> Measured.amount(figure.observation(), told).stream())
+        .filter(end -> end.unit().equals(figure.amount().unit()))
+        .map(Measured.Amount::low)
+        .findFirst()
+        .orElse(figure.amount().low());
+  }
+
+  private boolean isMore(int look, int than) {
+    return end(look, "quantityLow").compareTo(end(than, "quantityHigh")) > 0;
+  }
+
+  /**
+   * Growth between two looks.
+   *
+   * @param before the last look that has certainly less
+   * @param at the look that has more
+   * @param size since the look that growth is reckoned from
+   */
+  private record Grown(int before, int at, BigDecimal size) {}
+
+  /**
+   * Growth beyond what the figures may be wrong by. Each look is compared with the one that growth
+   * is reckoned from, not with the one before: what grows slowly would never be seen to.
+   */
+  private List<Grown> growth() {
+    List<Grown> growth = new ArrayList<>();
+    int from = 0;
+    for (int look = 1; look < figures.size(); look++) {
+      if (isMore(look, from)) {
+        int before = look - 1;
+        while (!isMore(look, before)) {
+          before--;
+        }
+        BigDecimal size =
+            figures.get(look).amount().low().subtract(figures.get(from).amount().low());
+        growth.add(new Grown(before, look, size));
+        from = look;
+      } else if (isMore(from, look)) {
+        from = look;
+      }
+    }
+    return growth;
+  }
+
+  private boolean isComputed() {
+    return figures.stream().allMatch(figure -> CaseView.isComputed(figure.observation()));
   }
 
   /** Looks that found growth. */
   int grown() {
-    int grown = 0;
-    for (int look = 1; look < figures.size(); look++) {
-      grown += grownAt(look).signum();
-    }
-    return grown;
+    return growth().size();
   }
 
   /** Looks that found none. */
@@ -97,17 +142,26 @@ record Series(String component, boolean control, List<Measured> figures) {
 
   Watched watched() {
     List<Watched.Change> changes = new ArrayList<>();
-    List<Recorded> statements = new ArrayList<>(figures.getFirst().statements());
-    for (int look = 1; look < figures.size(); look++) {
-      statements.addAll(figures.get(look).statements());
-      if (grownAt(look).signum() > 0) {
-        long first = days(figures.get(look - 1)).first();
-        long last = days(figures.get(look)).last();
-        changes.add(
-            new Watched.Change(
-                new Days(Math.min(first + 1, last), last), grownAt(look).doubleValue()));
-      }
+    NavigableSet<Integer> named = new TreeSet<>(List.of(0, figures.size() - 1));
+    for (Grown one : growth()) {
+      long first = days(figures.get(one.before())).first();
+      long last = days(figures.get(one.at())).last();
+      changes.add(
+          new Watched.Change(new Days(Math.min(first + 1, last), last), one.size().doubleValue()));
+      named.addAll(List.of(one.before(), one.at()));
     }
+    if (!isComputed() || figures.size() <= Measured.MOST_TOLD) {
+      IntStream.range(0, figures.size()).forEach(named::add);
+    }
+    List<Recorded> statements = named.stream().flatMap(look -> told(figures.get(look))).toList();
     return new Watched(component, control, from(), to(), changes, statements);
+  }
+
+  private static Stream<Recorded> told(Measured figure) {
+    return Stream.of(
+            figure.statements(),
+            figure.observation().asserting("quantityLow"),
+            figure.observation().asserting("quantityHigh"))
+        .flatMap(List::stream);
   }
 }

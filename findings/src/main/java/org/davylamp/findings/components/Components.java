@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
@@ -30,7 +29,7 @@ public final class Components implements Analysis {
 
   @Override
   public String version() {
-    return "2";
+    return "3";
   }
 
   @Override
@@ -81,9 +80,8 @@ public final class Components implements Analysis {
     if (figures.isEmpty()) {
       return Optional.empty();
     }
-    List<Recorded> statements =
-        figures.stream().flatMap(figure -> figure.statements().stream()).toList();
-    List<Source> sources = view.sources(statements);
+    List<Source> sources = sources(figures, view);
+    List<Told> told = Told.of(figures, sources.size() > 1, view);
     String counters =
         sources.size() == 1
             ? ""
@@ -92,17 +90,14 @@ public final class Components implements Analysis {
         Conclusion.that(
                 Conclusion.capital(component)
                     + ": "
-                    + figures.stream()
-                        .map(figure -> told(figure, sources.size() > 1, view))
-                        .distinct()
-                        .collect(Collectors.joining("; "))
+                    + told.stream().map(Told::words).distinct().collect(Collectors.joining("; "))
                     + "."
                     + counters)
             .sort("figures")
             .with("component", component)
             .with("figures", figures.size())
             .with("counters", sources.size())
-            .from(statements)
+            .from(told.stream().flatMap(one -> one.statements().stream()).toList())
             .result());
   }
 
@@ -117,16 +112,8 @@ public final class Components implements Analysis {
         .toList();
   }
 
-  private static String told(Measured figure, boolean withCounter, CaseView view) {
-    String when = figure.seen().map(Edtf::toString).map(Dates::words).orElse("undated");
-    String who =
-        withCounter
-            ? view.sources(figure.statements()).stream()
-                .map(source -> ", " + source.publisher().orElse(source.title()))
-                .findFirst()
-                .orElse("")
-            : "";
-    return figure.amount() + " (" + when + who + ")";
+  private static List<Source> sources(List<Measured> figures, CaseView view) {
+    return view.sources(figures.stream().flatMap(one -> one.statements().stream()).toList());
   }
 
   private static List<Finding.Result> changes(
@@ -140,10 +127,14 @@ public final class Components implements Analysis {
         }
       }
     }
-    Map<Counter, Measured> last = new LinkedHashMap<>();
+    Map<Told.Counter, Measured> last = new LinkedHashMap<>();
     for (Measured figure : figures(observations)) {
+      // What lies between the looks of a computed series is for the analysis that follows it.
+      if (CaseView.isComputed(figure.observation())) {
+        continue;
+      }
       for (Source source : view.sources(figure.statements())) {
-        Optional.ofNullable(last.put(new Counter(source, figure.amount().unit()), figure))
+        Optional.ofNullable(last.put(new Told.Counter(source, figure.amount().unit()), figure))
             .flatMap(before -> Change.between(before, figure))
             .filter(Change::isInOrder)
             .ifPresent(change -> changes.putIfAbsent(pair(change.from(), figure), change));
@@ -151,9 +142,6 @@ public final class Components implements Analysis {
     }
     return changes.values().stream().map(change -> result(component, change)).toList();
   }
-
-  /** Who counts, and in what unit: figures of one of these make a series. */
-  private record Counter(Source source, String unit) {}
 
   private static String pair(Measured from, Measured to) {
     return from.observation().id() + " " + from.amount() + " " + to.observation().id();

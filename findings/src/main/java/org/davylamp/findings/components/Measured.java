@@ -21,6 +21,8 @@ import org.davylamp.findings.analysis.Dates;
  * @param seen when the image was taken, if that is told
  */
 public record Measured(Entity observation, Amount amount, Optional<Edtf> seen) {
+  /** Of more figures computed from images the first, the last, the least and the most are told. */
+  public static final int MOST_TOLD = 24;
 
   /**
    * A number with a unit that may be of no kind that converts: what is counted.

@@ -30,7 +30,7 @@ public final class Monitor implements Analysis {
 
   @Override
   public String version() {
-    return "1";
+    return "2";
   }
 
   @Override
@@ -51,7 +51,8 @@ public final class Monitor implements Analysis {
     for (Series one : series) {
       if (one.isFollowed()) {
         results.add(figures(one));
-        one.steps().forEach(step -> results.add(step(one, step, control(one, step, series))));
+        one.phases()
+            .forEach(phase -> results.add(phase(one, phase, control(one, phase.step(), series))));
       }
     }
     results.addAll(counters(series));
@@ -76,10 +77,12 @@ public final class Monitor implements Analysis {
             + ", as "
             + series.counter()
             + " tells it: "
-            + series.looks().stream()
-                .map(Monitor::told)
-                .distinct()
-                .collect(Collectors.joining("; "))
+            + (series.isLong()
+                ? "%,d looks, of which the first, the last, the least and the most are "
+                    .formatted(series.looks().size())
+                : "")
+            + (series.isLong() ? series.marked() : series.looks())
+                .stream().map(Monitor::told).distinct().collect(Collectors.joining("; "))
             + ". "
             + Conclusion.capital(
                 errors.stream().map(Look.Basis::words).collect(Collectors.joining("; ")))
@@ -108,21 +111,25 @@ public final class Monitor implements Analysis {
         new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN));
   }
 
-  private static Finding.Result step(Series series, Step step, Optional<Step> control) {
+  private static Finding.Result phase(Series series, Phase phase, Optional<Step> control) {
+    Step step = phase.step();
     String meanwhile =
         control
             .map(other -> " In the control annulus meanwhile: " + other.words() + ".")
             .orElse("");
-    List<Recorded> statements = new ArrayList<>(step.statements());
+    List<Recorded> statements = new ArrayList<>(phase.statements());
     control.ifPresent(other -> statements.addAll(other.statements()));
     Conclusion conclusion =
         Conclusion.that(
-                "%s, as %s tells it, from %s to %s: %s.%s"
+                "%s, as %s tells it, from %s to %s%s: %s.%s"
                     .formatted(
                         Conclusion.capital(series.component()),
                         series.counter(),
                         Dates.words(step.from().seen().toString()),
                         Dates.words(step.to().seen().toString()),
+                        phase.looks().size() > 2
+                            ? ", in %,d looks".formatted(phase.looks().size())
+                            : "",
                         step.words(),
                         meanwhile))
             .sort(step.isChange() ? "dated change" : "unchanged look")
@@ -130,6 +137,7 @@ public final class Monitor implements Analysis {
             .with("unit", series.unit())
             .with("counter", series.counter())
             .with("interval", step.interval())
+            .with("looks", phase.looks().size())
             .with("difference", plain(step.difference()))
             .with("low", plain(step.low()))
             .with("high", plain(step.high()));
@@ -142,8 +150,13 @@ public final class Monitor implements Analysis {
   private static Optional<Step> control(Series series, Step step, List<Series> all) {
     return all.stream()
         .filter(other -> other.isControlOf(series))
-        .flatMap(other -> other.steps().stream())
-        .filter(other -> other.days().equals(step.days()))
+        .flatMap(
+            other ->
+                other.steps().stream()
+                    .filter(one -> one.days().equals(step.days()))
+                    .findFirst()
+                    .or(() -> other.between(step.from().seen(), step.to().seen()))
+                    .stream())
         .findFirst();
   }
 
@@ -172,14 +185,7 @@ public final class Monitor implements Analysis {
                 + series.size()
                 + " counters ("
                 + series.stream()
-                    .map(
-                        one ->
-                            one.counter()
-                                + ": "
-                                + one.looks().stream()
-                                    .map(look -> Dates.words(look.seen().toString()))
-                                    .distinct()
-                                    .collect(Collectors.joining(", ")))
+                    .map(one -> one.counter() + ": " + dates(one))
                     .collect(Collectors.joining("; "))
                 + "). Their figures are not joined: what lies between them may be a difference in counting.")
         .sort("counters apart")
@@ -189,6 +195,15 @@ public final class Monitor implements Analysis {
         .settledBy("one counter, one rule of counting, and both images.")
         .from(series.stream().flatMap(one -> one.statements().stream()).toList())
         .result();
+  }
+
+  private static String dates(Series series) {
+    return (series.isLong() ? "%,d looks, among them ".formatted(series.looks().size()) : "")
+        + (series.isLong() ? series.marked() : series.looks())
+            .stream()
+                .map(look -> Dates.words(look.seen().toString()))
+                .distinct()
+                .collect(Collectors.joining(", "));
   }
 
   /** A look that found no change, told without figures: it is exposure all the same. */

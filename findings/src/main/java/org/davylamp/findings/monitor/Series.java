@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.ControlArea;
+import org.davylamp.findings.components.Measured;
 
 /**
  * What one counter tells of one component in one unit, look by look.
@@ -96,12 +98,66 @@ public record Series(String component, String unit, String counter, List<Look> l
     return steps;
   }
 
+  /** Whether it was computed from images: then there is a look for every clear one. */
+  public boolean isComputed() {
+    return looks.stream().allMatch(look -> CaseView.isComputed(look.observation()));
+  }
+
+  /** Whether it was, and there are more looks than anybody reads one by one. */
+  public boolean isLong() {
+    return looks.size() > Measured.MOST_TOLD && isComputed();
+  }
+
+  /**
+   * What there is to tell, in the order of time: each step by itself, of a series that was computed
+   * those together that tell one thing.
+   */
+  public List<Phase> phases() {
+    return isComputed()
+        ? Phase.of(inOrder())
+        : steps().stream().map(step -> new Phase(step, List.of(step.from(), step.to()))).toList();
+  }
+
+  /** Those of the looks that are certainly after the one before. */
+  private List<Look> inOrder() {
+    List<Look> ordered = new ArrayList<>();
+    for (Look look : looks) {
+      if (ordered.isEmpty() || Step.isInOrder(ordered.getLast(), look)) {
+        ordered.add(look);
+      }
+    }
+    return ordered;
+  }
+
+  /** The step between the looks of two dates, if there are such. */
+  Optional<Step> between(Edtf from, Edtf to) {
+    return at(from).flatMap(first -> at(to).map(last -> new Step(first, last)));
+  }
+
+  private Optional<Look> at(Edtf seen) {
+    return looks.stream().filter(look -> look.seen().equals(seen)).findFirst();
+  }
+
+  /** The first look, the last, and those with the least and the most. */
+  List<Look> marked() {
+    return java.util.stream.Stream.of(
+            looks.getFirst(),
+            looks.stream().min(Comparator.comparing(look -> look.amount().low())).orElseThrow(),
+            looks.stream().max(Comparator.comparing(look -> look.amount().high())).orElseThrow(),
+            looks.getLast())
+        .distinct()
+        .sorted(Look.BY_TIME)
+        .toList();
+  }
+
   /** Whether there is anything to follow: two looks of which one is certainly earlier. */
   public boolean isFollowed() {
     return !steps().isEmpty();
   }
 
+  /** What is told of the series as a whole rests on: of a long one the looks that are named. */
   List<Recorded> statements() {
-    return looks.stream().flatMap(look -> look.statements().stream()).toList();
+    return (isLong() ? marked() : looks)
+        .stream().flatMap(look -> look.statements().stream()).toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Statement;
@@ -16,6 +17,8 @@ import org.davylamp.findings.ToyCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invented cases: some in which growth follows a measure, some in which it does not. */
 class AssociationTest {
@@ -254,6 +257,39 @@ class AssociationTest {
     assertThat(answer("cannot tell").text()).doesNotContain("so that nobody knows");
     Finding.Result rate = toy.conclusions("association", "rate after measures").getFirst();
     assertThat(Double.parseDouble(value(rate, "p"))).isGreaterThan(.05);
+  }
+
+  /** Says by how much each figure may be wrong. */
+  private void errors(int off) {
+    for (Statement said : List.copyOf(statements)) {
+      if (said.property().equals("quantity")) {
+        int figure = Integer.parseInt(said.value());
+        say(said.entity(), "Observation", "quantityLow", Math.max(0, figure - off) + "");
+        say(said.entity(), "Observation", "quantityHigh", (figure + off) + "");
+      }
+    }
+  }
+
+  /** Four and nine more each, in one year of three and in the years after the measure. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 13", // as told
+    "1, 13", // each is more than two
+    "3, 7", // two times four are more than six
+    "1000, 0"
+  })
+  void growthCountsOnlyBeyondTheErrorsThatAreTold(int off, int changes) {
+    series(year -> after(year) ? 9 : year % 3 == 0 ? 4 : 0, year -> year % 4 == 0 ? 4 : 0);
+    if (off > 0) {
+      errors(off);
+    }
+    toy.say(statements);
+    assertThat(
+            Stream.of("cannot tell", "goes together", "no doubling seen")
+                .flatMap(sort -> toy.conclusions("association", sort).stream())
+                .map(answer -> Integer.parseInt(value(answer, "changes")))
+                .distinct())
+        .isEqualTo(changes == 0 ? List.of() : List.of(changes));
   }
 
   /** What an analysis must bear: places seen once, dates without ends, all of it in the window. */

@@ -252,4 +252,55 @@ class MonitorTest {
             "Walls, in the control area, as Report a tells it, 2016: looked at, and no change"
                 + " seen.");
   }
+
+  /** A look of a computed series, in thousands of square metres. */
+  private void computed(int nth, String area, String low, String high) {
+    String id = "s%02d".formatted(nth);
+    String day = "%d-%02d-01".formatted(2000 + nth / 12, 1 + nth % 12);
+    toy.say("a", "Observation", id, "facility", "camp", "component", "disturbed area");
+    toy.say("a", "Observation", id, "imageDate", day, "domain", "image series");
+    toy.say("a", "Observation", id, "quantity", area + "000 m2");
+    toy.say("a", "Observation", id, "quantityLow", low + "000 m2");
+    toy.say("a", "Observation", id, "quantityHigh", high + "000 m2");
+  }
+
+  /** From look to look it grows by less than the errors, and from the first to the last by more. */
+  @Test
+  void whatGrowsSlowlyInAComputedSeriesIsSeenToGrow() {
+    for (int i = 0; i < 30; i++) {
+      int grown = Math.clamp(i - 8, 0, 8);
+      computed(i, "" + (10 + grown), "" + (8 + grown), "" + (12 + grown));
+    }
+    assertThat(toy.told("monitor", "dated change"))
+        .as("13 is the first that is certainly more than 12, and certainly more than at the 8th")
+        .containsExactly(
+            "Disturbed area, as Report a tells it, from 2000-09-01 to 2001-02-01, in 6 looks:"
+                + " +5,000 m2 (+1,000 to +9,000).");
+    assertThat(toy.told("monitor", "unchanged look"))
+        .containsExactly(
+            "Disturbed area, as Report a tells it, from 2000-01-01 to 2000-09-01, in 9 looks: no"
+                + " change beyond the error: 0 m2, which may be anything from −4,000 to +4,000 m2.",
+            "Disturbed area, as Report a tells it, from 2001-02-01 to 2002-06-01, in 17 looks: no"
+                + " change beyond the error: +3,000 m2, which may be anything from −1,000 to"
+                + " +7,000 m2.");
+    assertThat(toy.told("monitor", "series"))
+        .singleElement()
+        .asString()
+        .contains("30 looks, of which the first, the last, the least and the most are 10,000 m2");
+    assertThat(toy.told("components", "change")).isEmpty();
+    assertThat(toy.told("components", "figures"))
+        .singleElement()
+        .asString()
+        .contains("30 figures, of which");
+  }
+
+  @Test
+  void theSameLooksOfACounterAreToldOneByOne() {
+    for (int i = 0; i < 30; i++) {
+      String id = "c%02d".formatted(i);
+      toy.say("a", "Observation", id, "facility", "camp", "component", "walls");
+      toy.say("a", "Observation", id, "quantity", "5 walls", "imageDate", (1980 + i) + "");
+    }
+    assertThat(toy.told("monitor", "unchanged look")).hasSize(29);
+  }
 }

@@ -53,6 +53,31 @@ public record DisturbedArea(int[] days, double[] expected, double[] lower, doubl
       double falseDiscovery,
       int draws,
       long seed) {
+    return over(called, pixelArea, days, falseDiscovery, draws, seed, COVER_DOUBT);
+  }
+
+  /**
+   * The same as if it were known how much of a pixel new ground covers. That doubt is common to all
+   * days, so by this interval, not by the other, days are compared with each other.
+   */
+  public static DisturbedArea toCompare(
+      List<Change> called,
+      double pixelArea,
+      int[] days,
+      double falseDiscovery,
+      int draws,
+      long seed) {
+    return over(called, pixelArea, days, falseDiscovery, draws, seed, 1);
+  }
+
+  private static DisturbedArea over(
+      List<Change> called,
+      double pixelArea,
+      int[] days,
+      double falseDiscovery,
+      int draws,
+      long seed,
+      double coverDoubt) {
     if (draws < 40 || !(falseDiscovery >= 0 && falseDiscovery < 1)) {
       throw new IllegalArgumentException(
           "expected 40 draws or more and a share of 0 to 1, found "
@@ -65,7 +90,7 @@ public record DisturbedArea(int[] days, double[] expected, double[] lower, doubl
     SplittableRandom random = new SplittableRandom(seed);
     for (int draw = 0; draw < draws; draw++) {
       double[] steps = new double[days.length];
-      double cover = Math.pow(COVER_DOUBT, 2 * random.nextDouble() - 1);
+      double cover = Math.pow(coverDoubt, 2 * random.nextDouble() - 1);
       for (List<Change> pixel : pixels) {
         if (random.nextDouble() >= falseDiscovery) {
           history(pixel, days, steps, cover, random);

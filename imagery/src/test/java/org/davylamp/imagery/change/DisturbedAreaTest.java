@@ -34,6 +34,21 @@ class DisturbedAreaTest {
     assertThat(area.upper()[0]).isCloseTo(30 * 1.5, within(2.0));
   }
 
+  /** Nine pixels of thirty, then eighteen: twice as many, however bright they are. */
+  @Test
+  void daysAreComparedWithoutTheDoubtThatAllHave() {
+    List<Change> changes = new java.util.ArrayList<>();
+    for (int i = 0; i < 18; i++) {
+      changes.add(change(i, i < 9 ? 0 : 10, i < 9 ? 1 : 11, Direction.BARE, .3));
+    }
+    int[] days = {1, 11};
+    DisturbedArea known = DisturbedArea.over(changes, 100, days, .05, 400, 7);
+    assertThat(known.lower()[1]).isLessThan(known.upper()[0]);
+    DisturbedArea compared = DisturbedArea.toCompare(changes, 100, days, .05, 400, 7);
+    assertThat(compared.lower()[1]).isGreaterThan(compared.upper()[0]);
+    assertThat(compared.upper()[0]).isCloseTo(270, within(1e-3));
+  }
+
   @Test
   void whatTurnsIntoWhat() {
     List<Change> changes =
