@@ -29,10 +29,10 @@ public record MixUp(
   /** What speaks for a mix-up. */
   public enum Sign {
     JUMP("far above the years before or after"),
-    WEIGHT("a far greater part of the other country's figure than with other partners"),
+    WEIGHT("a far greater part of the other country’s figure than with other partners"),
     DIGITS("the same digits as a figure of the other country"),
-    TRACKS("rises and falls with the other country's figure"),
-    GAP("fills a dip in the other country's figure"),
+    TRACKS("rises and falls with the other country’s figure"),
+    GAP("fills a dip in the other country’s figure"),
     MIX("the goods are those of the other country, not those of the years around");
 
     private final String words;

@@ -42,6 +42,7 @@ public final class YearFlows {
   private final Map<Told, Map<String, BigDecimal>> told = new HashMap<>();
   private final Map<Way, NavigableSet<Integer>> years = new HashMap<>();
   private final NavigableSet<Integer> covered = new TreeSet<>();
+  private final NavigableSet<Integer> baseYears = new TreeSet<>();
   private long passedOver;
 
   public void add(TradeRecord record) {
@@ -54,6 +55,7 @@ public final class YearFlows {
       passedOver++;
       return;
     }
+    baseYears.add(record.value().get().baseYear());
     boolean inward = record.flow() == Flow.IMPORT;
     String reporter = record.reporter().key();
     String partner = record.partner().key();
@@ -82,6 +84,11 @@ public final class YearFlows {
   /** How many records were not counted. */
   public long passedOver() {
     return passedOver;
+  }
+
+  /** The years whose dollars figures are told in; 0 are those of the time. */
+  public NavigableSet<Integer> baseYears() {
+    return baseYears;
   }
 
   /** All years of which anything is told of anybody. */
