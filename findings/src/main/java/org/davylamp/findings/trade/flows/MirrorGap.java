@@ -6,9 +6,9 @@ package org.davylamp.findings.trade.flows;
  * insurance), m ⁄ x is expected between {@link #LEAST_MARGIN} and {@link #MOST_MARGIN}.
  *
  * <p>The margin is a declared assumption, not an estimate for these countries: the IMF's
- * <i>Direction of Trade Statistics</i> long took 1.10 for all, 1.06 since 2018 (Marini, Dippelsman
- * and Stanger 2018); a bulk cargo of low value can cost far more of its value to carry, a neighbour
- * by rail less. So a range is taken, from nothing to a quarter.
+ * <i>Direction of Trade Statistics</i> divides by one factor for all, 1.06 in its Yearbook of 2017;
+ * a bulk cargo of low value can cost far more of its value to carry, a neighbour by rail less. So a
+ * range is taken, from nothing to a quarter.
  *
  * @param exporters x, in dollars
  * @param importers m, in dollars
