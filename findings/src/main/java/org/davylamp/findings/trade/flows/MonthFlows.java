@@ -1,0 +1,97 @@
+package org.davylamp.findings.trade.flows;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.davylamp.exchange.trade.TradeRecord;
+import org.davylamp.exchange.trade.TradeRecord.Flow;
+import org.davylamp.exchange.trade.TradeRecord.Quantity;
+
+/**
+ * What importers tell, month by month, of some goods from one country. Of an importer's month the
+ * shortest codes within the goods are taken, so that headings and what they divide into are not
+ * added. For one thread.
+ */
+public final class MonthFlows {
+  private record Told(String importer, YearMonth month) {}
+
+  private final String exporter;
+  private final List<String> prefixes;
+  private final Map<Told, Map<String, CoalCaps.Month>> told = new HashMap<>();
+
+  /**
+   * Of goods from one country.
+   *
+   * @param exporter the area's key
+   * @param prefixes HS codes of at least two digits, none within another
+   */
+  public MonthFlows(String exporter, Collection<String> prefixes) {
+    this.exporter = exporter;
+    this.prefixes = List.copyOf(prefixes);
+  }
+
+  /** Takes a row, if it is an importer's own, of one month, of these goods from there. */
+  public void add(TradeRecord record) {
+    String code = record.goods().code();
+    boolean counts =
+        record.flow() == Flow.IMPORT
+            && record.side() == TradeRecord.Side.REPORTED
+            && !record.part()
+            && !record.period().isYear()
+            && record.goods().classification().equals("HS")
+            && record.partner().key().equals(exporter)
+            && prefixes.stream().anyMatch(code::startsWith);
+    if (counts && record.value().isPresent()) {
+      YearMonth month = YearMonth.of(record.period().year(), record.period().month());
+      Optional<BigDecimal> tonnes = tonnes(record.quantities());
+      told.computeIfAbsent(new Told(record.reporter().key(), month), it -> new HashMap<>())
+          .merge(
+              code,
+              new CoalCaps.Month(
+                  record.value().get().amount().doubleValue(),
+                  tonnes.map(BigDecimal::doubleValue).orElse(0.0),
+                  tonnes.isPresent()),
+              CoalCaps.Month::plus);
+    }
+  }
+
+  /** The weight in tonnes, if one of the quantities is a weight that somebody reported. */
+  static Optional<BigDecimal> tonnes(List<Quantity> quantities) {
+    return quantities.stream()
+        .filter(quantity -> !quantity.estimated())
+        .flatMap(quantity -> tonnes(quantity).stream())
+        .findFirst();
+  }
+
+  private static Optional<BigDecimal> tonnes(Quantity quantity) {
+    return switch (quantity.unit().toLowerCase(Locale.ROOT)) {
+      case "kg", "8", "weight in kilograms", "kilogram" ->
+          Optional.of(quantity.amount().movePointLeft(3));
+      case "t", "tonne", "tonnes", "metric tons" -> Optional.of(quantity.amount());
+      default -> Optional.empty();
+    };
+  }
+
+  /** What all importers tell together; a month that none tells of is absent. */
+  public NavigableMap<YearMonth, CoalCaps.Month> months() {
+    NavigableMap<YearMonth, CoalCaps.Month> months = new TreeMap<>();
+    told.forEach(
+        (key, goods) -> {
+          int shortest = goods.keySet().stream().mapToInt(String::length).min().orElse(0);
+          goods.forEach(
+              (code, month) -> {
+                if (code.length() == shortest) {
+                  months.merge(key.month(), month, CoalCaps.Month::plus);
+                }
+              });
+        });
+    return months;
+  }
+}

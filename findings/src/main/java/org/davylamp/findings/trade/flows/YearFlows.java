@@ -1,0 +1,155 @@
+package org.davylamp.findings.trade.flows;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.davylamp.exchange.trade.TradeRecord;
+import org.davylamp.exchange.trade.TradeRecord.Flow;
+import org.davylamp.exchange.trade.TradeRecord.Side;
+
+/**
+ * What was traded between two countries in a year, in dollars. Of a year of which importer and
+ * exporter both tell, the importer's tale is taken: it is what others' statistics have of a country
+ * that publishes none. A row of all goods is taken before the sum of its parts, and of parts those
+ * of the longest codes only.
+ *
+ * <p>Not counted, but {@linkplain #passedOver counted as passed over}: months, parts of other rows,
+ * re-exports and re-imports, rows without a value, zeros that the publisher assumed. For one
+ * thread.
+ */
+public final class YearFlows {
+  /** Goods from one country to another, by the areas' keys. */
+  public record Way(String exporter, String importer) {
+    /** The same way with one country in the place of another. */
+    Way with(String country, String other) {
+      return new Way(
+          exporter.equals(country) ? other : exporter, importer.equals(country) ? other : importer);
+    }
+
+    /** The one that is not {@code country}. */
+    public String partner(String country) {
+      return exporter.equals(country) ? importer : exporter;
+    }
+  }
+
+  private record Told(Way way, int year, boolean byImporter) {}
+
+  private final Map<Told, Map<String, BigDecimal>> told = new HashMap<>();
+  private final Map<Way, NavigableSet<Integer>> years = new HashMap<>();
+  private final NavigableSet<Integer> covered = new TreeSet<>();
+  private final NavigableSet<Integer> baseYears = new TreeSet<>();
+  private long passedOver;
+
+  public void add(TradeRecord record) {
+    boolean counts =
+        !record.part()
+            && record.period().isYear()
+            && (record.flow() == Flow.EXPORT || record.flow() == Flow.IMPORT)
+            && !(record.assumed() && record.side() != Side.RECONCILED);
+    if (!counts || record.value().isEmpty()) {
+      passedOver++;
+      return;
+    }
+    baseYears.add(record.value().get().baseYear());
+    boolean inward = record.flow() == Flow.IMPORT;
+    String reporter = record.reporter().key();
+    String partner = record.partner().key();
+    Way way = inward ? new Way(partner, reporter) : new Way(reporter, partner);
+    boolean byImporter = inward != (record.side() == Side.MIRRORED);
+    add(
+        way,
+        record.period().year(),
+        byImporter,
+        record.goods().code(),
+        record.value().get().amount());
+  }
+
+  /**
+   * Adds a figure.
+   *
+   * @param code of goods; empty for all
+   */
+  public void add(Way way, int year, boolean byImporter, String code, BigDecimal dollars) {
+    told.computeIfAbsent(new Told(way, year, byImporter), it -> new HashMap<>())
+        .merge(code, dollars, BigDecimal::add);
+    years.computeIfAbsent(way, it -> new TreeSet<>()).add(year);
+    covered.add(year);
+  }
+
+  /** How many records were not counted. */
+  public long passedOver() {
+    return passedOver;
+  }
+
+  /** The years whose dollars figures are told in; 0 are those of the time. */
+  public NavigableSet<Integer> baseYears() {
+    return baseYears;
+  }
+
+  /** All years of which anything is told of anybody. */
+  public NavigableSet<Integer> covered() {
+    return covered;
+  }
+
+  /** All ways of which anything is told. */
+  public Set<Way> ways() {
+    return years.keySet();
+  }
+
+  /** By year, what was traded; years of which nothing or naught is told are absent. */
+  public NavigableMap<Integer, BigDecimal> series(Way way) {
+    NavigableMap<Integer, BigDecimal> series = new TreeMap<>();
+    for (int year : years.getOrDefault(way, new TreeSet<>())) {
+      Map<String, BigDecimal> goods = goods(way, year);
+      BigDecimal sum = goods.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (sum.signum() > 0) {
+        series.put(year, sum);
+      }
+    }
+    return series;
+  }
+
+  /** By code, what adds up to the year's figure; one entry with no code if only that is told. */
+  public Map<String, BigDecimal> goods(Way way, int year) {
+    Map<String, BigDecimal> goods =
+        told.getOrDefault(
+            new Told(way, year, true), told.getOrDefault(new Told(way, year, false), Map.of()));
+    if (goods.containsKey("")) {
+      return Map.of("", goods.get(""));
+    }
+    return longest(goods);
+  }
+
+  /** By code of the longest length, whether or not the whole is told too. */
+  public Map<String, BigDecimal> parts(Way way, int year) {
+    Map<String, BigDecimal> goods =
+        new HashMap<>(
+            told.getOrDefault(
+                new Told(way, year, true),
+                told.getOrDefault(new Told(way, year, false), Map.of())));
+    goods.remove("");
+    return longest(goods);
+  }
+
+  private static Map<String, BigDecimal> longest(Map<String, BigDecimal> goods) {
+    int length = goods.keySet().stream().mapToInt(String::length).max().orElse(0);
+    Map<String, BigDecimal> longest = new TreeMap<>();
+    goods.forEach(
+        (code, dollars) -> {
+          if (code.length() == length || !isHs(code)) {
+            longest.put(code, dollars);
+          }
+        });
+    return longest;
+  }
+
+  /** Only codes of HS hold each other by their first digits; ITPD-E's numbers do not. */
+  private static boolean isHs(String code) {
+    return code.length() % 2 == 0 && code.length() >= 2 && code.chars().allMatch(c -> c < 128);
+  }
+}
