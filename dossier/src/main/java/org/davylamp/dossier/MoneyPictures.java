@@ -144,7 +144,7 @@ final class MoneyPictures {
 
   // ---- years
 
-  /** What weapons bodies could receive, year by year, told apart by setting. */
+  /** What weapons bodies could receive, year by year, each with its setting. */
   static Optional<Charts.Drawn> byYear(Page page, List<Edition.Numbered> years) {
     List<BarsPicture.Bar> bars = new ArrayList<>();
     List<Recorded> statements = new ArrayList<>();
@@ -152,8 +152,8 @@ final class MoneyPictures {
       if (!year.value("received 5").isEmpty()) {
         bars.add(
             new BarsPicture.Bar(
-                year.value("year"),
-                setting(year.value("setting")),
+                year.value("year") + ", " + setting(year.value("setting")),
+                "",
                 rounded(amount(year.value("received 5"))),
                 "inferred",
                 page.edition().findingHref(page.root(), year.finding())));
@@ -165,15 +165,22 @@ final class MoneyPictures {
     }
     return Optional.of(
         new Charts.Drawn(
-            Charts.columns(
-                "weapons-by-year",
-                "What could reach designated weapons bodies from minerals, year by year",
-                "Inference from assumptions. A bar is the mean of the draws, its whisker what nine in"
-                    + " ten lie between.",
-                MILLIONS,
-                OptionalDouble.empty(),
-                BarsPicture.Arrangement.STACKED,
-                bars),
+            Picture.fitting(
+                new Frame(
+                    "weapons-by-year",
+                    "What could reach designated weapons bodies from minerals, year by year",
+                    "Inference from assumptions. A bar is the mean of the draws, its whisker what"
+                        + " nine in ten lie between.",
+                    Width.WIDE),
+                WIDTHS,
+                at ->
+                    BarsPicture.rows(
+                        at,
+                        MILLIONS,
+                        BarsPicture.Arrangement.STACKED,
+                        OptionalDouble.empty(),
+                        bars.stream().map(BarsPicture.Bar::category).toList(),
+                        bars)),
             statements));
   }
 
@@ -314,7 +321,7 @@ final class MoneyPictures {
             "tornado-" + one.value("year"),
             "What %s could receive in %s, one assumption at a time"
                 .formatted(name(one), one.value("year")),
-            "The pale part is how far the sum moves from one end of the assumption to the other.",
+            "The whisker is how far the sum moves from one end of the assumption to the other.",
             Width.WIDE),
         MILLIONS,
         BarsPicture.Arrangement.STACKED,

@@ -1,8 +1,10 @@
 package org.davylamp.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.davylamp.dossier.html.Element;
@@ -66,7 +68,11 @@ final class PyramidPage {
   }
 
   private void money() {
-    List<Edition.Numbered> years = sorted("money by tier");
+    // A long finding is recorded in parts, which do not stand in the order of years.
+    List<Edition.Numbered> years =
+        sorted("money by tier").stream()
+            .sorted(Comparator.comparing(year -> year.value("year")))
+            .toList();
     if (years.isEmpty()) {
       return;
     }
@@ -89,6 +95,7 @@ final class PyramidPage {
         .filter(year -> MoneyPictures.flows(year).stream().anyMatch(MoneyPictures.Passed::figures))
         .filter(year -> !year.value("setting").equals("ban-year"))
         .forEach(year -> last.put(year.value("setting"), year));
+    // Where no figure bounds anything, the first year stands for all.
     return last.isEmpty() ? years.subList(0, 1) : List.copyOf(last.values());
   }
 
@@ -101,7 +108,13 @@ final class PyramidPage {
   }
 
   private void moves() {
-    List<Edition.Numbered> moves = sorted("assumption that moves most");
+    List<Edition.Numbered> moves =
+        sorted("assumption that moves most").stream()
+            .sorted(
+                Comparator.comparing((Edition.Numbered one) -> one.value("tier"))
+                    .reversed()
+                    .thenComparing(one -> one.value("year")))
+            .toList();
     if (moves.isEmpty()) {
       return;
     }
@@ -136,9 +149,7 @@ final class PyramidPage {
           page.row(
               edition.basis(one),
               Html.text(Prose.capital(one.value("about"))),
-              Html.text(
-                  Prose.amount(trimmed(one.value("low")) + "–" + trimmed(one.value("high")))
-                      + (one.value("unit").equals("%") ? " %" : " million US dollars")),
+              Html.text(range(one)),
               Html.text(one.value("shape")),
               Html.text(basis(one.value("basis")))));
     }
@@ -146,10 +157,15 @@ final class PyramidPage {
         Page.table("Assumptions", List.of("Of what", "Range", "Shape", "Basis", "Sources"), rows));
   }
 
-  private static String trimmed(String number) {
-    return number.replaceFirst("\\.?0+$", "").isEmpty()
-        ? "0"
-        : number.replaceFirst("\\.0+$", "").replaceFirst("(\\.[0-9]*[1-9])0+$", "$1");
+  private static String range(Edition.Numbered one) {
+    double low = Double.parseDouble(one.value("low"));
+    double high = Double.parseDouble(one.value("high"));
+    return one.value("unit").equals("%")
+        ? String.format(Locale.ROOT, "%.1f–%.1f %%", low, high)
+        : Prose.count(Math.round(low))
+            + "–"
+            + Prose.count(Math.round(high))
+            + " million US dollars";
   }
 
   private static String basis(String word) {

@@ -167,7 +167,7 @@ final class Money {
     return received.entrySet().stream()
         .map(
             tier ->
-                "%s (tier %d) receive %s"
+                "%s (tier %d) could receive %s"
                     .formatted(
                         tier.getKey().words(), tier.getKey().number(), tier.getValue().words()))
         .collect(Collectors.joining("; "));

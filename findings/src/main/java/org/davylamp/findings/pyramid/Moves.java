@@ -47,7 +47,7 @@ final class Moves {
         Conclusion.that(
                 String.format(
                     Locale.ROOT,
-                    "Of all assumptions, %s moves most what %s (tier %d) receive in %d: by itself it"
+                    "Of all assumptions, %s moves most what %s (tier %d) could receive in %d: by itself it"
                         + " answers for %.0f %% of the variance, with all it does together with"
                         + " others for %.0f %%. From its low to its high end, the others at their"
                         + " medians, the sum goes from %,.0f to %,.0f million US dollars.",

@@ -59,7 +59,7 @@ class PyramidTest {
               assertThat(value(year, "flow 4-5")).isEqualTo("200.00 200.00 200.00 assumed");
               assertThat(year.text())
                   .contains("inferred from assumptions", "In no draw was more claimed")
-                  .contains("designated weapons bodies (tier 5) receive 300 (300–300)");
+                  .contains("designated weapons bodies (tier 5) could receive 300 (300–300)");
             });
   }
 
