@@ -30,6 +30,7 @@ final class BundledCase {
           "trade-figures.csv",
           "products.csv",
           "consignments.csv",
+          "assumptions.csv",
           "weapons-tests.csv");
 
   private BundledCase() {}

@@ -129,7 +129,7 @@ class AssessCommandTest {
     assertThat(ran.err())
         .contains(
             "'astrology'",
-            "consistency, components, monitor, association, trade, corroboration",
+            "consistency, components, monitor, association, trade, pyramid, corroboration",
             "nothing was run");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
   }

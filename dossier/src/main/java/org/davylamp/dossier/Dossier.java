@@ -191,6 +191,7 @@ public final class Dossier {
     AssociationPage.of(edition).ifPresent(this::write);
     TradePage.of(edition).forEach(this::write);
     write(PeoplePage.of(edition, charts));
+    write(PyramidPage.of(edition));
     NetworkPages.of(edition).forEach(this::write);
     IdentityPages.of(edition).forEach(this::write);
     FindingsPages.of(edition).forEach(this::write);

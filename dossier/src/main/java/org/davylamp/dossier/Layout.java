@@ -16,6 +16,7 @@ final class Layout {
     PLACES.put("timeline.html", "Timeline");
     PLACES.put("trade.html", "Trade");
     PLACES.put("people.html", "People");
+    PLACES.put(PyramidPage.PATH, "Pyramid");
     PLACES.put("network.html", "Network");
     PLACES.put("findings.html", "Findings");
     PLACES.put("sources.html", "Sources");

@@ -99,6 +99,7 @@ final class NetworkPages {
                         .css("limits")
                         .add(new Conclusions(page).list(List.of(one), false))));
     Map<String, String> lists = new LinkedHashMap<>();
+    lists.put(PyramidPage.PATH, "The pyramid: tiers, and what money could reach each");
     lists.put("ties.html", "Ties between bodies, ships and people");
     lists.put("listings.html", "Listed bodies, people and ships");
     lists.put("ships.html", "Ships, their names and flags");

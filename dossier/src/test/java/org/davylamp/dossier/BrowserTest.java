@@ -64,6 +64,7 @@ class BrowserTest {
             "trade-figures.html",
             "people.html",
             "network.html",
+            "pyramid.html",
             "ties.html",
             "listings.html",
             "ships.html",

@@ -90,6 +90,7 @@ final class SampleCase {
           "trade-figures",
           "products",
           "consignments",
+          "assumptions",
           "weapons-tests");
 
   CaseFile file() {

@@ -27,6 +27,7 @@ final class CaseTables {
           CaseTradeTables.FIGURES,
           CaseTradeTables.CONSIGNMENTS,
           CaseTradeTables.PRODUCTS,
+          CaseAssumptions.ASSUMPTIONS,
           CaseEventTables.WEAPONS_TESTS);
 
   /** What spreadsheets separate cells with instead, by country and by menu. */

@@ -29,7 +29,32 @@ class CaseBadInputTest {
       "link,subject,relation,object,purpose,share,share_high,authority,source\n";
 
   static Stream<Arguments> broken() {
-    return Stream.of(shape(), references(), values(), sources(), sense(), harm()).flatMap(s -> s);
+    return Stream.of(shape(), references(), values(), sources(), sense(), harm(), assumptions())
+        .flatMap(s -> s);
+  }
+
+  private static final String ASSUMED =
+      "assumption,kind,from_tier,to_tier,period,setting,low,likely,high,shape,basis,rests_on,source\n";
+
+  private static Arguments assumed(String what, String row, int column, String words) {
+    return bad(what, ASSUMED + "a," + row + ",report\n", 2, column, words);
+  }
+
+  private static Stream<Arguments> assumptions() {
+    return Stream.of(
+        assumed("bounds turned round", "share,3,4,,,40,,10,uniform,assumed,", 9, "low ≤ likely"),
+        assumed("likely outside", "share,3,4,,,1,9,5,triangular,assumed,", 9, "low ≤ likely"),
+        assumed("more than all", "share,3,4,,,40,,101,uniform,assumed,", 9, "at most 100"),
+        assumed("below nothing", "share,3,4,,,-1,,10,uniform,assumed,", 7, "not below 0"),
+        assumed("no likeliest", "share,3,4,,,1,,5,triangular,assumed,", 8, "a likeliest number"),
+        assumed("fixed range", "share,3,4,,,1,,5,fixed,assumed,", 10, "one number"),
+        assumed("another shape", "share,3,4,,,1,,5,normal,assumed,", 10, "one of fixed"),
+        assumed("no such tier", "share,3,7,,,1,,5,uniform,assumed,", 4, "a number from 1 to 6"),
+        assumed("half a tier", "share,3,4.5,,,1,,5,uniform,assumed,", 4, "a whole number"),
+        assumed("to itself", "share,3,3,,,1,,5,uniform,assumed,", 4, "another tier"),
+        assumed("no year", "inflow,6,3,,before-bans,1,,5,uniform,assumed,", 5, "the year"),
+        assumed("no setting", "inflow,6,3,2016,,1,,5,uniform,assumed,", 6, "its setting"),
+        assumed("no figures", "share,3,4,,,1,,5,uniform,figures,", 12, "the figures"));
   }
 
   private static Stream<Arguments> shape() {

@@ -8,6 +8,7 @@ import org.davylamp.findings.components.Components;
 import org.davylamp.findings.consistency.Consistency;
 import org.davylamp.findings.corroboration.Corroboration;
 import org.davylamp.findings.monitor.Monitor;
+import org.davylamp.findings.pyramid.Pyramid;
 import org.davylamp.findings.trade.TradeShares;
 
 /**
@@ -26,6 +27,7 @@ public final class Analyses {
         new Monitor(),
         new Association(),
         new TradeShares(COUNTRY),
+        new Pyramid(),
         new Corroboration());
   }
 

@@ -426,7 +426,13 @@ class AssessmentTest {
         .extracting(Analysis::name)
         .isEqualTo(
             Arrays.asList(
-                "consistency", "components", "monitor", "association", "trade", "corroboration"));
+                "consistency",
+                "components",
+                "monitor",
+                "association",
+                "trade",
+                "pyramid",
+                "corroboration"));
     assertThat(Analyses.named("trade")).isPresent();
     assertThat(Analyses.named("guess")).isEmpty();
   }

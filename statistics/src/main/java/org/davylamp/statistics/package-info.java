@@ -14,6 +14,11 @@
  * org.davylamp.statistics.Imputation} carries dates that are intervals through all of it, and
  * {@link org.davylamp.statistics.Power} says what could have been found at all.
  *
+ * <p>Apart from these stand numbers that nobody counted: {@link org.davylamp.statistics.Range}s are
+ * drawn from by {@link org.davylamp.statistics.MonteCarlo}, {@link org.davylamp.statistics.Purses}
+ * passes money on without losing any, and {@link org.davylamp.statistics.Sobol} and {@link
+ * org.davylamp.statistics.Tornado} tell which range moves the answer most.
+ *
  * <p>What chance there is comes from {@link org.davylamp.statistics.Draws} with a seed, and
  * functions are those of {@code StrictMath}: the same numbers in give the same numbers out, on
  * every machine.

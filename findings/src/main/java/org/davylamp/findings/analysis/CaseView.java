@@ -50,6 +50,11 @@ public final class CaseView {
           "LabourUse",
           "PopulationEstimate",
           "PyramidRole",
+          "Assumption",
+          "Subordination",
+          "Control",
+          "Ownership",
+          "Sanction",
           "WeaponsTest");
 
   /** Kinds of facility that are no place of their own. */

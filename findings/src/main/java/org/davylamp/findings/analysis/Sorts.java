@@ -34,6 +34,7 @@ public final class Sorts {
       Set.of(
           "no link to a buyer",
           "link to a buyer",
+          "limit of the pyramid",
           "no statistical claim",
           "cannot tell",
           "goes together",
