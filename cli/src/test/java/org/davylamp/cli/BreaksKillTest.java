@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,17 +106,21 @@ class BreaksKillTest {
     return all;
   }
 
-  /** What was kept of strips that are done. */
+  /** What was kept of strips that are done; the process may be at work on the folder meanwhile. */
   private List<Path> kept(String out) throws IOException {
-    Path maps = folder.resolve(out).resolve("maps");
-    if (!Files.isDirectory(maps)) {
-      return List.of();
+    List<Path> kept = new ArrayList<>();
+    for (Path strips : names(folder.resolve(out).resolve("maps"), "strips-.*")) {
+      kept.addAll(names(strips, "strip-[0-9]+"));
     }
-    try (Stream<Path> files = Files.walk(maps)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("strip-[0-9]+"))
-          .sorted()
-          .toList();
+    return kept;
+  }
+
+  /** Looks at names only, for what they name may be gone by then. */
+  private static List<Path> names(Path folder, String pattern) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().matches(pattern)).sorted().toList();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
     }
   }
 
