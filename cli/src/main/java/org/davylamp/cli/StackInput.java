@@ -98,7 +98,7 @@ final class StackInput {
       throw new BadInput(
           text,
           0,
-          "--stack: expected a file, found "
+          "expected a manifest or a STAC document, found "
               + (Files.isDirectory(path) ? "a folder" : "nothing there")
               + "; nothing was written");
     }

@@ -200,7 +200,7 @@ class BreaksStackTest {
     Path out = folder.resolve("maps");
     Ran none = davylamp("breaks", "--stack", folder.resolve("none.csv"), "--out", out);
     assertThat(none.code()).isEqualTo(Davylamp.BAD_INPUT);
-    assertThat(none.err()).contains("--stack: expected a file, found nothing there");
+    assertThat(none.err()).contains("expected a manifest or a STAC document, found nothing there");
     Files.writeString(field.perimeter(), field.square(100, 110));
     Ran beside = scan(field.manifest(), out, folder.resolve("curve.csv"));
     assertThat(beside.code()).isEqualTo(Davylamp.BAD_INPUT);
