@@ -9,6 +9,8 @@ import java.util.List;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.exchange.rows.Cell;
 import org.davylamp.exchange.rows.NamedUntil;
+import org.davylamp.exchange.rows.Party;
+import org.davylamp.exchange.rows.Row;
 import org.davylamp.exchange.rows.ShipmentRow;
 import org.davylamp.exchange.rows.Stake;
 import org.davylamp.exchange.rows.SupplierRow;
@@ -28,8 +30,16 @@ public final class Compared {
 
   private Compared() {}
 
-  /** Digest of what a supplier's row says, 32 hexadecimal digits. */
-  public static String said(SupplierRow row) {
+  /** Digest of what a row says, 32 hexadecimal digits. */
+  public static String said(Row row) {
+    return switch (row) {
+      case SupplierRow supplier -> said(supplier);
+      case ShipmentRow shipment -> said(shipment);
+      case VesselRow vessel -> said(vessel);
+    };
+  }
+
+  private static String said(SupplierRow row) {
     List<String> parts = new ArrayList<>(List.of("supplier", row.id(), row.name()));
     names(row.otherNames(), parts);
     parts.add(row.country().written());
@@ -43,8 +53,7 @@ public final class Compared {
     return digest(parts).substring(0, SHORT);
   }
 
-  /** Digest of what a shipment's row says, 32 hexadecimal digits. */
-  public static String said(ShipmentRow row) {
+  private static String said(ShipmentRow row) {
     List<String> parts = new ArrayList<>(List.of("shipment", row.id(), row.date().written()));
     cells(row.hs(), parts);
     parts.add(row.description());
@@ -54,12 +63,12 @@ public final class Compared {
       parts.add(cell.written());
     }
     parts.addAll(List.of(row.vessel(), row.consignor(), row.consignee()));
+    list(row.parties().stream().map(Party::written).toList(), parts);
     parts.addAll(List.of(row.quantity().written(), row.value().written(), row.remarks()));
     return digest(parts).substring(0, SHORT);
   }
 
-  /** Digest of what a vessel's row says, 32 hexadecimal digits. */
-  public static String said(VesselRow row) {
+  private static String said(VesselRow row) {
     List<String> parts = new ArrayList<>(List.of("vessel", row.id(), row.name()));
     names(row.otherNames(), parts);
     parts.addAll(List.of(row.imo().written(), row.mmsi().written(), row.callSign()));
