@@ -22,6 +22,7 @@ final class BundledCase {
           "coordinates.csv",
           "names.csv",
           "measures.csv",
+          "measure-terms.csv",
           "observations.csv",
           "events.csv",
           "populations.csv",
