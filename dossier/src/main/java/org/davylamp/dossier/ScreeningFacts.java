@@ -85,7 +85,7 @@ final class ScreeningFacts {
       bars.add(
           new BarsPicture.Bar(
               verdict == Verdict.CLEAR ? "nothing found" : verdict.words(),
-              "",
+              verdict == Verdict.CLEAR ? "without a reason" : "with reasons",
               Amount.of(results.count(verdict)),
               "",
               "#" + verdict.word()));
@@ -140,7 +140,9 @@ final class ScreeningFacts {
   }
 
   private static String listing(Listing list) {
-    return list.name()
+    return KnownList.named(list.name())
+            .map(known -> known.publisher() + ", " + known.title() + " (" + known.name() + ")")
+            .orElse(list.name())
         + list.date().map(date -> ", of " + Dates.words(date)).orElse(", which bears no date")
         + ", "
         + Prose.counted(list.entries(), "entry", "entries")

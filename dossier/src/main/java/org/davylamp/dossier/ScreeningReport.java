@@ -1,12 +1,13 @@
 package org.davylamp.dossier;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.davylamp.dossier.html.Element;
@@ -32,6 +33,7 @@ public final class ScreeningReport {
   private final ScreenedTable table;
   private final Results results;
   private final Writer out;
+  private final Fonts fonts = new Fonts();
   private final ScreenedRows rows = new ScreenedRows();
 
   private ScreeningReport(ScreenedTable table, Results results, Writer out) {
@@ -43,14 +45,29 @@ public final class ScreeningReport {
   /** Writes it; the stream is flushed and stays open. The same rows give the same bytes. */
   public static void write(ScreenedTable table, Results results, OutputStream to)
       throws IOException {
-    Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), 1 << 16);
-    new ScreeningReport(table, results, out).write();
-    out.flush();
+    // Which fonts it needs is known at its end, and they stand at its beginning.
+    Path body = Files.createTempFile("davylamp-report", ".html");
+    try {
+      Fonts fonts;
+      try (Writer out = Files.newBufferedWriter(body)) {
+        ScreeningReport report = new ScreeningReport(table, results, out);
+        report.body();
+        fonts = report.fonts;
+      }
+      Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+      out.write("<!DOCTYPE html>\n<html lang=\"en\">");
+      StringBuilder head = new StringBuilder();
+      head(table, fonts).write(head);
+      out.write(head.append('\n').toString());
+      out.flush();
+      Files.copy(body, to);
+      to.flush();
+    } finally {
+      Files.deleteIfExists(body);
+    }
   }
 
-  private void write() throws IOException {
-    out.write("<!DOCTYPE html>\n<html lang=\"en\">");
-    print(head());
+  private void body() throws IOException {
     out.write("<body class=\"screening\">");
     print(Element.link("#content", "Skip to the content").css("skip"));
     print(
@@ -82,10 +99,11 @@ public final class ScreeningReport {
   private void print(Html part) throws IOException {
     StringBuilder text = new StringBuilder();
     part.write(text);
+    fonts.use(text.toString());
     out.write(text.append('\n').toString());
   }
 
-  private Element head() throws IOException {
+  private static Element head(ScreenedTable table, Fonts fonts) throws IOException {
     Element head =
         Element.of("head")
             .add(Element.of("meta").with("charset", "utf-8"))
@@ -101,7 +119,8 @@ public final class ScreeningReport {
         head.add(Element.of("style", new Html.Ready(css)));
       }
     }
-    return head;
+    String faces = fonts.embedded();
+    return faces.isEmpty() ? head : head.add(Element.of("style", new Html.Ready(faces)));
   }
 
   private static Element foot() {
