@@ -102,8 +102,7 @@ final class DecideCommand implements Callable<Integer> {
         session.directory(),
         by == null
             ? settings
-            : new Settings(
-                settings.keys(), settings.clock(), Objects.requireNonNull(by).strip()));
+            : new Settings(settings.keys(), settings.clock(), Objects.requireNonNull(by).strip()));
   }
 
   private static CaseException request(String message) {

@@ -22,7 +22,9 @@ record KeptEarlier(
       return new KeptEarlier(Optional.empty(), Optional.empty(), Optional.empty());
     }
     String named = wishes.since().get();
-    return Files.isRegularFile(Path.of(named)) ? file(named, wishes) : recorded(named, opened, wishes);
+    return Files.isRegularFile(Path.of(named))
+        ? file(named, wishes)
+        : recorded(named, opened, wishes);
   }
 
   private static KeptEarlier file(String named, ScreenWishes wishes) throws IOException {
@@ -90,8 +92,7 @@ record KeptEarlier(
   }
 
   void compare(Screening.Checked now) {
-    earlier.ifPresent(
-        each -> checked.ifPresent(before -> each.compare(before, now)));
+    earlier.ifPresent(each -> checked.ifPresent(before -> each.compare(before, now)));
   }
 
   Optional<RowResult> changed(RowResult row) throws IOException {

@@ -71,7 +71,9 @@ final class KeptScreenings {
             + named
             + "'"
             + (found.size() > 1 ? ", which begins " + found.size() : "")
-            + (all.isEmpty() ? "; the case holds no screening" : "; 'davylamp screen --history' lists them")
+            + (all.isEmpty()
+                ? "; the case holds no screening"
+                : "; 'davylamp screen --history' lists them")
             + "; nothing was done");
   }
 
@@ -94,8 +96,7 @@ final class KeptScreenings {
    *
    * @return its id, and whether it is new
    */
-  static Recorded record(CaseFile file, ScreenedTable table, Results results)
-      throws IOException {
+  static Recorded record(CaseFile file, ScreenedTable table, Results results) throws IOException {
     Path rows = Files.createTempFile("davylamp-rows", ".jsonl");
     try {
       Screening screening = screening(table, results, write(results, rows));

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.Settings;
+import org.davylamp.exchange.rows.ColumnMap;
 import org.davylamp.exchange.rows.Rows;
 import org.davylamp.findings.screening.ListSearch;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +86,16 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--map",
       paramLabel = "FILE",
-      description = "What the table's columns are called: a table with the columns column,means.")
+      description =
+          "Which column of the table is which: a line each, 'their column = ours', or '= -' for one"
+              + " that is not to be read.")
   @Nullable Path map;
 
   @Option(
       names = "--list",
       paramLabel = "FILE",
       arity = "1..*",
-      description =
-          "Lists to search, whatever their form. Without it, those that the case holds.")
+      description = "Lists to search, whatever their form. Without it, those that the case holds.")
   List<Path> lists = List.of();
 
   @Option(
@@ -178,24 +180,36 @@ final class ScreenCommand implements Callable<Integer> {
 
   private ScreenWishes wishes() throws IOException {
     return new ScreenWishes(
-        suppliers != null
-            ? Rows.Kind.SUPPLIERS
-            : shipments != null ? Rows.Kind.SHIPMENTS : Rows.Kind.VESSELS,
+        kind(),
         tables().findFirst().orElseThrow(),
         outs,
         day(),
         lists,
         hops,
-        map == null ? new LinkedHashMap<>() : ColumnNames.read(map),
+        renamed(),
         Optional.ofNullable(since),
         !noRecord,
         !noCache);
   }
 
+  private Rows.Kind kind() {
+    return suppliers != null
+        ? Rows.Kind.SUPPLIERS
+        : shipments != null ? Rows.Kind.SHIPMENTS : Rows.Kind.VESSELS;
+  }
+
+  private Map<String, String> renamed() throws IOException {
+    if (map == null) {
+      return Map.of();
+    }
+    try (QueryInput in = QueryInput.open("--map", map)) {
+      return ColumnMap.read(in, in.name(), kind());
+    }
+  }
+
   private LocalDate day() {
     if (asOf == null) {
-      return LocalDate.ofInstant(
-          Settings.ofEnvironment().clock().instant(), ZoneOffset.UTC);
+      return LocalDate.ofInstant(Settings.ofEnvironment().clock().instant(), ZoneOffset.UTC);
     }
     long day = Session.option("--as-of", Objects.requireNonNull(asOf), ListsCommand::day);
     if (day == Long.MAX_VALUE) {

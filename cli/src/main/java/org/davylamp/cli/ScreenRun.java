@@ -68,9 +68,7 @@ final class ScreenRun {
       progress.clear();
       ScreenedTable table = table(read, held.checked(), Optional.empty(), earlier.called());
       Optional<KeptScreenings.Recorded> recorded = record(table, all);
-      table =
-          table(
-              read, held.checked(), recorded.map(each -> each.id().hex()), earlier.called());
+      table = table(read, held.checked(), recorded.map(each -> each.id().hex()), earlier.called());
       Results told = earlier.isThere() ? fresh : all;
       new ScreeningOutputs(session, wishes.outs(), progress).write(table, told);
       new ScreeningSummary(session, wishes.outs()).tell(table, all, told, recorded, unrecorded());
@@ -138,7 +136,12 @@ final class ScreenRun {
 
   private Read read(QueryInput in, Held held, Results.RowTaker to) throws IOException {
     MessageDigest sha256 = sha256();
-    InputStream digested = new DigestInputStream(in, sha256);
+    // A reader closes what it has read, and what it left belongs to the table's hash as well.
+    InputStream digested =
+        new DigestInputStream(in, sha256) {
+          @Override
+          public void close() {}
+        };
     Rows rows;
     try (InOrder<Row, RowResult> work =
         new InOrder<>(
@@ -164,14 +167,12 @@ final class ScreenRun {
       work.end();
     }
     digested.transferTo(OutputStream.nullOutputStream());
-    return new Read(
-        HexFormat.of().formatHex(sha256.digest()), rows.understood(), rows.ignored());
+    return new Read(HexFormat.of().formatHex(sha256.digest()), rows.understood(), rows.ignored());
   }
 
   private Function<Row, RowResult> worker(Held held) {
     Function<Row, Screened> screen = Screens.of(wishes.kind(), held.basis());
-    return row ->
-        held.decisions().on(RowResult.of(screen.apply(row), Compared.said(row)));
+    return row -> held.decisions().on(RowResult.of(screen.apply(row), Compared.said(row)));
   }
 
   private ScreenedTable table(

@@ -63,9 +63,7 @@ final class ScreeningHistory {
     people.println(
         "    "
             + ScreeningSummary.counts(counts(screening))
-            + (decided == 0
-                ? ""
-                : decided == 1 ? "; 1 decision" : "; " + decided + " decisions"));
+            + (decided == 0 ? "" : decided == 1 ? "; 1 decision" : "; " + decided + " decisions"));
   }
 
   private static Map<Verdict, Long> counts(Screening screening) {

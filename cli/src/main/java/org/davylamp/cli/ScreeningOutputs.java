@@ -64,8 +64,7 @@ final class ScreeningOutputs {
   /** A row cut out of its file still says what it was checked against. */
   private static void lines(ScreenedTable table, Results results, OutputStream to)
       throws IOException {
-    byte[] checked =
-        ResultLine.of(table.checked(), table.what(), table.file(), table.input());
+    byte[] checked = ResultLine.of(table.checked(), table.what(), table.file(), table.input());
     byte[] before = ",\"checked\":".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     results.lines(
         line -> {

@@ -55,7 +55,12 @@ final class ScreeningSummary {
     columns(table);
     against(table);
     people.printf(
-        Locale.ROOT, "%,d %s: %s%n", all.size(), table.what(), counts(all.counts()));
+        Locale.ROOT,
+        "%,d %s of %s: %s%n",
+        all.size(),
+        all.size() == 1 ? "row" : "rows",
+        table.what(),
+        counts(all.counts()));
     if (table.since().isPresent()) {
       since(table, told);
     }
@@ -113,9 +118,7 @@ final class ScreeningSummary {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
       long count = counts.getOrDefault(verdict, 0L);
-      parts.add(
-          String.format(
-              Locale.ROOT, verdict == Verdict.CLEAR ? "of %,d %s" : "%,d %s", count, verdict.words()));
+      parts.add(String.format(Locale.ROOT, "%,d %s", count, verdict.words()));
     }
     return String.join(", ", parts);
   }
@@ -195,10 +198,7 @@ final class ScreeningSummary {
   }
 
   private Map<String, Object> json(
-      ScreenedTable table,
-      Results all,
-      Results told,
-      Optional<KeptScreenings.Recorded> recorded) {
+      ScreenedTable table, Results all, Results told, Optional<KeptScreenings.Recorded> recorded) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("screening", recorded.map(each -> each.id().hex()));
     result.put("of", table.what());

@@ -71,13 +71,11 @@ final class ScreeningTable {
     fields.add(Long.toString(row.screened().line()));
     fields.add(row.screened().name());
     fields.add(row.verdict().words());
-    fields.add(
-        reasons.stream().map(Reason::rule).distinct().collect(Collectors.joining("; ")));
+    fields.add(reasons.stream().map(Reason::rule).distinct().collect(Collectors.joining("; ")));
     fields.add(numbered(reasons, Reason::text));
     fields.add(numbered(reasons, ScreeningTable::basis));
     fields.add(numbered(reasons, reason -> path(reason.path())));
-    fields.add(
-        numbered(reasons, reason -> reason.step().number() + " " + reason.step().title()));
+    fields.add(numbered(reasons, reason -> reason.step().number() + " " + reason.step().title()));
     fields.add(numbered(reasons, Reason::ask));
     fields.add(numbered(reasons, Reason::changes));
     fields.add(String.join("; ", row.screened().notRead()));
@@ -121,9 +119,7 @@ final class ScreeningTable {
   }
 
   private static String basis(Reason reason) {
-    return reason.basis().stream()
-        .map(ScreeningTable::basis)
-        .collect(Collectors.joining("; "));
+    return reason.basis().stream().map(ScreeningTable::basis).collect(Collectors.joining("; "));
   }
 
   private static String basis(Basis basis) {
@@ -158,8 +154,6 @@ final class ScreeningTable {
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2))
                 + " … (longer than a cell of a spreadsheet holds: all of it is in the JSON lines)";
-    return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0
-        ? "'" + cell
-        : cell;
+    return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -18,7 +18,14 @@ final class Screens {
   static Function<Row, Screened> of(Rows.Kind kind, ScreeningBasis basis) {
     return switch (kind) {
       case SUPPLIERS -> new SupplierScreen(basis).compose(SupplierRow.class::cast);
-      case SHIPMENTS -> row -> Screened.of(row.id(), row.line(), ((ShipmentRow) row).description(), java.util.List.of(), row.notRead());
+      case SHIPMENTS ->
+          row ->
+              Screened.of(
+                  row.id(),
+                  row.line(),
+                  ((ShipmentRow) row).description(),
+                  java.util.List.of(),
+                  row.notRead());
       case VESSELS -> new VesselScreen(basis).compose(VesselRow.class::cast);
     };
   }

@@ -173,7 +173,8 @@ final class ScreeningFacts {
             .toList();
     Element list = Element.of("ul");
     if (!others.isEmpty()) {
-      list.add(Element.of("li", "Lists that were not searched: " + String.join("; ", others) + "."));
+      list.add(
+          Element.of("li", "Lists that were not searched: " + String.join("; ", others) + "."));
     }
     list.add(
         Element.of(

@@ -248,7 +248,8 @@ public final class ScreeningReport {
               .css("note"));
     }
     row.change()
-        .ifPresent(change -> line.add(Element.of("span", " " + ScreenedRows.told(change)).css("note")));
+        .ifPresent(
+            change -> line.add(Element.of("span", " " + ScreenedRows.told(change)).css("note")));
     return line;
   }
 }

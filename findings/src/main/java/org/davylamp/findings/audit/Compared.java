@@ -25,7 +25,9 @@ import org.davylamp.findings.verdicts.Reason;
  * does not count, nor what is only advice: what to ask, what would change the verdict.
  */
 public final class Compared {
-  /** Hexadecimal digits of a row's digest: it tells rows of one id apart, nothing is proved by it. */
+  /**
+   * Hexadecimal digits of a row's digest: it tells rows of one id apart, nothing is proved by it.
+   */
   private static final int SHORT = 32;
 
   private Compared() {}

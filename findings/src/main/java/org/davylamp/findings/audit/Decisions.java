@@ -55,7 +55,9 @@ public final class Decisions {
     return new Decisions(byBasis, latest);
   }
 
-  /** The row with what was decided on it; a row of which nothing was found has nothing to decide. */
+  /**
+   * The row with what was decided on it; a row of which nothing was found has nothing to decide.
+   */
   public RowResult on(RowResult row) {
     if (latest.isEmpty() || row.screened().reasons().isEmpty()) {
       return row;

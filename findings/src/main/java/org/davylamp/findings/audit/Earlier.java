@@ -94,7 +94,7 @@ public final class Earlier implements Closeable {
   private static LineReader.Line parsed(byte[] line, String name, long no) {
     try {
       return LineReader.line(line);
-    } catch (EvidenceException | ArithmeticException e) {
+    } catch (EvidenceException e) {
       throw new BadInput(
           name, no, "expected a row of results as screen writes them; " + e.getMessage());
     }
@@ -154,7 +154,8 @@ public final class Earlier implements Closeable {
 
   private static boolean isSame(RowResult old, RowResult row) {
     return old.verdict() == row.verdict()
-        && Compared.found(old.screened().reasons()).equals(Compared.found(row.screened().reasons()));
+        && Compared.found(old.screened().reasons())
+            .equals(Compared.found(row.screened().reasons()));
   }
 
   private static List<String> rules(RowResult row) {
@@ -255,8 +256,7 @@ public final class Earlier implements Closeable {
     }
     before.lists().stream()
         .filter(list -> earlier.containsKey(list.name()))
-        .forEach(
-            list -> differences.add("the list " + called(list) + " is not searched any more"));
+        .forEach(list -> differences.add("the list " + called(list) + " is not searched any more"));
   }
 
   private static String called(Listing list) {

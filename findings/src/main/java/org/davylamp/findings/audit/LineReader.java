@@ -1,5 +1,6 @@
 package org.davylamp.findings.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads what {@link ResultLine} writes; fields that it does not know are passed over. */
 public final class LineReader {
   private static final int DEEPEST = 12;
+  private static final int PLACES = 20;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -142,7 +144,7 @@ public final class LineReader {
         object.text("tie"),
         object.text("dates"),
         word(Leg.Ground.class, object.text("ground"), "ground"),
-        Math.toIntExact(object.number("confidence")),
+        object.small("confidence"),
         sources(object));
   }
 
@@ -166,8 +168,8 @@ public final class LineReader {
             object.text("asOf"),
             at.number("size"),
             at.text("root"),
-            Math.toIntExact(object.number("hops")),
-            object.text("threshold"),
+            object.small("hops"),
+            object.digits("threshold"),
             measures.number("count"),
             measures.text("digest"),
             object.text("network"),
@@ -216,6 +218,21 @@ public final class LineReader {
       throw missing(name);
     }
 
+    int small(String name) {
+      long number = number(name);
+      if (number != (int) number) {
+        throw EvidenceException.expected("a small number in '" + name + "'", Long.toString(number));
+      }
+      return (int) number;
+    }
+
+    String digits(String name) {
+      if (fields.get(name) instanceof BigDecimal number) {
+        return number.toPlainString();
+      }
+      throw missing(name);
+    }
+
     boolean truth(String name) {
       return Boolean.TRUE.equals(fields.get(name));
     }
@@ -247,7 +264,8 @@ public final class LineReader {
   private static Obj object(byte[] line) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new EvidenceException("expected an object of JSON, as screen writes a line for a row");
+        throw new EvidenceException(
+            "expected an object of JSON, as screen writes a line for a row");
       }
       Obj object = object(parser);
       if (parser.nextToken() != null) {
@@ -280,11 +298,17 @@ public final class LineReader {
         yield values;
       }
       case VALUE_NUMBER_INT -> whole(parser);
+      case VALUE_NUMBER_FLOAT -> fraction(parser);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_STRING -> parser.getString();
       default -> Optional.empty();
     };
+  }
+
+  private static Object fraction(JsonParser parser) {
+    BigDecimal number = parser.getDecimalValue();
+    return Math.abs((long) number.scale()) > PLACES ? Optional.empty() : (Object) number;
   }
 
   private static Object whole(JsonParser parser) {

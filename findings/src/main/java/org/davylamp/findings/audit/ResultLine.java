@@ -3,6 +3,7 @@ package org.davylamp.findings.audit;
 import static org.davylamp.exchange.CsvTable.wellFormed;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.davylamp.evidence.RecordId;
@@ -60,7 +61,8 @@ public final class ResultLine {
       json.writeEndObject();
       json.writeStringProperty("network", checked.network());
       json.writeNumberProperty("hops", checked.hops());
-      json.writeStringProperty("threshold", checked.threshold());
+      json.writeName("threshold");
+      json.writeNumber(new BigDecimal(checked.threshold()));
       json.writeStringProperty("version", checked.version());
       json.writeEndObject();
     }
