@@ -54,6 +54,16 @@ public final class CaseView {
           "Subordination",
           "Control",
           "Ownership",
+          "Direction",
+          "Management",
+          "Representation",
+          "Facilitation",
+          "Partnership",
+          "Directorship",
+          "Payment",
+          "Flow",
+          "Vessel",
+          "PortCall",
           "Sanction",
           "WeaponsTest");
 
