@@ -14,9 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.davylamp.evidence.DayRange;
+import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.analysis.Dates;
 
 /**
  * The network of a case: who is tied to whom, since and until when, and on which paths to places of
@@ -31,6 +35,43 @@ import org.davylamp.findings.analysis.CaseView;
  * what its best paths need.
  */
 public final class CaseNetwork {
+  /** The schemata that are read for it, beside those of whom the ties are. */
+  static final List<String> READ =
+      List.of(
+          "Control",
+          "Direction",
+          "Subordination",
+          "Management",
+          "Representation",
+          "Facilitation",
+          "Flow",
+          "Payment",
+          "Directorship",
+          "Ownership",
+          "Partnership",
+          "Vessel",
+          "Facility",
+          "FacilityEvent",
+          "TestimonyFact",
+          "LabourUse",
+          "Production",
+          "Commodity",
+          "Consignment",
+          "PortCall",
+          "Sanction");
+
+  /** Properties that date a tie or a listing. */
+  private static final List<String> DATES =
+      List.of(
+          "startDate",
+          "endDate",
+          "date",
+          "listingDate",
+          "period",
+          "shipped",
+          "arrived",
+          "produced");
+
   private static final Set<String> COUNTRIES =
       new LinkedHashSet<>(List.of("country", "jurisdiction", "nationality", "flag"));
 
@@ -43,6 +84,8 @@ public final class CaseNetwork {
   private final Map<String, Integer> noTies;
   private final Telling telling;
   private final int inferred;
+  private final long latest;
+  private final Set<String> tied;
   private final int told;
 
   private CaseNetwork(CaseView view) {
@@ -50,7 +93,7 @@ public final class CaseNetwork {
     Ties ties = new Ties(view, places);
     List<Mark> labour = ForcedLabour.of(view);
     List<Mark> listed = Listings.of(view);
-    List<Tie> guessed = Inferences.of(view, ties.ties(), labour);
+    List<Tie> guessed = Inferences.of(view, places, ties.ties(), labour);
     Numbers numbers = new Numbers();
     Stream.of(ties.ties(), guessed)
         .flatMap(Collection::stream)
@@ -82,6 +125,11 @@ public final class CaseNetwork {
     this.leftOut = List.copyOf(ties.leftOut());
     this.noTies = Map.copyOf(Shipped.noTies(view));
     this.inferred = guessed.size();
+    this.latest = latest(view);
+    this.tied =
+        everything.stream()
+            .flatMap(tie -> Stream.of(tie.from(), tie.to()))
+            .collect(Collectors.toUnmodifiableSet());
     this.told = (int) ties.ties().stream().map(Tie::id).distinct().count();
   }
 
@@ -126,6 +174,17 @@ public final class CaseNetwork {
         .filter(
             place -> place.schemata().contains("Place") && !place.schemata().contains("Facility"))
         .isPresent();
+  }
+
+  private static long latest(CaseView view) {
+    return READ.stream()
+        .flatMap(schema -> view.all(schema).stream())
+        .flatMap(entity -> DATES.stream().flatMap(date -> Dates.all(entity, date).stream()))
+        .map(Edtf::days)
+        .filter(DayRange::hasLast)
+        .mapToLong(DayRange::last)
+        .max()
+        .orElse(0);
   }
 
   // ---- asking
@@ -288,6 +347,16 @@ public final class CaseNetwork {
   /** How many rows of shipments are no ties, because they tell of no single event, by type. */
   public Map<String, Integer> noTies() {
     return noTies;
+  }
+
+  /** The last day that any tie or listing is told of: the day as of which the case speaks. */
+  public long latest() {
+    return latest;
+  }
+
+  /** Whether a tie has it at one of its ends: what is flagged may stand alone. */
+  boolean tied(String id) {
+    return tied.contains(id);
   }
 
   /** How many rows of the case became ties. */

@@ -18,12 +18,11 @@ import org.davylamp.network.Span;
 /**
  * Places where people are held and made to work: where the paths of goods begin.
  *
- * <p>Two things have to be told of a place, that people are held there and what work is done, each
- * by a source on whose independence something is known. That both are <em>established</em> in the
- * sense of the analysis <i>corroboration</i>, by two independent sources of two kinds, is asked of
- * none: hardly a word on labour in one named place is, and none would be left. What holds is said
- * with the flag, and a place that rests on doubted sources, or on such as do not say on what they
- * rest, exposes nobody by itself.
+ * <p>Two things have to be told of a place: that people are held there, and what work is done. That
+ * both are <em>established</em> in the sense of the analysis <i>corroboration</i>, by two
+ * independent sources of two kinds, is not asked: hardly a word on labour in one named place is,
+ * and none would be left. On how many independent sources both rest is said with the flag, and a
+ * place of which one of the two is told only by who is doubted exposes nobody by itself.
  */
 final class ForcedLabour {
   private static final Set<String> HELD_TO_WORK =
@@ -49,7 +48,7 @@ final class ForcedLabour {
     }
     Backing ofHeld = Backing.of(held, view);
     Backing ofWork = Backing.of(work, view);
-    boolean weak = told(ofHeld) || told(ofWork);
+    boolean weak = ofHeld.doubted() || ofWork.doubted();
     List<Cited> cited = new ArrayList<>(ofHeld.cited());
     cited.addAll(ofWork.cited());
     Flagged flagged =
@@ -69,13 +68,9 @@ final class ForcedLabour {
                 ? Optional.of(
                     new Tie.Reserve(
                         Doubt.Why.DOUBTED,
-                        "That people are held there and made to work rests on sources that are"
-                            + " doubted, or that do not say on what they rest."))
+                        "That people are held there, or what work they do, is told only by who is"
+                            + " doubted."))
                 : Optional.empty()));
-  }
-
-  private static boolean told(Backing backing) {
-    return backing.doubted() || backing.voices() == 0;
   }
 
   /** What says that people are held there. */

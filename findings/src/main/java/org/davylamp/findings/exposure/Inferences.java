@@ -40,11 +40,13 @@ final class Inferences {
   private static final Set<String> NOT_AT_WORK = Set.of("proposed", "cancelled");
 
   private final CaseView view;
+  private final Places places;
   private final Set<String> documented;
   private final List<Tie> inferred = new ArrayList<>();
 
-  private Inferences(CaseView view, Collection<Tie> ties) {
+  private Inferences(CaseView view, Places places, Collection<Tie> ties) {
     this.view = view;
+    this.places = places;
     this.documented =
         ties.stream().map(tie -> tie.from() + "\n" + tie.to()).collect(Collectors.toSet());
   }
@@ -55,8 +57,8 @@ final class Inferences {
    * @param ties documented ones, which need no inference
    * @param marks places of forced labour
    */
-  static List<Tie> of(CaseView view, Collection<Tie> ties, List<Mark> marks) {
-    Inferences inferences = new Inferences(view, ties);
+  static List<Tie> of(CaseView view, Places places, Collection<Tie> ties, List<Mark> marks) {
+    Inferences inferences = new Inferences(view, places, ties);
     List<Entity> mines = view.all("Facility").stream().filter(Inferences::isMine).toList();
     for (Mark mark : marks) {
       view.entity(mark.flagged().id())
@@ -84,7 +86,7 @@ final class Inferences {
       return;
     }
     String work = String.join(" and ", shared);
-    Optional<Double> apart = Places.apart(camp, mine);
+    Optional<Double> apart = places.apart(camp, mine);
     if (apart.isPresent()) {
       if (apart.get() <= CAMP_TO_MINE_KM) {
         add(
@@ -167,8 +169,8 @@ final class Inferences {
   }
 
   /** Kilometres; the most that may be where only the province is the same; else out of reach. */
-  private static double far(Entity mine, Entity port) {
-    Optional<Double> apart = Places.apart(mine, port);
+  private double far(Entity mine, Entity port) {
+    Optional<Double> apart = places.apart(mine, port);
     if (apart.isPresent()) {
       return apart.get() <= MINE_TO_PORT_KM ? apart.get() : Double.MAX_VALUE;
     }
@@ -193,7 +195,8 @@ final class Inferences {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     String named = goods.stream().map(view::caption).distinct().collect(Collectors.joining(", "));
     String where =
-        Places.apart(mine, port)
+        places
+            .apart(mine, port)
             .map(km -> "%.0f km away".formatted(km))
             .orElse("in the same province");
     add(

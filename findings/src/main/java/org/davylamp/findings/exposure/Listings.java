@@ -1,6 +1,7 @@
 package org.davylamp.findings.exposure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,9 @@ final class Listings {
     listings.forEach(listing -> told.addAll(listing.asserting("entity")));
     Backing backing = Backing.of(told, view);
     Set<String> words = new LinkedHashSet<>();
-    listings.forEach(listing -> words.add(words(listing)));
+    listings.stream()
+        .sorted(Comparator.comparing(one -> since(one).map(Edtf::toString).findFirst().orElse("~")))
+        .forEach(listing -> words.add(words(listing)));
     Flagged flagged =
         new Flagged(
             party,

@@ -21,6 +21,8 @@ final class Places {
   private static final Set<String> DETENTION =
       Set.of("kwan-li-so", "kyo-hwa-so", "other-detention");
 
+  private static final Set<String> POINTS = Set.of("component", "second-site", "adjacent-place");
+
   /** Several places told of together: what they are stands in their name alone. */
   private static final String GROUP = "group";
 
@@ -108,6 +110,11 @@ final class Places {
         .isPresent();
   }
 
+  /** Whether it is a point of another place, or beside it, and no place of its own. */
+  static boolean isPoint(Entity facility) {
+    return kinds(facility).stream().anyMatch(POINTS::contains);
+  }
+
   /** Whether people are held there, as anybody tells. */
   boolean isDetention(String id) {
     return view.entity(id).filter(Places::isDetention).isPresent();
@@ -130,10 +137,17 @@ final class Places {
     return kinds(facility).stream().filter(DETENTION::contains).toList();
   }
 
-  /** Every position told of a place; what cannot be read is passed over. */
-  static List<Coordinates> positions(Entity facility) {
+  /**
+   * Every position told of a place and of its buildings, gates and fields; what cannot be read is
+   * passed over.
+   */
+  private List<Coordinates> positions(Entity facility) {
     List<Coordinates> positions = new ArrayList<>();
     facility.asserted("coordinates").forEach(value -> position(value).ifPresent(positions::add));
+    view.pointing("Facility", "partOf", facility).stream()
+        .filter(part -> kinds(part).contains("component"))
+        .flatMap(part -> part.asserted("coordinates").stream())
+        .forEach(value -> position(value).ifPresent(positions::add));
     return positions;
   }
 
@@ -146,7 +160,7 @@ final class Places {
   }
 
   /** Kilometres between the nearest of the positions told of two places. */
-  static Optional<Double> apart(Entity one, Entity other) {
+  Optional<Double> apart(Entity one, Entity other) {
     List<Coordinates> others = positions(other);
     return positions(one).stream()
         .flatMap(here -> others.stream().map(there -> here.to(there).metres() / 1000))

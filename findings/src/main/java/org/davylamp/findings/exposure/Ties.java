@@ -422,6 +422,9 @@ final class Ties {
   }
 
   private void facility(Entity facility) {
+    if (Places.isPoint(facility)) {
+      return;
+    }
     for (String operator : ends(facility, "operator")) {
       add(facility, command(facility, operator, facility.id(), "operates", "operator"));
     }
