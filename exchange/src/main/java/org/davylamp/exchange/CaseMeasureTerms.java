@@ -132,6 +132,10 @@ final class CaseMeasureTerms {
               "the importer’s or the State’s word in writing",
               "no-listed-party",
               "no listed party has a part in it",
+              "earlier-deliveries",
+              "no more than the same supplier sent in the twelve months before",
+              "finding",
+              "an authority has to find forced labour",
               "clear-evidence",
               "clear and convincing evidence"));
 
