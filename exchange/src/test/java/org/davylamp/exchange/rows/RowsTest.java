@@ -24,7 +24,7 @@ final class RowsTest {
         shipment(
             """
             id,date,hs,description,origin,portOfLoading,portOfDischarge,vessel,imo,consignor,consignee,quantity,unit,value,currency
-            S1,2017-08-20,2701.11,anthracite,KP,Nampo,VNCPH,Jie Shun,8518780,Yonpung (60 % Hongda),Hoang Lam,"4,000",MT,250000,USD
+            S1,2017-08-20,2701.11,anthracite,KP,Nampo,VNQQQ,Jie Shun,8518780,Yonpung (60 % Hongda),Hoang Lam,"4,000",MT,250000,USD
             """);
     assertThat(row.id()).isEqualTo("S1");
     assertThat(row.line()).isEqualTo(2);
@@ -39,7 +39,7 @@ final class RowsTest {
     assertThat(row.parties()).extracting(Party::name).containsExactly("Yonpung", "Hoang Lam");
     assertThat(row.quantity().value()).contains(new Measured(4000, "t"));
     assertThat(row.value().value()).contains(new Measured(250_000, "USD"));
-    assertThat(row.notRead()).containsExactly("portOfDischarge 'VNCPH'");
+    assertThat(row.notRead()).containsExactly("portOfDischarge 'VNQQQ'");
   }
 
   @ParameterizedTest
