@@ -7,6 +7,7 @@ import org.davylamp.findings.association.Association;
 import org.davylamp.findings.components.Components;
 import org.davylamp.findings.consistency.Consistency;
 import org.davylamp.findings.corroboration.Corroboration;
+import org.davylamp.findings.exposure.Exposures;
 import org.davylamp.findings.monitor.Monitor;
 import org.davylamp.findings.pyramid.Pyramid;
 import org.davylamp.findings.trade.TradeShares;
@@ -28,7 +29,8 @@ public final class Analyses {
         new Association(),
         new TradeShares(COUNTRY),
         new Pyramid(),
-        new Corroboration());
+        new Corroboration(),
+        new Exposures(COUNTRY));
   }
 
   public static Optional<Analysis> named(String name) {

@@ -55,6 +55,16 @@ public final class CaseView {
           "Subordination",
           "Control",
           "Ownership",
+          "Direction",
+          "Management",
+          "Representation",
+          "Facilitation",
+          "Partnership",
+          "Directorship",
+          "Payment",
+          "Flow",
+          "Vessel",
+          "PortCall",
           "Sanction",
           "WeaponsTest");
 

@@ -34,6 +34,8 @@ public final class Sorts {
       Set.of(
           "no link to a buyer",
           "link to a buyer",
+          "no path to a buyer",
+          "path to a buyer",
           "limit of the pyramid",
           "no statistical claim",
           "cannot tell",

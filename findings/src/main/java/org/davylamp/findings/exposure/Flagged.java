@@ -20,7 +20,9 @@ public record Flagged(
     /** People are held there and made to work. */
     FORCED_LABOUR,
     /** It is on a sanctions list that the case tells of. */
-    LISTED
+    LISTED,
+    /** It is neither: somebody asked where paths from it lead. */
+    ASKED
   }
 
   public Flagged {

@@ -3,6 +3,7 @@ package org.davylamp.findings.verdicts;
 import java.time.LocalDate;
 import java.util.List;
 import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.exposure.CaseNetwork;
 import org.davylamp.findings.screening.ListSearch;
 import org.davylamp.names.Comparison;
 
@@ -26,10 +27,16 @@ public final class ScreeningBasis {
 
   private final Scope scope;
   private final ListSearch.Lists lists;
+  private final CaseParties parties;
+  private final CaseNetwork network;
+  private final TiesTold ties;
 
-  private ScreeningBasis(Scope scope, ListSearch.Lists lists) {
+  private ScreeningBasis(CaseView view, List<ListSearch.Searched> lists, Scope scope) {
     this.scope = scope;
-    this.lists = lists;
+    this.lists = ListSearch.Lists.of(lists);
+    this.parties = CaseParties.of(view);
+    this.ties = new TiesTold(view);
+    this.network = view.derived(CaseNetwork.class, CaseNetwork::of);
   }
 
   /**
@@ -39,7 +46,7 @@ public final class ScreeningBasis {
    * @param lists under the names that reasons call them by: {@code un}, {@code ofac-sdn} …
    */
   public static ScreeningBasis of(CaseView view, List<ListSearch.Searched> lists, Scope scope) {
-    return new ScreeningBasis(scope, ListSearch.Lists.of(lists));
+    return new ScreeningBasis(view, lists, scope);
   }
 
   public Scope scope() {
@@ -53,5 +60,18 @@ public final class ScreeningBasis {
 
   ListSearch.Lists lists() {
     return lists;
+  }
+
+  CaseParties parties() {
+    return parties;
+  }
+
+  TiesTold ties() {
+    return ties;
+  }
+
+  /** Who is tied to whom in the case. */
+  public CaseNetwork network() {
+    return network;
   }
 }
