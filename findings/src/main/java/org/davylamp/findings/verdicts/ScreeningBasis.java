@@ -40,6 +40,7 @@ public final class ScreeningBasis {
   private final CaseNetwork network;
   private final TiesTold ties;
   private final Measures measures;
+  private final ShipmentLaw shipments;
 
   private ScreeningBasis(CaseView view, List<ListSearch.Searched> lists, Scope scope) {
     this.scope = scope;
@@ -47,6 +48,7 @@ public final class ScreeningBasis {
     this.measures = Measures.of(view);
     this.ties = new TiesTold(view);
     this.parties = CaseParties.of(view, ties);
+    this.shipments = ShipmentLaw.of(view);
     this.network = view.derived(CaseNetwork.class, CaseNetwork::of);
   }
 
@@ -94,6 +96,11 @@ public final class ScreeningBasis {
 
   TiesTold ties() {
     return ties;
+  }
+
+  /** The measures of the case and the cargoes of which it tells. */
+  ShipmentLaw shipments() {
+    return shipments;
   }
 
   /** Who is tied to whom in the case. */
