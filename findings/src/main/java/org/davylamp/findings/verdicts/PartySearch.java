@@ -15,7 +15,7 @@ import org.davylamp.names.Identifier;
  * distinct parties as fit into a fixed memory.
  */
 public final class PartySearch {
-  private final Remembered<Sought, List<Found>> found;
+  private final Memory<Sought, List<Found>> found;
   private final Lookup lookup;
   private final StakeSearch stakes;
   private final ShipSearch ships;
