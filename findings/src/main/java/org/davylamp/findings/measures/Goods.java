@@ -69,7 +69,7 @@ public record Goods(
   private static boolean agrees(HsCode code, List<GoodsWords.Named> words) {
     return words.stream()
         .flatMap(named -> named.codes().stream())
-        .anyMatch(other -> other.chapter().equals(code.chapter()) && alike(other, code));
+        .anyMatch(other -> other.chapter().equals(code.chapter()) && alike(code, other));
   }
 
   private static boolean alike(HsCode one, HsCode other) {
@@ -79,7 +79,8 @@ public record Goods(
 
   /** The same, but of these codes: what somebody found them to be, whatever the row calls them. */
   public Goods foundToBe(HsSet set) {
-    return new Goods(set.ranges().stream().map(HsSet.Range::first).toList(), words, description, unread);
+    return new Goods(
+        set.ranges().stream().map(HsSet.Range::first).toList(), words, description, unread);
   }
 
   /** Whether they are among these. */
