@@ -282,9 +282,10 @@ final class Cargoes {
    */
   private static long apart(Cargo cargo, DayRange day) {
     DayRange when = cargo.when.orElse(DayRange.ALWAYS);
-    long outside = Math.max(0, Math.max(when.first() - day.last(), day.first() - when.last()));
-    long width = Math.min(4000, Math.max(0, when.last() - when.first()));
-    return outside * 10_000 + cargo.sort.ordinal() % 2 * 5000 + width;
+    if (when.overlaps(day)) {
+      return cargo.sort == Sort.TOLD ? 1 : 0;
+    }
+    return 1 + (when.first() > day.last() ? when.first() - day.last() : day.first() - when.last());
   }
 
   private List<Cargo> ships(ShipmentRow row) {

@@ -139,7 +139,7 @@ final class Producers {
                     .filter(
                         place ->
                             place.length() >= SHORTEST
-                                || place.length() > 1 && place.charAt(0) > '\u3000')
+                                || (place.length() > 1 && place.charAt(0) > '\u3000'))
                     .forEach(
                         place ->
                             byPlace
@@ -178,7 +178,7 @@ final class Producers {
   /** A name without the words that say what sort of place it is. */
   private static String place(String name) {
     StringBuilder place = new StringBuilder();
-    for (String word : words(name).split(" ")) {
+    for (String word : words(name).split(" ", -1)) {
       if (!SORTS.contains(word) && !word.chars().allMatch(Character::isDigit)) {
         place.append(place.isEmpty() ? "" : " ").append(word);
       }

@@ -192,7 +192,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     }
     boolean passes =
         rulings.stream().anyMatch(ruling -> ruling.outcome() == Ruling.Outcome.EXEMPT)
-            || movement.transit() && what.among(COAL) == Certainty.CERTAINLY;
+            || (movement.transit() && what.among(COAL) == Certainty.CERTAINLY);
     if (movement.doubt() != Movement.Doubt.NONE && !passes) {
       found.add(OriginReasons.of(row, movement, sentence));
     }

@@ -75,10 +75,23 @@ final class ClaimReader {
         }
       }
     }
-    return spans.entrySet().stream()
-        .flatMap(
-            of -> outermost(of.getValue()).stream().map(span -> claim(text, of.getKey(), span)))
-        .toList();
+    List<Claim> claims = new ArrayList<>();
+    spans.forEach((kind, found) -> claims.addAll(claims(text, kind, outermost(found))));
+    return claims;
+  }
+
+  /** A clause tells a thing once: its first words count. */
+  private static List<Claim> claims(String text, Claim.Kind kind, List<Lexicon.Hit> spans) {
+    List<Claim> claims = new ArrayList<>();
+    int last = -1;
+    for (Lexicon.Hit span : spans) {
+      int clause = Clause.start(text, span.start());
+      if (clause != last) {
+        claims.add(claim(text, kind, span));
+      }
+      last = clause;
+    }
+    return claims;
   }
 
   /** Where the last part ends; -1 if a part is missing in the clause. */

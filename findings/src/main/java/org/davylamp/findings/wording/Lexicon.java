@@ -155,7 +155,7 @@ public final class Lexicon {
     boolean[] taken = new boolean[folded.length()];
     List<Hit> byLength = new ArrayList<>(all);
     byLength.sort(
-        Comparator.comparing(Hit::length, Comparator.reverseOrder()).thenComparing(Hit::start));
+        Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start));
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : byLength) {
       boolean free = true;
