@@ -14,7 +14,7 @@ class ClaimsFuzzTest {
     String folded = Folded.of(text).replace("无烟", "烟烟");
 
     for (Claim claim : Claims.of(text).all()) {
-      assertThat(folded).contains(claim.words());
+      assertThat(folded).contains(Folded.of(claim.words()).replace("无烟", "烟烟"));
     }
     assertThat(GoodsWords.in(text)).allMatch(named -> !named.words().isEmpty());
     PlaceWords.in(text).forEach(place -> assertThat(PlaceWords.byId(place.id())).isPresent());
