@@ -170,7 +170,7 @@ final class Columns {
             .min(Comparator.comparingInt(column -> column.claim().orElseThrow().order()))
             .orElseThrow();
     if (field.several() != Field.Several.JOINED) {
-      all.stream().filter(column -> column != first).forEach(this::passOver);
+      all.stream().filter(column -> !column.equals(first)).forEach(this::passOver);
     }
   }
 

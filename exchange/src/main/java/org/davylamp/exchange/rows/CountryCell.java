@@ -80,7 +80,7 @@ final class CountryCell {
     boolean code = false;
     boolean unknown = false;
     int pieces = 0;
-    for (String piece : written.split("[()\\[\\]/:;|]| - |–", -1)) {
+    for (String piece : written.split("[()\\[\\]/:;|]| - |–|(?<=^\\p{Alpha}{2})-", -1)) {
       String text = piece.strip();
       if (text.isEmpty()) {
         continue;

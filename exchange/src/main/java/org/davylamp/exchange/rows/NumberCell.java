@@ -25,7 +25,7 @@ final class NumberCell {
       return OptionalDouble.empty();
     }
     return text.length() <= PLAIN && plain(text)
-        ? OptionalDouble.of(Long.parseLong(text))
+        ? OptionalDouble.of((double) Long.parseLong(text))
         : new NumberCell(text).number();
   }
 

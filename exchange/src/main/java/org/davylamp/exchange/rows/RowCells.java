@@ -1,7 +1,6 @@
 package org.davylamp.exchange.rows;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import org.davylamp.evidence.HsCode;
 
 /** The cells of one row after the other, and what they mean. For one thread. */
 final class RowCells {
-  private static final Field[] FIELDS = Field.values();
-
-  private final String[] texts = new String[FIELDS.length];
+  private final Map<Field, String> texts = new EnumMap<>(Field.class);
   private final Map<Field, String> headers;
   private final Map<Field, String> brackets = new EnumMap<>(Field.class);
   private final List<String> notRead = new ArrayList<>();
@@ -49,7 +46,7 @@ final class RowCells {
   }
 
   void begin(long at) {
-    Arrays.fill(texts, "");
+    texts.clear();
     notRead.clear();
     line = at;
   }
@@ -60,12 +57,14 @@ final class RowCells {
     if (text.isEmpty()) {
       return;
     }
-    String before = texts[field.ordinal()];
-    texts[field.ordinal()] = before.isEmpty() ? text : before + field.between() + text;
+    String before = texts.put(field, text);
+    if (before != null) {
+      texts.put(field, before + field.between() + text);
+    }
   }
 
   String text(Field field) {
-    return texts[field.ordinal()];
+    return texts.getOrDefault(field, "");
   }
 
   long line() {
