@@ -28,11 +28,7 @@ record Answer(Found found, Likeness likeness) {
   /** What the names are said to be, without what is not even a question. */
   static List<Answer> of(Asked asked, List<Found> found) {
     double best =
-        found.stream()
-            .filter(each -> !each.isPlace())
-            .mapToDouble(Found::name)
-            .max()
-            .orElse(0);
+        found.stream().filter(each -> !each.isPlace()).mapToDouble(Found::name).max().orElse(0);
     return found.stream()
         .filter(each -> best < CERTAIN || each.byNumber() || each.name() >= best - LESS)
         .map(each -> each.with(countries(each, found)))

@@ -54,7 +54,7 @@ final class CaseParties {
   static CaseParties of(CaseView view) {
     Map<String, Entity> entities = new LinkedHashMap<>();
     each(view, schema -> schema.isA("LegalEntity") || schema.isA("Vessel"), entities);
-    CaseListings listings = new CaseListings(view, entities.values());
+    CaseListings listings = new CaseListings(view);
     each(view, schema -> schema.isA("Facility"), entities);
     List<Known> parties = new ArrayList<>();
     for (Entity entity : entities.values()) {

@@ -115,8 +115,7 @@ record Likeness(Verdict verdict, String words, String missing) {
     private Likeness place() {
       boolean source = asked.dealings().isEmpty() && countries.isEmpty();
       boolean same = source || countries.contains(DPRK);
-      return new Likeness(
-          same ? Verdict.MATCH : Verdict.CLEAR, String.join("; ", words), "");
+      return new Likeness(same ? Verdict.MATCH : Verdict.CLEAR, String.join("; ", words), "");
     }
 
     private Verdict verdict() {

@@ -82,11 +82,12 @@ public final class PartySearch {
         found.of(Sought.inText(asked.name())).stream()
             .filter(
                 each ->
-                    each.name() >= Comparison.HIT
-                        || SameCore.of(asked.name(), each.listedName()))
+                    each.name() >= Comparison.HIT || SameCore.of(asked.name(), each.listedName()))
             .toList();
     return Answer.of(asked, like).stream()
-        .map(answer -> SameCore.of(asked.name(), answer.found().listedName()) ? answer.asSame() : answer)
+        .map(
+            answer ->
+                SameCore.of(asked.name(), answer.found().listedName()) ? answer.asSame() : answer)
         .toList();
   }
 

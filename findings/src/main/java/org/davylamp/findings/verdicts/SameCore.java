@@ -22,9 +22,12 @@ final class SameCore {
 
   private SameCore() {}
 
-  /** Whether both have the same words that tell, and what else one has the other does not gainsay. */
+  /**
+   * Whether both have the same words that tell, and what else one has the other does not gainsay.
+   */
   static boolean of(String asked, String listed) {
-    OrganisationName one = OrganisationName.of(Spellings.of(asked).names().stream().findFirst().orElse(asked));
+    OrganisationName one =
+        OrganisationName.of(Spellings.of(asked).names().stream().findFirst().orElse(asked));
     OrganisationName other = OrganisationName.of(listed);
     Set<String> core = keys(one.core());
     Set<String> generic = keys(one.parts(NamePart.Role.GENERIC));

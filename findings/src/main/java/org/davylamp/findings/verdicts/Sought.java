@@ -16,7 +16,17 @@ import org.davylamp.names.Profile;
  *
  * @param threshold from which score on something is found, if it is lower than the screening's
  */
-record Sought(Asked.What what, String name, List<NamedUntil> otherNames, String registration) {
+record Sought(
+    Asked.What what,
+    String name,
+    List<NamedUntil> otherNames,
+    String registration,
+    double threshold) {
+  /** Of a supplier with nothing but a name, and of a maker in running text, less is asked. */
+  private static final double LOW = .5;
+
+  private static final double HIGH = 1;
+
   static Sought of(Asked asked) {
     boolean bare =
         asked.dealings().isPresent()

@@ -40,6 +40,8 @@ final class Sources {
 
   /** A name has a capital letter, or is of a script that has none. */
   private static boolean begins(int c) {
-    return Character.isUpperCase(c) || Character.isIdeographic(c) || Character.getType(c) == Character.OTHER_LETTER;
+    return Character.isUpperCase(c)
+        || Character.isIdeographic(c)
+        || Character.getType(c) == Character.OTHER_LETTER;
   }
 }

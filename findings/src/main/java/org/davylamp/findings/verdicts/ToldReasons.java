@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.davylamp.evidence.DayRange;
-import org.davylamp.exchange.rows.SupplierRow;
 import org.davylamp.exchange.rows.Stake;
+import org.davylamp.exchange.rows.SupplierRow;
 import org.davylamp.findings.exposure.Leg;
 
 /** What the case tells of a supplier, or of the makers and mines that the row names. */
@@ -47,21 +47,20 @@ final class ToldReasons {
     return Optional.empty();
   }
 
-  private static Reason told(
-      Asked asked, Answer answer, Known known, List<TiesTold.Told> told) {
+  private static Reason told(Asked asked, Answer answer, Known known, List<TiesTold.Told> told) {
     return new Reason(
         "told-of-in-the-case",
         Verdict.REVIEW,
         "%s %s %s, of which the case tells that it %s; whether that holds today, and concerns these"
-            .formatted(
-                ListedReasons.subject(asked),
-                answer.isSame() ? "is" : "may be",
-                known.caption(),
-                told.stream()
-                    .map(TiesTold.Told::words)
-                    .distinct()
-                    .limit(3)
-                    .collect(Collectors.joining(", and that it ")))
+                .formatted(
+                    ListedReasons.subject(asked),
+                    answer.isSame() ? "is" : "may be",
+                    known.caption(),
+                    told.stream()
+                        .map(TiesTold.Told::words)
+                        .distinct()
+                        .limit(3)
+                        .collect(Collectors.joining(", and that it ")))
             + " goods, is not told.",
         List.of(
             new Basis(
@@ -104,9 +103,6 @@ final class ToldReasons {
     List<Answer> answers =
         parties.answers(holder).stream().filter(answer -> !answer.found().isPlace()).toList();
     return parties.tied(
-        asked,
-        answers,
-        today,
-        Optional.of(StakeReasons.leg(stake.holder(), asked.name(), stake)));
+        asked, answers, today, Optional.of(StakeReasons.leg(stake.holder(), asked.name(), stake)));
   }
 }
