@@ -34,6 +34,7 @@ class ManualTest {
           "resolving.md",
           "lists.md",
           "screening-names.md",
+          "screening.md",
           "dated-change.md",
           "first-steps.md",
           "sources.md",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScreenKillTest {
   private static final long SEED = Long.getLong("davylamp.seed", System.nanoTime());
-  private static final int KILLS = 6;
+  private static final int KILLS = 4;
   private static final int ROWS = 4_000;
   private static final int LONGEST_WAIT_MILLIS = 4_000;
 
