@@ -1,13 +1,11 @@
 package org.davylamp.findings.verdicts;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
-/** Answers to questions that come again: the last so many that were asked for. For one thread. */
+/** Answers to questions that come again, from one who answers them: at least the last half of so many. */
 final class Remembered<K, V> {
   private final Function<K, V> ask;
-  private final Map<K, V> kept;
+  private final Memory<K, V> memory;
 
   /**
    * @param most how many answers are kept
@@ -15,23 +13,10 @@ final class Remembered<K, V> {
    */
   Remembered(int most, Function<K, V> ask) {
     this.ask = ask;
-    this.kept =
-        new LinkedHashMap<>(16, .75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-          }
-        };
+    this.memory = new Memory<>(most);
   }
 
   V of(K question) {
-    V answer = kept.get(question);
-    if (answer == null) {
-      answer = ask.apply(question);
-      kept.put(question, answer);
-    }
-    return answer;
+    return memory.of(question, ask);
   }
 }
