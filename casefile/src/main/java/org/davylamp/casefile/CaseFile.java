@@ -242,6 +242,15 @@ public final class CaseFile {
     }
   }
 
+  /** Whether this user has the key that signs now: without it nothing can be added. */
+  public boolean isSignedHere() {
+    try {
+      return signer().verifier().vkey().equals(keyInForce());
+    } catch (CaseException e) {
+      return false;
+    }
+  }
+
   NoteSigner signer() {
     return settings.keys().load(origin, keyInForce());
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.davylamp.evidence.Access;
 import org.davylamp.evidence.Act;
+import org.davylamp.evidence.Decision;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceRecord;
 import org.davylamp.evidence.Exhibit;
@@ -19,6 +20,7 @@ import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.ReferenceList;
+import org.davylamp.evidence.Screening;
 import org.davylamp.evidence.Source;
 
 /**
@@ -270,6 +272,38 @@ public final class CaseReader implements AutoCloseable {
               list -> latest.put(List.of(list.sha256(), list.beside()), new Listed(id(seq), list)));
     }
     return List.copyOf(latest.values());
+  }
+
+  /** A screening with the id of its record and the act that recorded it. */
+  public record Screened(RecordId id, Screening screening, Act act) {}
+
+  /** The screenings that this reader may see, in the order recorded. */
+  public List<Screened> screenings() {
+    List<Screened> all = new ArrayList<>();
+    for (Long seq : others(Screening.KIND)) {
+      RecordId id = id(seq);
+      snapshot
+          .record(seq)
+          .map(record -> (Screening) record)
+          .ifPresent(record -> all.add(new Screened(id, record, actOf(id).orElseThrow())));
+    }
+    return List.copyOf(all);
+  }
+
+  /** A reviewer's decision with the id of its record and the act that recorded it. */
+  public record Decided(RecordId id, Decision decision, Act act) {}
+
+  /** The decisions that this reader may see, in the order recorded; the latest holds. */
+  public List<Decided> decisions() {
+    List<Decided> all = new ArrayList<>();
+    for (Long seq : others(Decision.KIND)) {
+      RecordId id = id(seq);
+      snapshot
+          .record(seq)
+          .map(record -> (Decision) record)
+          .ifPresent(record -> all.add(new Decided(id, record, actOf(id).orElseThrow())));
+    }
+    return List.copyOf(all);
   }
 
   /**

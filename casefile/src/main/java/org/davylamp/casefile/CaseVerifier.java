@@ -202,7 +202,13 @@ public final class CaseVerifier {
             + " WHERE instr("
             + column
             + ", CAST(',\"longValue\":\"' AS BLOB)) > 0";
-    for (String sql : List.of(exhibits, acts, longValues)) {
+    String screenings =
+        "SELECT other.seq, "
+            + column
+            + " FROM other JOIN "
+            + body
+            + " USING (seq) WHERE kind = 'screening'";
+    for (String sql : List.of(exhibits, acts, longValues, screenings)) {
       database.query(
           sql,
           rows -> {
@@ -226,6 +232,8 @@ public final class CaseVerifier {
                 .details()
                 .longValue()
                 .ifPresent(value -> named.put(value, "long value of record " + seq));
+        case org.davylamp.evidence.Screening screening ->
+            named.put(screening.results(), "rows of the screening at record " + seq);
         default -> {}
       }
     } catch (EvidenceException e) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.davylamp.evidence.Act;
+import org.davylamp.evidence.Decision;
 import org.davylamp.evidence.EvidenceRecord;
 import org.davylamp.evidence.Exhibit;
 import org.davylamp.evidence.Finding;
@@ -21,6 +22,7 @@ import org.davylamp.evidence.PropertyType;
 import org.davylamp.evidence.RecordId;
 import org.davylamp.evidence.ReferenceList;
 import org.davylamp.evidence.Resolution;
+import org.davylamp.evidence.Screening;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.Statement;
 
@@ -221,6 +223,9 @@ final class Projections implements AutoCloseable {
       case Act act -> act(seq, act);
       case Finding finding -> insert(Projection.OTHER, seq, Finding.KIND, finding.analysis());
       case ReferenceList list -> insert(Projection.OTHER, seq, ReferenceList.KIND, list.format());
+      case Screening screening -> insert(Projection.OTHER, seq, Screening.KIND, screening.of());
+      case Decision decision ->
+          insert(Projection.OTHER, seq, Decision.KIND, decision.judgement().word());
       case Statement statement -> throw new IllegalStateException("not here: " + statement);
     }
   }

@@ -22,6 +22,7 @@ final class BundledCase {
           "coordinates.csv",
           "names.csv",
           "measures.csv",
+          "measure-terms.csv",
           "observations.csv",
           "events.csv",
           "populations.csv",
@@ -40,14 +41,19 @@ final class BundledCase {
     List<Path> files = new ArrayList<>();
     for (String name : FILES) {
       Path file = folder.resolve(name);
-      try (InputStream in = BundledCase.class.getResourceAsStream("/cases/dprk-minerals/" + name)) {
-        if (in == null) {
-          throw new IllegalStateException("the build has packed no " + name);
-        }
+      try (InputStream in = resource(name)) {
         Files.copy(in, file);
       }
       files.add(file);
     }
     return files;
+  }
+
+  static InputStream resource(String name) {
+    InputStream in = BundledCase.class.getResourceAsStream("/cases/dprk-minerals/" + name);
+    if (in == null) {
+      throw new IllegalStateException("the build has packed no " + name);
+    }
+    return in;
   }
 }

@@ -47,6 +47,8 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("lists", ListsCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("match", MatchCommand::new);
+    COMMANDS.put("screen", ScreenCommand::new);
+    COMMANDS.put("decide", DecideCommand::new);
     COMMANDS.put("breaks", BreaksCommand::new);
     COMMANDS.put("assess", AssessCommand::new);
     COMMANDS.put("monitor", MonitorCommand::new);

@@ -15,10 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.Vault;
+import org.davylamp.evidence.Screening;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.InputFile;
+import org.davylamp.exchange.lists.KnownList;
 import org.davylamp.exchange.lists.ListFormats;
 import org.davylamp.exchange.lists.ListReader;
+import org.davylamp.exchange.lists.OfficialList;
 import org.davylamp.findings.screening.ListIndex;
 import org.davylamp.findings.screening.ListSearch;
 
@@ -57,6 +60,58 @@ final class ListFiles implements AutoCloseable {
       all.add(bytes, () -> open(each, caseFolder));
     }
     return all.open();
+  }
+
+  /** A list to be searched, and which version of which list it is. */
+  record Opened(ListSearch.Searched searched, Screening.Listing listing) {}
+
+  /** Files, each by the name of the list that it is, or its own if that is none that is known. */
+  List<Opened> opened(List<Path> files) throws IOException {
+    List<ListSearch.Searched> searched = open(files);
+    List<Opened> opened = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      opened.add(opened(files.get(i), searched.get(i).index()));
+    }
+    return opened;
+  }
+
+  private Opened opened(Path file, ListIndex index) throws IOException {
+    InputFile input = new InputFile(file, file.toString(), Files.size(file));
+    ListReader reader = ListFormats.recognise(input).orElseThrow();
+    String fileName = String.valueOf(file.getFileName());
+    String name =
+        KnownList.of(reader.format(), List.of(fileName)).map(KnownList::name).orElse(fileName);
+    String key = key(input, reader.beside(input));
+    return new Opened(
+        new ListSearch.Searched(name, index),
+        new Screening.Listing(name, date(input, key), key, index.size()));
+  }
+
+  /** The date that a list bears stands somewhere in it; it is kept beside the index. */
+  private Optional<String> date(InputFile list, String key) throws IOException {
+    Path at = Cache.folder().resolve("lists").resolve(key + ".date");
+    if (kept && Files.isRegularFile(at)) {
+      return Optional.of(Files.readString(at).strip()).filter(date -> !date.isEmpty());
+    }
+    Optional<String> date = OfficialList.of(list).flatMap(OfficialList::date);
+    if (kept && Files.isWritable(at.getParent())) {
+      Files.writeString(at, date.orElse(""));
+    }
+    return date;
+  }
+
+  /** Lists that the case in a folder holds, by the names of the lists. */
+  List<Opened> opened(List<HeldLists.Held> held, Path caseFolder) throws IOException {
+    List<ListSearch.Searched> searched = open(held, caseFolder);
+    List<Opened> opened = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      HeldLists.Held each = held.get(i);
+      opened.add(
+          new Opened(
+              new ListSearch.Searched(each.called(), searched.get(i).index()),
+              new Screening.Listing(each.called(), each.date(), each.version(), each.entries())));
+    }
+    return opened;
   }
 
   private ListSearch.Searched open(Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Base64;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Fonts {
   private static final String FOLDER = "assets/fonts/";
   private static final List<String> WEIGHTS = List.of("400", "700");
 
+  /** The first of the jamo. */
+  private static final int EAST = 0x1100;
+
   private final BitSet used = new BitSet();
 
   /** Takes note of the characters of a page. */
@@ -35,17 +39,47 @@ final class Fonts {
     Path fonts = Files.createDirectories(folder.resolve("fonts"));
     for (Map.Entry<String, String> range : ranges().entrySet()) {
       if (occurs(range.getValue())) {
-        String subset = range.getKey().replace("[", "").replace("]", "");
         for (String weight : WEIGHTS) {
-          String file = "noto-sans-kr-" + subset + "-" + weight + "-normal.woff2";
+          String file = file(range.getKey(), weight);
           if (copy(file, fonts)) {
-            css.append(face(file, weight, range.getValue()));
+            css.append(face("fonts/" + file, weight, range.getValue()));
           }
         }
       }
     }
     copy("LICENSE", fonts);
     Files.writeString(folder.resolve("fonts.css"), css);
+  }
+
+  /**
+   * The same as a style sheet that holds the files in itself, for a page that is one file: only the
+   * parts with characters that a machine may have no font for, from Hangul on.
+   */
+  String embedded() throws IOException {
+    BitSet east = (BitSet) used.clone();
+    east.clear(0, EAST);
+    Fonts beyond = new Fonts();
+    beyond.used.or(east);
+    StringBuilder css = new StringBuilder();
+    for (Map.Entry<String, String> range : ranges().entrySet()) {
+      if (beyond.occurs(range.getValue())) {
+        for (String weight : WEIGHTS) {
+          String file = file(range.getKey(), weight);
+          try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + file)) {
+            if (in != null) {
+              String data = Base64.getEncoder().encodeToString(in.readAllBytes());
+              css.append(face("data:font/woff2;base64," + data, weight, range.getValue()));
+            }
+          }
+        }
+      }
+    }
+    return css.toString();
+  }
+
+  private static String file(String range, String weight) {
+    String subset = range.replace("[", "").replace("]", "");
+    return "noto-sans-kr-" + subset + "-" + weight + "-normal.woff2";
   }
 
   private static String face(String file, String weight, String range) {
@@ -55,7 +89,7 @@ final class Fonts {
       font-style: normal;
       font-display: swap;
       font-weight: %s;
-      src: url(fonts/%s) format("woff2");
+      src: url(%s) format("woff2");
       unicode-range: %s;
     }
     """

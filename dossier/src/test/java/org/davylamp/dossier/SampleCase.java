@@ -82,6 +82,7 @@ final class SampleCase {
           "coordinates",
           "names",
           "measures",
+          "measure-terms",
           "observations",
           "events",
           "populations",

@@ -58,6 +58,10 @@ public record Act(
     RESOLVE,
     /** An analysis was run. */
     ASSESS,
+    /** A table of somebody's business was screened. */
+    SCREEN,
+    /** A reviewer decided on a row of a screening. */
+    DECIDE,
     /** The signing key was changed. */
     ROTATE_KEY;
 

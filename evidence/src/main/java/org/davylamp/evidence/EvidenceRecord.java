@@ -8,7 +8,15 @@ import java.util.Arrays;
  * content: the same record twice is one record.
  */
 public sealed interface EvidenceRecord
-    permits Source, Exhibit, Statement, Resolution, Finding, ReferenceList, Act {
+    permits Source,
+        Exhibit,
+        Statement,
+        Resolution,
+        Finding,
+        ReferenceList,
+        Screening,
+        Decision,
+        Act {
 
   /** What an entry of a tlog-tiles bundle can hold (its length prefix has 16 bits). */
   int MAX_BYTES = 65_535;
@@ -54,10 +62,13 @@ public sealed interface EvidenceRecord
       case "resolution" -> Resolution.of(object);
       case "finding" -> Finding.of(object);
       case "list" -> ReferenceList.of(object);
+      case "screening" -> Screening.of(object);
+      case "decision" -> Decision.of(object);
       case "act" -> Act.of(object);
       default ->
           throw EvidenceException.expected(
-              "a record of kind statement, source, exhibit, resolution, finding, list or act",
+              "a record of kind statement, source, exhibit, resolution, finding, list, screening,"
+                  + " decision or act",
               kind);
     };
   }

@@ -169,7 +169,7 @@ class RecordsTest {
       quoteCharacter = '`',
       textBlock =
           """
-      {"kind":"rumour"} | expected a record of kind statement, source, exhibit, resolution, finding, list or act, found 'rumour'
+      {"kind":"rumour"} | expected a record of kind statement, source, exhibit, resolution, finding, list, screening, decision or act, found 'rumour'
       {} | expected a field 'kind', found none
       {"kind":["act"]} | expected a string in the field 'kind'
       {"entity":"e","kind":"statement","property":"p","schema":"s","source":"ID"} | expected a value for p of e, found none

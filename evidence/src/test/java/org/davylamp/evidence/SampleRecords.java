@@ -25,7 +25,15 @@ final class SampleRecords {
 
   List<EvidenceRecord> oneOfEachKind() {
     return List.of(
-        statement(), source(), exhibit(), resolution(), finding(), referenceList(), act());
+        statement(),
+        source(),
+        exhibit(),
+        resolution(),
+        finding(),
+        referenceList(),
+        screening(),
+        decision(),
+        act());
   }
 
   Statement statement() {
@@ -114,6 +122,42 @@ final class SampleRecords {
     SortedMap<String, String> beside = new TreeMap<>();
     strings().keySet().forEach(name -> beside.put(name, id().hex()));
     return new ReferenceList(text(), id().hex(), maybe(this::date), counts, beside, id());
+  }
+
+  Screening screening() {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    strings().keySet().forEach(verdict -> rows.put(verdict, random.nextLong(Long.MAX_VALUE)));
+    return new Screening(
+        word(),
+        id().hex(),
+        text(),
+        rows,
+        id().hex(),
+        new Screening.Checked(
+            word(),
+            random.nextLong(Long.MAX_VALUE),
+            id().hex(),
+            random.nextInt(9),
+            text(),
+            random.nextLong(Long.MAX_VALUE),
+            id().hex(),
+            id().hex(),
+            list(
+                () ->
+                    new Screening.Listing(
+                        text(), maybe(this::date), id().hex(), random.nextLong(Long.MAX_VALUE))),
+            text()));
+  }
+
+  Decision decision() {
+    return new Decision(
+        id(),
+        text(),
+        random.nextLong(Long.MAX_VALUE),
+        id().hex(),
+        one(Decision.Judgement.values()),
+        text(),
+        maybe(this::id));
   }
 
   Act act() {

@@ -24,6 +24,7 @@ final class CaseTables {
           CaseNetworkTables.VESSELS,
           CaseNetworkTables.LINKS,
           CaseTradeTables.MEASURES,
+          CaseMeasureTerms.TERMS,
           CaseTradeTables.FIGURES,
           CaseTradeTables.CONSIGNMENTS,
           CaseTradeTables.PRODUCTS,

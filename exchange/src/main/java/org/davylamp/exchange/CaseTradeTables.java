@@ -43,7 +43,7 @@ final class CaseTradeTables {
           "return",
           "goods sent back");
 
-  private static final CaseType DIRECTION =
+  static final CaseType DIRECTION =
       CaseTypes.words(
           "a direction",
           "from",

@@ -53,7 +53,8 @@ public final class CsvLines implements Closeable {
     return open(in, name, ',');
   }
 
-  private static CsvLines open(InputStream in, String name, char separator) {
+  /** Reads values as they come that are separated otherwise. */
+  public static CsvLines open(InputStream in, String name, char separator) {
     CsvRecordHandler handler =
         CsvRecordHandler.builder()
             .maxFields(MOST_FIELDS)

@@ -21,6 +21,7 @@ import org.davylamp.evidence.HsCode;
  * @param flag ISO 3166-1 alpha-2 in lower case
  * @param consignor who sends, as written; shares of owners may stand in brackets
  * @param consignee who receives, likewise
+ * @param parties these two and whoever else the table names, with the owners read
  * @param quantity how much
  * @param value for how much
  * @param remarks whatever else is said, one column after the other
@@ -41,12 +42,15 @@ public record ShipmentRow(
     Cell<String> flag,
     String consignor,
     String consignee,
+    List<Party> parties,
     Cell<Measured> quantity,
     Cell<Measured> value,
     String remarks,
-    List<String> notRead) {
+    List<String> notRead)
+    implements Row {
   public ShipmentRow {
     hs = List.copyOf(hs);
+    parties = List.copyOf(parties);
     notRead = List.copyOf(notRead);
   }
 }

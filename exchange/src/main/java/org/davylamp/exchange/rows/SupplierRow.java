@@ -44,7 +44,8 @@ public record SupplierRow(
     Cell<Edtf> since,
     Cell<Edtf> until,
     String remarks,
-    List<String> notRead) {
+    List<String> notRead)
+    implements Row {
   public SupplierRow {
     otherNames = List.copyOf(otherNames);
     hs = List.copyOf(hs);

@@ -30,7 +30,8 @@ public record VesselRow(
     List<Cell<String>> formerFlags,
     List<Stake> owners,
     String remarks,
-    List<String> notRead) {
+    List<String> notRead)
+    implements Row {
   public VesselRow {
     otherNames = List.copyOf(otherNames);
     formerFlags = List.copyOf(formerFlags);

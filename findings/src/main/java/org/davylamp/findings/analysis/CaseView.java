@@ -44,6 +44,7 @@ public final class CaseView {
           "Consignment",
           "TradeFigure",
           "Measure",
+          "MeasureTerm",
           "Observation",
           "FacilityEvent",
           "TestimonyFact",

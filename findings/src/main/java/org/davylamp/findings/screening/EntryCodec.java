@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.davylamp.evidence.Edtf;
 import org.davylamp.names.Days;
 import org.davylamp.names.Gender;
 import org.davylamp.names.Identifier;
@@ -47,6 +48,8 @@ final class EntryCodec {
     text(profile.gender().map(Gender::name).orElse(""), out);
     texts(profile.addresses(), out);
     texts(profile.titles(), out);
+    text(entry.listed().map(Edtf::toString).orElse(""), out);
+    texts(entry.programmes(), out);
   }
 
   static ListedEntry read(byte[] bytes) {
@@ -70,12 +73,11 @@ final class EntryCodec {
       TreeSet<String> countries = new TreeSet<>(texts(in));
       Optional<Gender> gender =
           Optional.of(text(in)).filter(word -> !word.isEmpty()).map(Gender::valueOf);
-      return new ListedEntry(
-          id,
-          caption,
-          schema,
+      Profile profile =
           new Profile(
-              id, kind, names, identifiers, births, countries, gender, texts(in), texts(in)));
+              id, kind, names, identifiers, births, countries, gender, texts(in), texts(in));
+      Optional<Edtf> listed = Optional.of(text(in)).filter(day -> !day.isEmpty()).map(Edtf::parse);
+      return new ListedEntry(id, caption, schema, profile, listed, texts(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,6 +26,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.CRC32C;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.InputFile;
+import org.davylamp.exchange.lists.ListEntry;
 import org.davylamp.exchange.lists.ListReader;
 import org.davylamp.exchange.lists.OfficialList;
 import org.davylamp.names.BadIndex;
@@ -40,6 +41,7 @@ import org.davylamp.names.TokenWeights;
  *
  * <pre>
  * magic, key (64 characters)    what it is, and the list it was made from
+ * form, date (32 characters)    as the list's reader calls it, and the day the list bears
  * entries                       one after the other
  * offsets                       of each entry, and of the end: 8 bytes each
  * index                         of names
@@ -49,11 +51,13 @@ import org.davylamp.names.TokenWeights;
  */
 public final class ListIndex {
   /** Of the file's form, of what readers find in lists, and of what is kept of it. */
-  static final String VERSION = "2." + OfficialList.VERSION;
+  static final String VERSION = "3." + OfficialList.VERSION;
 
   private static final byte[] MAGIC =
       ("davylamp list index " + VERSION + "\n").getBytes(StandardCharsets.US_ASCII);
   private static final int KEY = 64;
+  private static final int FORM = 32;
+  private static final int START = MAGIC.length + KEY + 2 * FORM;
   private static final int FOOTER = 4 * Long.BYTES;
   private static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
@@ -64,6 +68,8 @@ public final class ListIndex {
   private record Slot(int entry, ListedEntry listed, TokenWeights weights, Prepared prepared) {}
 
   private final MemorySegment file;
+  private final String form;
+  private final String date;
   private final long offsets;
   private final int size;
   private final NameIndex names;
@@ -71,9 +77,26 @@ public final class ListIndex {
 
   private ListIndex(MemorySegment file, long offsets, int size, NameIndex names) {
     this.file = file;
+    this.form = written(file, MAGIC.length + KEY);
+    this.date = written(file, MAGIC.length + KEY + FORM);
     this.offsets = offsets;
     this.size = size;
     this.names = names;
+  }
+
+  private static String written(MemorySegment file, long at) {
+    byte[] written = file.asSlice(at, FORM).toArray(ValueLayout.JAVA_BYTE);
+    return new String(written, StandardCharsets.US_ASCII).trim();
+  }
+
+  /** Which list in which form, as {@link ListReader#format} calls it. */
+  public String form() {
+    return form;
+  }
+
+  /** The EDTF date that the list bears, if it bears one. */
+  public Optional<String> date() {
+    return Optional.of(date).filter(day -> !day.isEmpty());
   }
 
   /** How many entries it has. */
@@ -137,14 +160,14 @@ public final class ListIndex {
 
   private static Optional<ListIndex> read(MemorySegment file, String key) {
     long end = file.byteSize() - FOOTER;
-    if (end < MAGIC.length + KEY || !begins(file, key)) {
+    if (end < START || !begins(file, key)) {
       return Optional.empty();
     }
     long offsets = file.get(LONG, end);
     long index = file.get(LONG, end + Long.BYTES);
     long size = file.get(LONG, end + 2L * Long.BYTES);
     boolean fits =
-        offsets >= MAGIC.length + KEY
+        offsets >= START
             && index <= end
             && size >= 0
             && size < Integer.MAX_VALUE
@@ -203,7 +226,7 @@ public final class ListIndex {
               StandardOpenOption.WRITE,
               StandardOpenOption.READ,
               StandardOpenOption.TRUNCATE_EXISTING)) {
-        new Writer(channel, key).write(list, reader, progress);
+        new Writer(channel, key, reader.format()).write(list, reader, progress);
       }
       move(next, at);
     } finally {
@@ -231,10 +254,16 @@ public final class ListIndex {
     private int size;
     private long at;
 
-    Writer(FileChannel channel, String key) throws IOException {
+    Writer(FileChannel channel, String key, String form) throws IOException {
       this.channel = channel;
       this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       put(start(key));
+      put(padded(form));
+      put(padded(""));
+    }
+
+    private static byte[] padded(String text) {
+      return Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), FORM);
     }
 
     private void put(byte[] more) throws IOException {
@@ -244,16 +273,27 @@ public final class ListIndex {
 
     void write(InputFile list, ListReader reader, LongConsumer progress) throws IOException {
       try {
-        reader.read(
-            list,
-            entry -> {
-              add(new ListedEntry(entry.id(), entry.caption(), entry.schema(), Profiles.of(entry)));
-              progress.accept(size);
-            });
+        OfficialList read =
+            reader.read(
+                list,
+                entry -> {
+                  add(listed(entry));
+                  progress.accept(size);
+                });
+        finish(read.date().orElse(""));
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
-      finish();
+    }
+
+    private static ListedEntry listed(ListEntry entry) {
+      return new ListedEntry(
+          entry.id(),
+          entry.caption(),
+          entry.schema(),
+          Profiles.of(entry),
+          entry.listed(),
+          entry.programmes());
     }
 
     private void add(ListedEntry entry) {
@@ -276,7 +316,7 @@ public final class ListIndex {
       offsets[size] = at;
     }
 
-    private void finish() throws IOException {
+    private void finish(String date) throws IOException {
       remember();
       long table = at;
       ByteBuffer numbers = ByteBuffer.allocate((size + 1) * Long.BYTES);
@@ -285,6 +325,7 @@ public final class ListIndex {
       }
       put(numbers.array());
       out.flush();
+      channel.write(ByteBuffer.wrap(padded(date)), MAGIC.length + KEY + FORM);
       long index = at;
       names.build().writeTo(channel);
       long crc = crc(channel.map(FileChannel.MapMode.READ_ONLY, 0, index, Arena.ofAuto()), index);

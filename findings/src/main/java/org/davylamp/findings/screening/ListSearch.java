@@ -141,6 +141,8 @@ public final class ListSearch {
         entry.schema(),
         list.dataset(),
         entry.profile(),
+        entry.listed(),
+        entry.programmes(),
         comparison.score(found.query(), list.index().prepared(found.entry(), weights)));
   }
 }

@@ -1,0 +1,92 @@
+package org.davylamp.benchmarks;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.davylamp.findings.verdicts.Verdict;
+
+/**
+ * A table among the resources, and what the label of each of its rows says.
+ *
+ * @param table the whole file
+ * @param cells the row as its table has it, by id, for people to read
+ * @param labels by id, in the order of the file
+ */
+record LabelledRows(byte[] table, Map<String, String> cells, Map<String, Label> labels) {
+  /**
+   * What a row should be found to be.
+   *
+   * @param basis what the verdict rests on
+   * @param trap what makes it hard; "no trap" if nothing does
+   */
+  record Label(Verdict verdict, String reason, String basis, String trap) {}
+
+  /**
+   * Reads {@code NAME.csv} and {@code NAME.labels.csv}.
+   *
+   * @return empty if there are none
+   */
+  static Optional<LabelledRows> of(String name) throws IOException {
+    Optional<byte[]> table = resource(name + ".csv");
+    Optional<byte[]> labels = resource(name + ".labels.csv");
+    if (table.isEmpty() || labels.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new LabelledRows(table.get(), cells(table.get()), labels(labels.get())));
+  }
+
+  private static Optional<byte[]> resource(String name) throws IOException {
+    try (InputStream in = LabelledRows.class.getResourceAsStream("screening/" + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  private static Map<String, String> cells(byte[] table) throws IOException {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(table)) {
+      List<String> filled = new ArrayList<>();
+      row.getFieldsAsMap()
+          .forEach((column, cell) -> filled.add(cell.isEmpty() ? "" : column + ": " + cell));
+      filled.removeIf(String::isEmpty);
+      cells.put(row.getField(0), String.join(" | ", filled.subList(1, filled.size())));
+    }
+    return cells;
+  }
+
+  private static Map<String, Label> labels(byte[] file) throws IOException {
+    Map<String, Label> labels = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(file)) {
+      String trap = row.getField("trap");
+      labels.put(
+          row.getField("row"),
+          new Label(
+              Verdict.valueOf(row.getField("verdict").toUpperCase(Locale.ROOT)),
+              row.getField("reason"),
+              row.getField("basis"),
+              trap.isEmpty() ? "no trap" : trap));
+    }
+    return labels;
+  }
+
+  private static List<NamedCsvRecord> records(byte[] file) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8))) {
+      return csv.stream().toList();
+    }
+  }
+
+  /** Writes the table where a program can read it. */
+  Path write(Path folder, String name) throws IOException {
+    return Files.write(folder.resolve(name + ".csv"), table);
+  }
+}

@@ -1,0 +1,36 @@
+package org.davylamp.exchange.rows;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What cells mean that come again and again: the same text is read once. Texts that are long are
+ * read each time, and all is forgotten when there are too many, so memory is bounded. For one
+ * thread.
+ */
+final class Known<T> {
+  private static final int MOST = 1 << 15;
+  private static final int LONGEST = 200;
+
+  private final Map<String, T> known = new HashMap<>();
+  private final Function<String, T> reader;
+
+  Known(Function<String, T> reader) {
+    this.reader = reader;
+  }
+
+  T of(String text) {
+    T value = known.get(text);
+    if (value == null) {
+      value = reader.apply(text);
+      if (text.length() <= LONGEST) {
+        if (known.size() >= MOST) {
+          known.clear();
+        }
+        known.put(text, value);
+      }
+    }
+    return value;
+  }
+}

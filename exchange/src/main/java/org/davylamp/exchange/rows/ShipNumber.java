@@ -1,0 +1,57 @@
+package org.davylamp.exchange.rows;
+
+import java.util.Locale;
+
+/**
+ * Numbers of ships. An IMO number ends in the last digit of 7·d₁ + 6·d₂ + … + 2·d₆ (IMO resolution
+ * A.1117(30)); one with another end is not read. A spreadsheet's {@code 8914934.0} is a number.
+ */
+final class ShipNumber {
+  private static final int IMO = 7;
+  private static final int MMSI = 9;
+
+  private ShipNumber() {}
+
+  static Cell<String> imo(String written) {
+    String digits = digits(written, "IMO");
+    return digits.length() == IMO && checked(digits)
+        ? Cell.of(written, digits)
+        : Cell.unread(written);
+  }
+
+  static Cell<String> mmsi(String written) {
+    String digits = digits(written, "MMSI");
+    return digits.length() == MMSI ? Cell.of(written, digits) : Cell.unread(written);
+  }
+
+  private static boolean checked(String digits) {
+    int sum = 0;
+    for (int i = 0; i < IMO - 1; i++) {
+      sum += (digits.charAt(i) - '0') * (IMO - i);
+    }
+    return sum % 10 == digits.charAt(IMO - 1) - '0';
+  }
+
+  /** Its digits; nothing if there is anything else in it than usual. */
+  private static String digits(String written, String word) {
+    String text = written.toUpperCase(Locale.ROOT);
+    if (text.startsWith(word)) {
+      text = text.substring(word.length());
+    }
+    if (text.endsWith(".0")) {
+      text = text.substring(0, text.length() - 2);
+    }
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (NumberCell.digit(c)) {
+        digits.append(c);
+      } else if (" .-:#\u00a0".indexOf(c) < 0
+          && !text.startsWith("NO", i)
+          && !text.startsWith("O.", i)) {
+        return "";
+      }
+    }
+    return digits.toString();
+  }
+}

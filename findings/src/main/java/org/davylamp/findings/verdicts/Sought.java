@@ -1,0 +1,90 @@
+package org.davylamp.findings.verdicts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.davylamp.exchange.rows.NamedUntil;
+import org.davylamp.names.Identifier;
+import org.davylamp.names.Kind;
+import org.davylamp.names.ListedName;
+import org.davylamp.names.Profile;
+
+/**
+ * By what somebody is looked for: all that a search depends on, and nothing that changes from row
+ * to row of one party.
+ *
+ * @param threshold from which score on something is found, if it is lower than the screening's
+ */
+record Sought(
+    Asked.What what,
+    String name,
+    List<NamedUntil> otherNames,
+    String registration,
+    double threshold) {
+  /** Of a supplier with nothing but a name, and of a maker in running text, less is asked. */
+  private static final double LOW = .5;
+
+  private static final double HIGH = 1;
+
+  static Sought of(Asked asked) {
+    boolean bare =
+        asked.dealings().isPresent()
+            && asked.country().isEmpty()
+            && asked.registrationNumber().isEmpty()
+            && asked.otherNames().isEmpty();
+    return new Sought(
+        asked.what(),
+        asked.name(),
+        asked.otherNames(),
+        asked.registrationNumber(),
+        bare ? LOW : HIGH);
+  }
+
+  static Sought of(Asked.What what, String name) {
+    return new Sought(what, name, List.of(), "", HIGH);
+  }
+
+  /** A name in running text. */
+  static Sought inText(String name) {
+    return new Sought(Asked.What.ORGANISATION, name, List.of(), "", LOW);
+  }
+
+  Kind kind() {
+    return switch (what) {
+      case ORGANISATION -> Kind.PARTY;
+      case PERSON -> Kind.PERSON;
+      case SHIP -> Kind.VESSEL;
+    };
+  }
+
+  Profile profile() {
+    List<ListedName> names = new ArrayList<>();
+    if (what == Asked.What.ORGANISATION) {
+      List<String> spelled = Spellings.of(name).names();
+      spelled.forEach(
+          each -> names.add(names.isEmpty() ? ListedName.primary(each) : ListedName.alias(each)));
+    } else if (!name.isBlank()) {
+      names.add(ListedName.primary(name));
+    }
+    for (NamedUntil other : otherNames) {
+      ListedName.Rank rank = other.former() ? ListedName.Rank.FORMER : ListedName.Rank.ALIAS;
+      names.add(new ListedName(other.name(), rank));
+    }
+    return new Profile(
+        "",
+        kind(),
+        names,
+        numbers(),
+        List.of(),
+        new TreeSet<>(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private List<Identifier> numbers() {
+    Identifier number = Identifier.of(Identifier.Type.REGISTRATION, registration, "");
+    return number.value().length() < 4 ? List.of() : List.of(number);
+  }
+}

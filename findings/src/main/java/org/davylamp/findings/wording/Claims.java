@@ -1,0 +1,75 @@
+package org.davylamp.findings.wording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the words of a row tell and claim, each with whether it is claimed, denied or sought. The
+ * phrases are those of {@code claims.txt}.
+ *
+ * <p>A phrase of several parts is found where its parts follow one another within a clause. A claim
+ * is denied by a word of denial before it in its clause, or right behind it; it is sought by a word
+ * of asking. What no phrase tells is not claimed: silence is never read as a claim.
+ *
+ * @param all in the order of the text
+ */
+public record Claims(List<Claim> all) {
+  /** Nothing is claimed. */
+  public static final Claims NONE = new Claims(List.of());
+
+  public Claims {
+    all = List.copyOf(all);
+  }
+
+  /** What a text claims. Time is linear in the text; nothing is remembered. */
+  public static Claims of(String text) {
+    if (text.isBlank()) {
+      return NONE;
+    }
+    List<Claim> found = ClaimReader.read(Folded.of(text));
+    return found.isEmpty() ? NONE : new Claims(found);
+  }
+
+  /** All of a kind. */
+  public Stream<Claim> of(Claim.Kind kind) {
+    return all.stream().filter(claim -> claim.kind() == kind);
+  }
+
+  /** Whether it is told in any way. */
+  public boolean tells(Claim.Kind kind) {
+    return of(kind).findAny().isPresent();
+  }
+
+  /** The first of these kinds that is claimed and nowhere denied. */
+  public Optional<Claim> claimed(Claim.Kind... kinds) {
+    Set<Claim.Kind> wanted = EnumSet.noneOf(Claim.Kind.class);
+    wanted.addAll(List.of(kinds));
+    List<Claim> told = all.stream().filter(claim -> wanted.contains(claim.kind())).toList();
+    boolean denied = told.stream().anyMatch(claim -> claim.status() == Claim.Status.DENIED);
+    return denied ? Optional.empty() : told.stream().filter(Claim::isClaimed).findFirst();
+  }
+
+  /** The first of this kind that is said not to be so. */
+  public Optional<Claim> denied(Claim.Kind kind) {
+    return of(kind).filter(claim -> claim.status() == Claim.Status.DENIED).findFirst();
+  }
+
+  /** The first of this kind that is asked for only. */
+  public Optional<Claim> sought(Claim.Kind kind) {
+    return of(kind).filter(claim -> claim.status() == Claim.Status.SOUGHT).findFirst();
+  }
+
+  /** These and those. */
+  public Claims and(Claims others) {
+    if (others.all.isEmpty() || all.isEmpty()) {
+      return all.isEmpty() ? others : this;
+    }
+    List<Claim> both = new ArrayList<>(all);
+    both.addAll(others.all);
+    return new Claims(both);
+  }
+}
