@@ -58,12 +58,10 @@ class ScreenCommandTest {
     assertThat(verdicts(out).values()).containsExactly("match", "clear", "clear");
     Map<String, Object> match = lines(out).getFirst();
     assertThat(match.keySet())
-        .containsExactly(
-            "row", "line", "name", "verdict", "reasons", "notRead", "said", "checked");
+        .containsExactly("row", "line", "name", "verdict", "reasons", "notRead", "said", "checked");
     Map<?, ?> reason = (Map<?, ?>) ((List<?>) match.get("reasons")).getFirst();
     assertThat(reason.keySet().stream().map(String::valueOf))
-        .containsExactly(
-            "rule", "verdict", "text", "basis", "path", "step", "ask", "changes");
+        .containsExactly("rule", "verdict", "text", "basis", "path", "step", "ask", "changes");
     Map<?, ?> checked = (Map<?, ?>) match.get("checked");
     assertThat(checked.get("asOf")).isEqualTo("2026-11-01");
     assertThat(checked.get("hops")).isEqualTo(4L);
@@ -191,7 +189,15 @@ class ScreenCommandTest {
     assertThat(ran.out())
         .contains("NO LIST WAS SEARCHED", "case: " + BundledCase.TITLE)
         .contains("not recorded: the bundled case was read");
-    Ran again = done("screen", "--suppliers", table, "--out", temp.resolve("2.jsonl"), "--as-of", "2026-11-01");
+    Ran again =
+        done(
+            "screen",
+            "--suppliers",
+            table,
+            "--out",
+            temp.resolve("2.jsonl"),
+            "--as-of",
+            "2026-11-01");
     assertThat(again.out()).contains("case: " + BundledCase.TITLE);
     assertThat(out).hasSameBinaryContentAs(temp.resolve("2.jsonl"));
     Ran listed =
@@ -227,7 +233,8 @@ class ScreenCommandTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.getFirst()).containsEntry("row", "S-3").containsEntry("verdict", "match");
     assertThat(String.valueOf(lines.getFirst().get("change")))
-        .contains("what=changed", "was=clear", "the list un 2026-01-05 (", ") is now un 2026-03-30 (")
+        .contains(
+            "what=changed", "was=clear", "the list un 2026-01-05 (", ") is now un 2026-03-30 (")
         .doesNotContain("the row says");
     assertThat(String.valueOf(lines.get(1).get("change"))).contains("what=new");
     assertThat(String.valueOf(lines.get(2).get("change"))).contains("what=gone");
@@ -237,9 +244,14 @@ class ScreenCommandTest {
   void anEarlierFileOfResultsWillDoAsWell() throws IOException {
     Path earlier = temp.resolve("earlier.jsonl");
     screen("--out", earlier, "--no-record");
-    table = file(temp, "suppliers.csv", SUPPLIERS.replace("Long Lake Lamps", "Bright Hill Mining Trading Corporation"));
+    table =
+        file(
+            temp,
+            "suppliers.csv",
+            SUPPLIERS.replace("Long Lake Lamps", "Bright Hill Mining Trading Corporation"));
     Ran ran = screen("--out", out, "--since", earlier, "--no-record");
-    assertThat(ran.out()).contains("since the results in earlier.jsonl, as of 2026-11-01: 1 changed");
+    assertThat(ran.out())
+        .contains("since the results in earlier.jsonl, as of 2026-11-01: 1 changed");
     assertThat(String.valueOf(lines(out).getFirst().get("change")))
         .contains("the row says something else than it did");
   }
@@ -332,7 +344,8 @@ class ScreenCommandTest {
       assertThat(ran.err()).contains(wrong.message()).hasLineCount(1);
       assertThat(out).doesNotExist();
     }
-    Ran elsewhere = davylamp("--case", temp.resolve("nowhere"), "screen", "--suppliers", table, "--out", out);
+    Ran elsewhere =
+        davylamp("--case", temp.resolve("nowhere"), "screen", "--suppliers", table, "--out", out);
     assertThat(elsewhere.code()).isEqualTo(Davylamp.USAGE);
     assertThat(elsewhere.err()).contains("expected a case in");
   }

@@ -73,7 +73,9 @@ class ScreenKillTest {
 
   private static long screenings(Path directory, Path table) {
     return done("--case", directory, "--json", "screen", "--history").list().stream()
-        .filter((Map<String, Object> each) -> String.valueOf(table.getFileName()).equals(each.get("file")))
+        .filter(
+            (Map<String, Object> each) ->
+                String.valueOf(table.getFileName()).equals(each.get("file")))
         .count();
   }
 

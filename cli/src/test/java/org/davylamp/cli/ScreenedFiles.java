@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An invented case with a list in the form of the UN's, and a table of suppliers of which one stands on it. */
+/**
+ * An invented case with a list in the form of the UN's, and a table of suppliers of which one
+ * stands on it.
+ */
 final class ScreenedFiles {
-  static final String BRIGHT_HILL =
-      entry("KPe.901", "BRIGHT HILL MINING TRADING CORPORATION");
+  static final String BRIGHT_HILL = entry("KPe.901", "BRIGHT HILL MINING TRADING CORPORATION");
 
   static String list(String date, String... entries) {
     return """
