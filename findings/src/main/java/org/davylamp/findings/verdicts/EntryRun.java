@@ -9,11 +9,11 @@ import org.davylamp.evidence.DayRange;
 
 /**
  * When an entry of the US list was made, as the run of its numbers tells: the list has no dates.
- * The days of some entries are known, and a number between two of them was given between them, half
- * a year more or less.
+ * The days of some entries are known, and a number between two of them was given between them,
+ * three months more or less; one between two of one day is of that day.
  */
 final class EntryRun {
-  private static final int SLACK = 183;
+  private static final int SLACK = 92;
 
   private static final NavigableMap<Integer, Long> DAYS = new TreeMap<>();
 
@@ -35,14 +35,10 @@ final class EntryRun {
   static DayRange began(int number, long published) {
     Map.Entry<Integer, Long> below = DAYS.floorEntry(number);
     Map.Entry<Integer, Long> above = DAYS.ceilingEntry(number);
-    long first =
-        below == null
-            ? DayRange.EVER_BEFORE
-            : below.getValue() - (below.getKey() == number ? 0 : SLACK);
-    long last =
-        above == null
-            ? published
-            : Math.min(published, above.getValue() + (above.getKey() == number ? 0 : SLACK));
+    boolean sure = below != null && above != null && below.getValue().equals(above.getValue());
+    int slack = sure ? 0 : SLACK;
+    long first = below == null ? DayRange.EVER_BEFORE : below.getValue() - slack;
+    long last = above == null ? published : Math.min(published, above.getValue() + slack);
     return new DayRange(Math.min(first, last), last);
   }
 

@@ -189,7 +189,10 @@ record Likeness(Verdict verdict, String words, String missing) {
       if (found.name() < NEAR || (found.name() < SAME && cores() == 0)) {
         return Verdict.CLEAR;
       }
-      boolean sure = found.name() >= SAME && telling() && !found.isWeak() && !doubt;
+      boolean same =
+          found.name() >= SAME
+              || (!name.places().isEmpty() && SameCore.of(asked.name(), found.listedName()));
+      boolean sure = same && telling() && !found.isWeak() && !doubt;
       boolean inDprk = countries.contains(DPRK) && found.name() >= CLOSE;
       return sure || inDprk ? Verdict.MATCH : Verdict.REVIEW;
     }
@@ -220,15 +223,19 @@ record Likeness(Verdict verdict, String words, String missing) {
             || found.countries().isEmpty()
             || found.countries().contains(asked.country().get());
       }
+      boolean placed = !name.places().isEmpty() || !place.isEmpty() || !countries.isEmpty();
+      boolean whole = has(NamePart.Role.GENERIC) && (has(NamePart.Role.FORM) || placed);
       long others =
           name.parts().stream()
               .filter(
                   part ->
-                      part.role() == NamePart.Role.GENERIC
-                          || part.role() == NamePart.Role.PLACE
-                          || part.role() == NamePart.Role.NUMBER)
+                      part.role() == NamePart.Role.GENERIC || part.role() == NamePart.Role.PLACE)
               .count();
-      return cores() >= 2 || (cores() == 1 && others >= 1) || others >= 3;
+      return cores() >= 2 || (cores() == 1 && (whole || placed)) || others >= 3;
+    }
+
+    private boolean has(NamePart.Role role) {
+      return !name.parts(role).isEmpty();
     }
 
     /** Whether both tell a town of one country, and another. */

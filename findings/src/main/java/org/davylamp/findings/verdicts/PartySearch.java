@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.findings.exposure.Leg;
 import org.davylamp.names.Comparison;
-import org.davylamp.names.Identifier;
 
 /**
  * Looks for parties and ships among the listed ones: on the opened lists, and among those that the
@@ -20,15 +19,16 @@ public final class PartySearch {
   private final StakeSearch stakes;
   private final ShipSearch ships;
   private final PathReasons paths;
+  private final TiesTold ties;
 
   public PartySearch(ScreeningBasis basis) {
     lookup = new Lookup(basis);
     found = basis.found();
     stakes = new StakeSearch(this::found);
     ships =
-        new ShipSearch(
-            basis, this::found, number -> basis.numbered().of(number, lookup::ships));
+        new ShipSearch(basis, this::found, number -> basis.numbered().of(number, lookup::ships));
     paths = new PathReasons(basis);
+    ties = basis.ties();
   }
 
   /**
@@ -53,6 +53,9 @@ public final class PartySearch {
       ListedReasons.of(asked, answers, when).ifPresent(reasons::add);
       if (reasons.stream().noneMatch(reason -> reason.verdict() == Verdict.MATCH)) {
         reasons.addAll(tied(asked, answers, when, Optional.empty()));
+      }
+      if (reasons.isEmpty() && asked.dealings().isEmpty()) {
+        ToldReasons.shipping(asked, answers, ties).ifPresent(reasons::add);
       }
     }
     if (!asked.stakes().isEmpty()) {

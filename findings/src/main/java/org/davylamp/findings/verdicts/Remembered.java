@@ -2,7 +2,10 @@ package org.davylamp.findings.verdicts;
 
 import java.util.function.Function;
 
-/** Answers to questions that come again, from one who answers them: at least the last half of so many. */
+/**
+ * Answers to questions that come again, from one who answers them: at least the last half of so
+ * many.
+ */
 final class Remembered<K, V> {
   private final Function<K, V> ask;
   private final Memory<K, V> memory;

@@ -21,6 +21,9 @@ import org.davylamp.names.Identifier;
  * number, or none that can be, the name raises a question and no more. For one thread.
  */
 final class ShipSearch {
+  private static final double PECULIAR = .97;
+  private static final int WORDS = 4;
+
   private final CaseParties parties;
   private final TiesTold ties;
   private final Function<Sought, List<Found>> lookup;
@@ -94,7 +97,12 @@ final class ShipSearch {
     if (asked.imo().isUnread()) {
       reasons.add(badNumber(asked, listed));
     } else if (!known && !listed.isEmpty()) {
-      reasons.add(noNumber(asked, listed));
+      List<Answer> peculiar = peculiar(listed);
+      if (peculiar.isEmpty()) {
+        reasons.add(noNumber(asked, listed));
+      } else {
+        ListedReasons.of(asked, peculiar, when).ifPresent(reasons::add);
+      }
     } else if (known && !listed.isEmpty() && asked.cargoOfConcern()) {
       reasons.add(reusedName(asked, listed));
     }
@@ -102,6 +110,27 @@ final class ShipSearch {
       past(asked, when).ifPresent(reasons::add);
     }
     return reasons;
+  }
+
+  /**
+   * Of a ship that is listed by name alone no number can be asked for; a name of four words or
+   * more, a number among them, is hardly another's.
+   */
+  private static List<Answer> peculiar(List<Found> listed) {
+    return listed.stream()
+        .filter(found -> found.name() >= PECULIAR && numbers(found).isEmpty())
+        .filter(found -> found.listedName().strip().split("\\s+").length >= WORDS)
+        .filter(found -> found.listedName().codePoints().anyMatch(Character::isDigit))
+        .map(
+            found ->
+                new Answer(
+                    found,
+                    new Likeness(
+                        Verdict.MATCH,
+                        found.likeness()
+                            + "; the list has it by name alone, and the name is peculiar",
+                        "")))
+        .toList();
   }
 
   /** Listed ships with the number; with the radio's number if the row tells no other. */

@@ -26,6 +26,8 @@ record Spellings(List<String> names, String places) {
   private static final Pattern REMARK =
       Pattern.compile("\\s*[(\\[（]([^()\\[\\]（）\\p{Lu}\\p{Lo}]{1,60})[)\\]）]");
 
+  private static final Pattern LAST = Pattern.compile("^(.+?)[(（]([^()（）]{1,60})[)）]\\s*$");
+
   private static final Pattern SEGMENT = Pattern.compile("\\s*[,，]\\s*");
 
   /** Syllables of pinyin that are written apart are this long at most. */
@@ -45,7 +47,7 @@ record Spellings(List<String> names, String places) {
     while (remarks.find()) {
       places.append(remarks.group(1)).append(' ');
     }
-    String plain = REMARK.matcher(text).replaceAll(" ").strip();
+    String plain = withoutTown(REMARK.matcher(text).replaceAll(" ").strip(), places);
     String name = withoutTail(plain, places);
     Set<String> names = new LinkedHashSet<>();
     names.add(name.isEmpty() ? plain : name);
@@ -54,6 +56,22 @@ record Spellings(List<String> names, String places) {
     gloss(parts).ifPresent(names::add);
     joined(parts).ifPresent(names::add);
     return new Spellings(List.copyOf(names), places.toString().strip());
+  }
+
+  /** A town in brackets behind a name is where it is. */
+  private static String withoutTown(String text, StringBuilder places) {
+    Matcher last = LAST.matcher(text);
+    if (!last.find()) {
+      return text;
+    }
+    List<NamePart> inside = OrganisationName.of(last.group(2)).parts();
+    boolean town =
+        !inside.isEmpty() && inside.stream().allMatch(part -> part.role() == NamePart.Role.PLACE);
+    if (!town) {
+      return text;
+    }
+    places.append(last.group(2)).append(' ');
+    return last.group(1).strip();
   }
 
   /** What stands behind a comma is a legal form, or else a town or an addition. */

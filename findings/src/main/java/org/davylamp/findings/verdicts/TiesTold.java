@@ -32,12 +32,19 @@ final class TiesTold {
    * One of them.
    *
    * @param other the id of the other end of a tie; of a cargo its own
+   * @param isOfShips whether it is a cargo, or a tie to a ship
    * @param words what is told, as it follows the name
    * @param days when
    * @param recordType of a cargo; empty of a tie
    * @param sources that say so
    */
-  record Told(String other, String words, DayRange days, String recordType, List<Cited> sources) {
+  record Told(
+      String other,
+      boolean isOfShips,
+      String words,
+      DayRange days,
+      String recordType,
+      List<Cited> sources) {
     boolean isCleared() {
       return recordType.equals(CLEARED);
     }
@@ -144,8 +151,7 @@ final class TiesTold {
         .add(told(other.id(), words, tie, property, ""));
   }
 
-  private Told told(
-      String other, String words, Entity tie, String property, String type) {
+  private Told told(String other, String words, Entity tie, String property, String type) {
     Optional<Edtf> day =
         Dates.first(tie, "shipped")
             .or(() -> Dates.first(tie, "startDate"))
@@ -155,7 +161,15 @@ final class TiesTold {
         type.isEmpty() || type.equals("consignment") ? "" : ", as " + type.replace('-', ' ');
     List<Cited> cited = tie.asserting(property).stream().limit(2).map(this::cited).toList();
     return new Told(
-        other, words + kind + dates, day.map(Edtf::days).orElse(DayRange.ALWAYS), type, cited);
+        other,
+        !type.isEmpty()
+            || view.entity(other)
+                .filter(entity -> entity.schemata().contains("Vessel"))
+                .isPresent(),
+        words + kind + dates,
+        day.map(Edtf::days).orElse(DayRange.ALWAYS),
+        type,
+        cited);
   }
 
   private Cited cited(Recorded told) {

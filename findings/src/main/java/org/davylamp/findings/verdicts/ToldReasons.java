@@ -43,6 +43,21 @@ final class ToldReasons {
                     && (answer.found().isPlace() || answer.found().countries().contains("kp")));
   }
 
+  /** Of a party to a shipment: the ships and cargoes that the case ties to it. */
+  static Optional<Reason> shipping(Asked asked, List<Answer> answers, TiesTold ties) {
+    for (Answer answer : answers) {
+      Optional<Known> known = answer.found().known();
+      if (known.isPresent() && !answer.found().isListed() && !answer.found().isPlace()) {
+        List<TiesTold.Told> told =
+            ties.of(known.get().id()).stream().filter(TiesTold.Told::isOfShips).toList();
+        if (!told.isEmpty()) {
+          return Optional.of(told(asked, answer, known.get(), told));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A party that the case names, without a path that exposes it. */
   private Optional<Reason> told(Asked asked) {
     for (Answer answer : parties.answers(asked)) {
