@@ -267,14 +267,14 @@ class ScreenCommandTest {
         file(
             temp,
             "wide.csv",
-            "Vendor No.,Vendor Name,Nation,"
+            "Vendor No.,Vendor Name,Nation,Sells,"
                 + others
-                + "\nV1,Bright Hill Mining Trading Corporation,Korea (North)"
+                + "\nV1,Bright Hill Mining Trading Corporation,Korea (North),tools"
                 + cells
-                + "\nV2,Quiet Valley Timber GmbH,Deutschland"
+                + "\nV2,Quiet Valley Timber GmbH,Deutschland,parquet"
                 + cells
                 + "\n");
-    Path map = file(temp, "columns.txt", "Vendor No. = id\nVendor Name = name\nNation = country\n");
+    Path map = file(temp, "columns.txt", "Vendor No. = id\nVendor Name = name\nNation = country\nSells = products\n");
     Ran ran = screen("--out", out, "--map", map);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("columns read: ", "columns not read: ", "Column 196");

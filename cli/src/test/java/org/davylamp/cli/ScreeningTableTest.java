@@ -93,9 +93,9 @@ class ScreeningTableTest {
     assertThat(table).hasSize(3);
     assertThat(table.get(0)).startsWith("row", "line", "name", "verdict", "rules", "reasons");
     assertThat(table.get(1))
-        .contains("match", "listed; banned", "1. Listed.\n2. Banned.", "1. Ask.\n2. Ask.")
+        .contains("match", "listed; banned", "1. Listed. | 2. Banned.", "1. Ask. | 2. Ask.")
         .contains(
-            "1. A → owns (2015; A report p. 4) → B → sold to (undated, inferred) → C\n"
+            "1. A → owns (2015; A report p. 4) → B → sold to (undated, inferred) → C | "
                 + "2. A → owns (2015; A report p. 4) → B → sold to (undated, inferred) → C")
         .endsWith("2026-11-01", "un 2026");
     assertThat(table.get(2)).contains("nothing found in what was checked");
