@@ -69,12 +69,18 @@ public record Goods(
   private static boolean agrees(HsCode code, List<GoodsWords.Named> words) {
     return words.stream()
         .flatMap(named -> named.codes().stream())
-        .anyMatch(other -> other.chapter().equals(code.chapter()) && alike(other, code));
+        .anyMatch(other -> other.chapter().equals(code.chapter()) && alike(code, other));
   }
 
   private static boolean alike(HsCode one, HsCode other) {
     int length = Math.min(HEADING, Math.min(one.digits().length(), other.digits().length()));
     return one.digits().startsWith(other.digits().substring(0, length));
+  }
+
+  /** The same, but of these codes: what somebody found them to be, whatever the row calls them. */
+  public Goods foundToBe(HsSet set) {
+    return new Goods(
+        set.ranges().stream().map(HsSet.Range::first).toList(), words, description, unread);
   }
 
   /** Whether they are among these. */
@@ -111,7 +117,7 @@ public record Goods(
   }
 
   /** Chapters of which they may be; empty if nothing is known of them. */
-  List<String> chapters() {
+  public List<String> chapters() {
     List<HsCode> known = codes.isEmpty() ? named() : codes;
     return known.stream().map(HsCode::chapter).distinct().toList();
   }

@@ -45,8 +45,8 @@ public final class GoodsRules {
   /** Whether what it bans stands in annexes whose codes or dates the case could not see. */
   private static boolean isUnseen(Measure measure) {
     return measure.effective().isEmpty()
-        || measure.goods().isEmpty()
-            && measure.reaching("goods").allMatch(term -> term.goods().isEmpty());
+        || (measure.goods().isEmpty()
+            && measure.reaching("goods").allMatch(term -> term.goods().isEmpty()));
   }
 
   Rulings rulings() {
@@ -118,8 +118,8 @@ public final class GoodsRules {
       reasons.add(RulingReasons.claimed(inOrder(claimed), bases(claimed, trade), told));
     }
     boolean passes =
-        byOutcome.containsKey(Ruling.Outcome.EXEMPT) && told.doubt().isEmpty()
-            || exemptTransit(all);
+        exemptTransit(all)
+            || (byOutcome.containsKey(Ruling.Outcome.EXEMPT) && told.doubt().isEmpty());
     List<Ruling> open = byOutcome.getOrDefault(Ruling.Outcome.OPEN, List.of());
     if (!open.isEmpty() && !passes) {
       byOpen(open)
@@ -187,7 +187,10 @@ public final class GoodsRules {
   private List<Basis> bases(List<Ruling> rulings, Trade trade) {
     List<Basis> bases =
         inOrder(rulings).stream()
-            .map(ruling -> basis(ruling.measure(), ruling.exemption().orElse(ruling.reach())))
+            .flatMap(
+                ruling ->
+                    Stream.concat(Stream.of(ruling.reach()), ruling.exemption().stream())
+                        .map(term -> basis(ruling.measure(), term)))
             .distinct()
             .limit(NAMED)
             .collect(Collectors.toCollection(ArrayList::new));

@@ -186,12 +186,12 @@ record Likeness(Verdict verdict, String words, String missing) {
             ? Verdict.REVIEW
             : Verdict.CLEAR;
       }
-      if (found.name() < NEAR || (found.name() < SAME && cores() == 0)) {
-        return Verdict.CLEAR;
-      }
       boolean same =
           found.name() >= SAME
               || (!name.places().isEmpty() && SameCore.of(asked.name(), found.listedName()));
+      if (!same && (found.name() < NEAR || cores() == 0)) {
+        return Verdict.CLEAR;
+      }
       boolean sure = same && telling() && !found.isWeak() && !doubt;
       boolean inDprk = countries.contains(DPRK) && found.name() >= CLOSE;
       return sure || inDprk ? Verdict.MATCH : Verdict.REVIEW;
@@ -223,15 +223,16 @@ record Likeness(Verdict verdict, String words, String missing) {
             || found.countries().isEmpty()
             || found.countries().contains(asked.country().get());
       }
-      boolean placed = !name.places().isEmpty() || !place.isEmpty() || !countries.isEmpty();
-      boolean whole = has(NamePart.Role.GENERIC) && (has(NamePart.Role.FORM) || placed);
+      boolean whole =
+          has(NamePart.Role.GENERIC)
+              && (has(NamePart.Role.FORM) || !place.isEmpty() || !countries.isEmpty());
       long others =
           name.parts().stream()
               .filter(
                   part ->
                       part.role() == NamePart.Role.GENERIC || part.role() == NamePart.Role.PLACE)
               .count();
-      return cores() >= 2 || (cores() == 1 && (whole || placed)) || others >= 3;
+      return cores() >= 2 || (cores() == 1 && (whole || has(NamePart.Role.PLACE))) || others >= 3;
     }
 
     private boolean has(NamePart.Role role) {

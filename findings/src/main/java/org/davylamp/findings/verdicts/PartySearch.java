@@ -24,7 +24,7 @@ public final class PartySearch {
   public PartySearch(ScreeningBasis basis) {
     lookup = new Lookup(basis);
     found = basis.found();
-    stakes = new StakeSearch(this::found);
+    stakes = new StakeSearch(this::answers);
     ships =
         new ShipSearch(basis, this::found, number -> basis.numbered().of(number, lookup::ships));
     paths = new PathReasons(basis);
@@ -67,25 +67,28 @@ public final class PartySearch {
     return reasons;
   }
 
+  /** What is less like it than a hit has to have the same words that tell. */
+  private List<Found> like(Asked asked, Sought sought) {
+    return found(sought).stream()
+        .filter(
+            each -> each.name() >= Comparison.HIT || SameCore.of(asked.name(), each.listedName()))
+        .toList();
+  }
+
   private List<Found> found(Sought sought) {
     return found.of(sought, lookup::find);
   }
 
   /** Who may be meant by a party's names, without what is another's for certain. */
   List<Answer> answers(Asked asked) {
-    return Answer.of(asked, found(Sought.of(asked)));
+    return Answer.of(asked, like(asked, Sought.of(asked)));
   }
 
   /**
    * Who may be meant by a name in running text; only what has the same words that tell, or more.
    */
   List<Answer> inText(Asked asked) {
-    List<Found> like =
-        found(Sought.inText(asked.name())).stream()
-            .filter(
-                each ->
-                    each.name() >= Comparison.HIT || SameCore.of(asked.name(), each.listedName()))
-            .toList();
+    List<Found> like = like(asked, Sought.inText(asked.name()));
     return Answer.of(asked, like).stream()
         .map(
             answer ->

@@ -2,7 +2,6 @@ package org.davylamp.findings.verdicts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,13 +116,12 @@ final class RulingReasons {
 
   private static String since(Ruling ruling, String cited) {
     return ruling.measure().licenses()
-        ? cited + " lets such trade pass within limits only, and this is outside them: "
-        : cited + " has banned this since " + since(ruling.measure()) + ": ";
+        ? cited + ", lets such trade pass within limits only, and this is outside them: "
+        : cited + ", has banned this since " + since(ruling.measure()) + ": ";
   }
 
   private static String title(Measure measure) {
-    String title = measure.title();
-    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return "“" + measure.title() + "”";
   }
 
   private static String runOff(Measure measure) {
@@ -156,7 +154,7 @@ final class RulingReasons {
     return reason(
         "exemption-claimed",
         Verdict.REVIEW,
-        "%s would be banned by %s, but an exemption is claimed.%s"
+        "%s would be banned by %s; but an exemption is claimed.%s"
             .formatted(told.subject(), first.measure().citation(first.reach()), notes(rulings)),
         all,
         Step.IDENTIFY,
@@ -224,7 +222,7 @@ final class RulingReasons {
     return reason(
         rule(what),
         Verdict.REVIEW,
-        "%s: whether %s bans this cannot be told from the row. %s"
+        "%s: whether %s, bans this cannot be told from the row. %s"
             .formatted(told.subject(), cited, String.join(" ", sentences))
             .strip(),
         all,

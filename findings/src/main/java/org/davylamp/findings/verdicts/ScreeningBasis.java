@@ -39,16 +39,16 @@ public final class ScreeningBasis {
   private final CaseParties parties;
   private final CaseNetwork network;
   private final TiesTold ties;
-  private final Measures measures;
   private final ShipmentLaw shipments;
+  private final Measures measures;
 
   private ScreeningBasis(CaseView view, List<ListSearch.Searched> lists, Scope scope) {
     this.scope = scope;
     this.lists = ListSearch.Lists.of(lists);
     this.measures = Measures.of(view);
     this.ties = new TiesTold(view);
-    this.parties = CaseParties.of(view, ties);
     this.shipments = ShipmentLaw.of(view);
+    this.parties = CaseParties.of(view, ties);
     this.network = view.derived(CaseNetwork.class, CaseNetwork::of);
   }
 

@@ -43,13 +43,18 @@ final class ShipmentWords {
     } else {
       way.append("without an origin");
     }
-    append(way, "loaded at", row.loading().written());
+    append(way, loadedAt(row.loading().written()), row.loading().written());
     append(
         way,
         movement.to() == Certainty.CERTAINLY ? "for the DPRK," : "for",
         row.discharge().written());
     append(way, "on", row.date().written());
     return way.toString();
+  }
+
+  private static String loadedAt(String place) {
+    boolean placed = place.startsWith("off ") || place.startsWith("at ") || place.startsWith("near ");
+    return placed ? "loaded" : "loaded at";
   }
 
   private static void append(StringBuilder way, String before, String what) {

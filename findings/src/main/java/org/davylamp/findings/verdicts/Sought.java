@@ -24,7 +24,7 @@ record Sought(
     List<NamedUntil> otherNames,
     String registration,
     double threshold) {
-  /** Of a supplier with nothing but a name, and of a maker in running text, less is asked. */
+  /** Of a short name, and of a maker in running text, less is asked. */
   private static final double LOW = .5;
 
   private static final double HIGH = 1;
@@ -33,17 +33,18 @@ record Sought(
   private static final int SHORTEST = 4;
 
   static Sought of(Asked asked) {
-    boolean bare =
-        asked.dealings().isPresent()
-            && asked.country().isEmpty()
-            && asked.registrationNumber().isEmpty()
-            && asked.otherNames().isEmpty();
+    boolean shortened = asked.what() == Asked.What.ORGANISATION && isShort(asked.name());
     return new Sought(
         asked.what(),
         asked.name(),
         asked.otherNames(),
         asked.registrationNumber(),
-        bare ? LOW : HIGH);
+        shortened ? LOW : HIGH);
+  }
+
+  /** What is called in short may lack more words than it has. */
+  private static boolean isShort(String name) {
+    return name.strip().split("\\s+", 4).length <= 2;
   }
 
   static Sought of(Asked.What what, String name) {

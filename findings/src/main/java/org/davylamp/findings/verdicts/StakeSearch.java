@@ -26,9 +26,9 @@ final class StakeSearch {
   private static final double HALF = 50;
   private static final int DEEPEST = 8;
 
-  private final Function<Sought, List<Found>> lookup;
+  private final Function<Asked, List<Answer>> lookup;
 
-  StakeSearch(Function<Sought, List<Found>> lookup) {
+  StakeSearch(Function<Asked, List<Answer>> lookup) {
     this.lookup = lookup;
   }
 
@@ -277,7 +277,7 @@ final class StakeSearch {
   }
 
   private List<Answer> answers(Asked holder) {
-    return Answer.of(holder, lookup.apply(Sought.of(holder)));
+    return lookup.apply(holder);
   }
 
   private List<Answer> same(Asked holder) {

@@ -9,7 +9,7 @@ import org.davylamp.evidence.Edtf;
  * @param kind what is told
  * @param status whether it is claimed, denied or only sought
  * @param date the date told with it
- * @param words the clause in which it stands, as folded for reading
+ * @param words the clause in which it stands
  */
 public record Claim(Kind kind, Status status, Optional<Edtf> date, String words) {
   /** What rows tell that matters to a measure. The table {@code claims.txt} says by what words. */

@@ -56,7 +56,8 @@ final class ClaimReader {
     BY_FIRST_PART.get(parts.getFirst()).add(new Phrase(kind, parts));
   }
 
-  static List<Claim> read(String folded) {
+  static List<Claim> read(String written) {
+    String folded = Folded.of(written);
     // Anthracite is "smokeless coal" in Chinese: its first character denies nothing.
     String text = folded.replace("\u65e0\u70df", "\u70df\u70df");
     List<Lexicon.Hit> hits = LEXICON.in(text);
@@ -75,10 +76,24 @@ final class ClaimReader {
         }
       }
     }
-    return spans.entrySet().stream()
-        .flatMap(
-            of -> outermost(of.getValue()).stream().map(span -> claim(text, of.getKey(), span)))
-        .toList();
+    List<Claim> claims = new ArrayList<>();
+    spans.forEach((kind, found) -> claims.addAll(claims(text, kind, outermost(found), written)));
+    return claims;
+  }
+
+  /** A clause tells a thing once: its first words count. */
+  private static List<Claim> claims(
+      String text, Claim.Kind kind, List<Lexicon.Hit> spans, String written) {
+    List<Claim> claims = new ArrayList<>();
+    int last = -1;
+    for (Lexicon.Hit span : spans) {
+      int clause = Clause.start(text, span.start());
+      if (clause != last) {
+        claims.add(claim(text, kind, span, written));
+      }
+      last = clause;
+    }
+    return claims;
   }
 
   /** Where the last part ends; -1 if a part is missing in the clause. */
@@ -113,15 +128,18 @@ final class ClaimReader {
     return kept;
   }
 
-  private static Claim claim(String text, Claim.Kind kind, Lexicon.Hit span) {
+  private static Claim claim(
+      String text, Claim.Kind kind, Lexicon.Hit span, String written) {
     int begin = Clause.start(text, span.start());
     int end = Clause.end(text, span.end());
+    // Folding mostly keeps every letter in its place: then the clause is quoted as it was written.
+    String words = (written.length() == text.length() ? written : text).substring(begin, end);
     Optional<Edtf> date = DatesInText.first(text, span.start(), end);
     if (date.isEmpty()) {
       date = DatesInText.first(text, begin, span.start());
     }
     return new Claim(
-        kind, status(text, begin, span, end), date, text.substring(begin, end).strip());
+        kind, status(text, begin, span, end), date, words.strip());
   }
 
   private static Claim.Status status(String text, int begin, Lexicon.Hit span, int end) {

@@ -30,7 +30,7 @@ public record Claims(List<Claim> all) {
     if (text.isBlank()) {
       return NONE;
     }
-    List<Claim> found = ClaimReader.read(Folded.of(text));
+    List<Claim> found = ClaimReader.read(text);
     return found.isEmpty() ? NONE : new Claims(found);
   }
 

@@ -31,7 +31,7 @@ final class Folded {
 
   private static char plain(char letter) {
     return switch (letter) {
-      case '\u2018', '\u2019', '\u02bc', '\u0060', '\u00b4' -> '\'';
+      case '\u2018', '\u2019', '\u02bc', '`', '\u00b4' -> '\'';
       case '\u201c', '\u201d', '\u00ab', '\u00bb' -> '"';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
       case '\uff0c', '\u3001' -> ',';

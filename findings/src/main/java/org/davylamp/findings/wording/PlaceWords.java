@@ -73,7 +73,7 @@ public final class PlaceWords {
       return "the DPRK";
     }
     StringBuilder name = new StringBuilder();
-    for (String word : id.split("-")) {
+    for (String word : id.split("-", -1)) {
       name.append(name.isEmpty() ? "" : " ")
           .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
           .append(word.substring(1));

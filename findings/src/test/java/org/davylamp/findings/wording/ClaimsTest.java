@@ -1,0 +1,85 @@
+package org.davylamp.findings.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What remarks claim, deny and ask for, as people write them. */
+class ClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "importing State: exclusively for livelihood purposes | livelihood claimed",
+        "民生用途承诺书 | livelihood claimed",
+        "무연탄, 민생용 | livelihood claimed",
+        "уголь для жизнеобеспечения населения | livelihood claimed",
+        "no livelihood determination | livelihood denied",
+        "无民生用途证明 | livelihood denied",
+        "无烟煤 民生用途 | livelihood claimed",
+        "written contract of 2017-06-20 | contract claimed 2017-06-20",
+        "Vertrag; contract dated 20.06.2017 | contract claimed 2017-06-20",
+        "contract signed 3 June 2017 | contract claimed 2017-06-03",
+        "合同 2017年6月3日 | contract claimed 2017-06-03",
+        "договор от 03.06.2017 | contract claimed 2017-06-03",
+        "no contract before 2017-08-05 | contract denied 2017-08-05",
+        "cleared 2017-09-04 | cleared claimed 2017-09-04",
+        "清关 2017-09-04 | cleared claimed 2017-09-04",
+        "imported 2017-09-04 | landed claimed 2017-09-04",
+        "notified to the 1718 Committee by the importing State | notified claimed",
+        "no notice given to the Committee | notified denied",
+        "the purchase was not notified | notified denied",
+        "notice was not given | notified denied",
+        "Committee told in advance | notified_before claimed",
+        "exporting State confirms Russian origin | origin_confirmed claimed, origin_said claimed",
+        "moved through Rajin only for export | export_only claimed",
+        "1718 Committee exemption granted 2019-05-28 | approved claimed 2019-05-28",
+        "humanitarian, exemption applied for | approved sought, humanitarian claimed",
+        "produced with workers from the DPRK (audit note) | dprk_workers claimed",
+        "朝鲜工人 | dprk_workers claimed",
+        "северокорейские рабочие | dprk_workers claimed",
+        "no North Korean workers on site | dprk_workers denied",
+        "made in a kyo-hwa-so workshop | prison_made claimed, made_at claimed",
+        "made by convict labour under contract | convict_labour claimed, contract claimed",
+        "AIS silent 6 days in the Yellow Sea, reason not given | went_dark claimed",
+        "AIS off 41 h east of Wonsan | went_dark claimed",
+        "no AIS gap | went_dark denied",
+        "position reports do not fit the speed of the ship | false_position claimed",
+        "flag changed twice within the year | flag_changed claimed",
+        "register of the stated flag does not know the ship | flag_changed claimed",
+        "renamed during the voyage | name_changed claimed",
+        "mine of origin not stated | origin_withheld claimed",
+        "no mine certificate | origin_withheld claimed, papers denied",
+        "monthly total as notified, no single shipment | total claimed, notified claimed",
+        "by pipeline | pipeline claimed",
+        "refused cargo sent back | return claimed"
+      })
+  void tellsClaimsDenialsAndRequestsApart(String remark, String expected) {
+    String found =
+        Claims.of(remark).all().stream()
+            .map(
+                claim ->
+                    "%s %s%s"
+                        .formatted(
+                            claim.kind().name().toLowerCase(java.util.Locale.ROOT),
+                            claim.status().name().toLowerCase(java.util.Locale.ROOT),
+                            claim.date().map(date -> " " + date).orElse("")))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String wanted =
+        java.util.Arrays.stream(expected.split(", ")).sorted().collect(Collectors.joining(", "));
+
+    assertThat(found).isEqualTo(wanted);
+  }
+
+  /** Silence and ordinary remarks claim nothing. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"LCL", "FOB", "partial shipment", "CIF, L/C at sight", "fee per boat"})
+  void ordinaryRemarksClaimNothing(String remark) {
+    assertThat(Claims.of(remark).all()).isEmpty();
+  }
+}
