@@ -36,8 +36,7 @@ class DecideCommandTest {
   }
 
   private Ran screen(String day) {
-    return done(
-        "--case", directory, "screen", "--suppliers", table, "--as-of", day, "--out", out);
+    return done("--case", directory, "screen", "--suppliers", table, "--as-of", day, "--out", out);
   }
 
   private Ran decide(Object... words) {
@@ -91,7 +90,8 @@ class DecideCommandTest {
 
   @Test
   void decisionsAreAsRestrictedAsTheScreening() throws IOException {
-    done("--case", directory, "decide", "last", "S-2", "--as", "confirmed", "--note", "secret word");
+    done(
+        "--case", directory, "decide", "last", "S-2", "--as", "confirmed", "--note", "secret word");
     assertThat(holding(directory, "secret word"))
         .isNotEmpty()
         .allMatch(path -> path.startsWith("withheld"));
@@ -127,7 +127,16 @@ class DecideCommandTest {
     assertThat(keyless.err()).contains("signing key");
     Files.move(aside, key);
     Ran nowhere =
-        davylamp("--case", temp.resolve("no"), "decide", "last", "S-2", "--as", "confirmed", "--note", "n");
+        davylamp(
+            "--case",
+            temp.resolve("no"),
+            "decide",
+            "last",
+            "S-2",
+            "--as",
+            "confirmed",
+            "--note",
+            "n");
     assertThat(nowhere.code()).isEqualTo(Davylamp.USAGE);
     assertThat(nowhere.err()).contains("expected a case in");
     assertThat(done("--case", directory, "screen", "--history").out()).doesNotContain("decision");

@@ -58,12 +58,10 @@ class ScreenCommandTest {
     assertThat(verdicts(out).values()).containsExactly("match", "clear", "clear");
     Map<String, Object> match = lines(out).getFirst();
     assertThat(match.keySet())
-        .containsExactly(
-            "row", "line", "name", "verdict", "reasons", "notRead", "said", "checked");
+        .containsExactly("row", "line", "name", "verdict", "reasons", "notRead", "said", "checked");
     Map<?, ?> reason = (Map<?, ?>) ((List<?>) match.get("reasons")).getFirst();
     assertThat(reason.keySet().stream().map(String::valueOf))
-        .containsExactly(
-            "rule", "verdict", "text", "basis", "path", "step", "ask", "changes");
+        .containsExactly("rule", "verdict", "text", "basis", "path", "step", "ask", "changes");
     Map<?, ?> checked = (Map<?, ?>) match.get("checked");
     assertThat(checked.get("asOf")).isEqualTo("2026-11-01");
     assertThat(checked.get("hops")).isEqualTo(4L);
@@ -191,11 +189,20 @@ class ScreenCommandTest {
     assertThat(ran.out())
         .contains("NO LIST WAS SEARCHED", "case: " + BundledCase.TITLE)
         .contains("not recorded: the bundled case was read");
-    Ran again = done("screen", "--suppliers", table, "--out", temp.resolve("2.jsonl"), "--as-of", "2026-11-01");
+    Ran again =
+        done(
+            "screen",
+            "--suppliers",
+            table,
+            "--out",
+            temp.resolve("2.jsonl"),
+            "--as-of",
+            "2026-11-01");
     assertThat(again.out()).contains("case: " + BundledCase.TITLE);
     assertThat(out).hasSameBinaryContentAs(temp.resolve("2.jsonl"));
     Ran listed =
-        done("screen", "--suppliers", table, "--out", out, "--list", temp.resolve("watch-list.csv"));
+        done(
+            "screen", "--suppliers", table, "--out", out, "--list", temp.resolve("watch-list.csv"));
     assertThat(listed.out()).contains("list watch-list.csv", "1 match").doesNotContain("NO LIST");
   }
 
@@ -208,7 +215,10 @@ class ScreenCommandTest {
     assertThat(same.out()).contains("0 changed, 0 new, 0 gone");
     assertThat(Files.readString(out)).isEmpty();
     Path longer =
-        file(temp, "watch-list-2.csv", ScreenedFiles.LIST + "W-3,Company,Long Lake Lamps Ltd,,gb,,\n");
+        file(
+            temp,
+            "watch-list-2.csv",
+            ScreenedFiles.LIST + "W-3,Company,Long Lake Lamps Ltd,,gb,,\n");
     table =
         file(
             temp,
@@ -231,9 +241,14 @@ class ScreenCommandTest {
   void anEarlierFileOfResultsWillDoAsWell() throws IOException {
     Path earlier = temp.resolve("earlier.jsonl");
     screen("--out", earlier, "--no-record");
-    table = file(temp, "suppliers.csv", SUPPLIERS.replace("Long Lake Lamps", "Bright Hill Mining Trading Corporation"));
+    table =
+        file(
+            temp,
+            "suppliers.csv",
+            SUPPLIERS.replace("Long Lake Lamps", "Bright Hill Mining Trading Corporation"));
     Ran ran = screen("--out", out, "--since", earlier, "--no-record");
-    assertThat(ran.out()).contains("since the results in earlier.jsonl, as of 2026-11-01: 1 changed");
+    assertThat(ran.out())
+        .contains("since the results in earlier.jsonl, as of 2026-11-01: 1 changed");
     assertThat(String.valueOf(lines(out).getFirst().get("change")))
         .contains("the row says something else than it did");
   }
@@ -326,7 +341,8 @@ class ScreenCommandTest {
       assertThat(ran.err()).contains(wrong.message()).hasLineCount(1);
       assertThat(out).doesNotExist();
     }
-    Ran elsewhere = davylamp("--case", temp.resolve("nowhere"), "screen", "--suppliers", table, "--out", out);
+    Ran elsewhere =
+        davylamp("--case", temp.resolve("nowhere"), "screen", "--suppliers", table, "--out", out);
     assertThat(elsewhere.code()).isEqualTo(Davylamp.USAGE);
     assertThat(elsewhere.err()).contains("expected a case in");
   }

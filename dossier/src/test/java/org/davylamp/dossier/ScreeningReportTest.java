@@ -102,7 +102,9 @@ class ScreeningReportTest {
           .newDocumentBuilder()
           .parse(
               new ByteArrayInputStream(
-                  html.replaceFirst("<!DOCTYPE html>", "").strip().getBytes(StandardCharsets.UTF_8)));
+                  html.replaceFirst("<!DOCTYPE html>", "")
+                      .strip()
+                      .getBytes(StandardCharsets.UTF_8)));
     } catch (Exception e) {
       throw new AssertionError("not well-formed", e);
     }
@@ -172,7 +174,12 @@ class ScreeningReportTest {
     RowResult row = row("x", 7, reason("listed-party", Verdict.MATCH, "Listed."));
     RowResult.Decided holds =
         new RowResult.Decided(
-            Decision.Judgement.FALSE_POSITIVE, "reviewer-2", "2026-11-02", "another firm", "", true);
+            Decision.Judgement.FALSE_POSITIVE,
+            "reviewer-2",
+            "2026-11-02",
+            "another firm",
+            "",
+            true);
     assertThat(text(report(List.of(UN), Optional.empty(), row.with(Optional.of(holds)))))
         .contains("False positive , by reviewer-2, 2026-11-02 . another firm")
         .contains("Match 1")

@@ -157,10 +157,18 @@ public final class Exposures implements Analysis {
                 Conclusion.capital(PathWords.standing(path)),
                 path.exposes() ? "" : " For review: " + PathWords.doubts(path),
                 PathWords.weakest(path));
-    return Conclusion.that(text)
+    Conclusion conclusion = Conclusion.that(text);
+    for (int leg = 0; leg < path.hops(); leg++) {
+      told(conclusion, leg + 1, path.legs().get(leg));
+    }
+    return conclusion
         .sort(path.exposes() ? "exposed" : "perhaps exposed")
         .settledBy(path.weakest().settledBy())
         .with("party", party.id())
+        .with("name", party.name())
+        .with("flaggedName", path.flagged().name())
+        .with("flaggedWords", path.flagged().words())
+        .with("why", String.join(", ", path.weakest().why()))
         .with("flagged", path.flagged().id())
         .with("along", path.along().word())
         .with("hops", path.hops())
@@ -171,6 +179,18 @@ public final class Exposures implements Analysis {
         .with("entities", String.join(";", path.entities()))
         .from(recorded(path, view))
         .result();
+  }
+
+  /** A leg for whoever draws the path. */
+  private static void told(Conclusion conclusion, int number, Leg leg) {
+    String name = "leg" + number + ".";
+    conclusion
+        .with(name + "from", leg.from())
+        .with(name + "tie", leg.tie())
+        .with(name + "to", leg.to())
+        .with(name + "dates", leg.dates())
+        .with(name + "ground", leg.ground().word())
+        .with(name + "confidence", leg.confidence());
   }
 
   private static List<Recorded> recorded(CasePath path, CaseView view) {

@@ -69,7 +69,7 @@ public record Goods(
   private static boolean agrees(HsCode code, List<GoodsWords.Named> words) {
     return words.stream()
         .flatMap(named -> named.codes().stream())
-        .anyMatch(other -> other.chapter().equals(code.chapter()) && alike(other, code));
+        .anyMatch(other -> other.chapter().equals(code.chapter()) && alike(code, other));
   }
 
   private static boolean alike(HsCode one, HsCode other) {
