@@ -157,7 +157,7 @@ public final class Exposures implements Analysis {
                 Conclusion.capital(PathWords.standing(path)),
                 path.exposes() ? "" : " For review: " + PathWords.doubts(path),
                 PathWords.weakest(path));
-    Conclusion conclusion = Conclusion.that(text);
+    Conclusion conclusion = Conclusion.that(Conclusion.capital(text));
     for (int leg = 0; leg < path.hops(); leg++) {
       told(conclusion, leg + 1, path.legs().get(leg));
     }
