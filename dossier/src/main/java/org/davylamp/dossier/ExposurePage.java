@@ -98,8 +98,8 @@ final class ExposurePage {
     return paths.stream()
         .sorted(
             Comparator.comparing((Edition.Numbered one) -> one.value("along"))
-                .thenComparing(one -> -number(one, "hops"))
-                .thenComparing(one -> -number(one, "confidence")))
+                .thenComparingInt(one -> -number(one, "hops"))
+                .thenComparingInt(one -> -number(one, "confidence")))
         .limit(DRAWN)
         .toList();
   }
