@@ -85,12 +85,11 @@ public final class ChainsPicture {
     double y = station(left, top, chain.from(), chain.why(), true);
     double before = top;
     for (Step step : chain.steps()) {
-      double words = y;
       y = tie(left, y, step);
       line(
           canvas, left + LEFT, before + RADIUS + 5, left + LEFT, y - RADIUS + 3, step.documented());
       if (step.weakest()) {
-        mark(canvas, left + LEFT, (words + y) / 2);
+        mark(canvas, left + LEFT, (before + y) / 2 + 4);
       }
       before = y;
       y = station(left, y, step.to(), "", false);

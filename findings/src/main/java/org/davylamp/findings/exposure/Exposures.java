@@ -108,11 +108,15 @@ public final class Exposures implements Analysis {
 
   /** Bodies, persons and ships outside the country that are not listed themselves. */
   private List<Party> abroad(CaseNetwork network) {
+    return all(network)
+        .filter(party -> network.flagged(party.id(), network.latest()).isEmpty())
+        .toList();
+  }
+
+  private Stream<Party> all(CaseNetwork network) {
     return network.parties().stream()
         .filter(party -> party.outside(country) && !PLACES.contains(party.schema()))
-        .filter(party -> network.flagged(party.id(), network.latest()).isEmpty())
-        .sorted(Comparator.comparing(Party::id))
-        .toList();
+        .sorted(Comparator.comparing(Party::id));
   }
 
   private static List<CasePath> best(CaseNetwork network, Party party) {
@@ -260,7 +264,7 @@ public final class Exposures implements Analysis {
     Map<Party, CasePath> documented = new LinkedHashMap<>();
     Map<Party, CasePath> inferred = new LinkedHashMap<>();
     List<Party> buyers =
-        abroad(network).stream().filter(party -> !party.schema().equals("Vessel")).toList();
+        all(network).filter(party -> !party.schema().equals("Vessel")).toList();
     for (Party party : buyers) {
       network.to(party.id(), Along.GOODS, network.latest(), HOPS, 1).stream()
           .findFirst()
