@@ -263,8 +263,7 @@ public final class Exposures implements Analysis {
   private Finding.Result buyers(CaseNetwork network, CaseView view) {
     Map<Party, CasePath> documented = new LinkedHashMap<>();
     Map<Party, CasePath> inferred = new LinkedHashMap<>();
-    List<Party> buyers =
-        all(network).filter(party -> !party.schema().equals("Vessel")).toList();
+    List<Party> buyers = all(network).filter(party -> !party.schema().equals("Vessel")).toList();
     for (Party party : buyers) {
       network.to(party.id(), Along.GOODS, network.latest(), HOPS, 1).stream()
           .findFirst()
@@ -327,9 +326,9 @@ public final class Exposures implements Analysis {
                 .formatted(counted(inferred.size()), names(inferred));
     return Conclusion.that(
             ("No documented path leads from a place of forced labour to a buyer abroad: along goods,"
-                    + " within %d hops, none of %s abroad is reached by what somebody documents."
+                    + " within %d hops, %s abroad is reached by what somebody documents."
                     + " %s %s")
-                .formatted(HOPS, counted(buyers), seen, only))
+                .formatted(HOPS, buyers == 0 ? "nobody" : "none of " + counted(buyers), seen, only))
         .sort("no path to a buyer");
   }
 

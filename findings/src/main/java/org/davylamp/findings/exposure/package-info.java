@@ -1,7 +1,7 @@
 /**
  * Who is tied, along goods, money, ownership and command, to places where forced labour is told of
- * and to listed parties; on which documented path, and where the path is inferred. A path is as good
- * as its weakest step, and says what would settle it.
+ * and to listed parties; on which documented path, and where the path is inferred. A path is as
+ * good as its weakest step, and says what would settle it.
  *
  * <p>Begin with {@link org.davylamp.findings.exposure.CaseNetwork}: there, and nowhere else, a
  * case's entities become the kernel's arrays. {@link org.davylamp.findings.exposure.CasePath} is

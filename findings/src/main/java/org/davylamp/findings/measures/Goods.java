@@ -79,7 +79,8 @@ public record Goods(
 
   /** The same, but of these codes: what somebody found them to be, whatever the row calls them. */
   public Goods foundToBe(HsSet set) {
-    return new Goods(set.ranges().stream().map(HsSet.Range::first).toList(), words, description, unread);
+    return new Goods(
+        set.ranges().stream().map(HsSet.Range::first).toList(), words, description, unread);
   }
 
   /** Whether they are among these. */

@@ -132,8 +132,8 @@ public final class Rulings {
   }
 
   /**
-   * A later measure of the same authority on the same goods takes the place of an earlier one: where
-   * the later lets old contracts pass, the earlier bans them no more.
+   * A later measure of the same authority on the same goods takes the place of an earlier one:
+   * where the later lets old contracts pass, the earlier bans them no more.
    */
   private static List<Ruling> laterFirst(List<Ruling> rulings) {
     List<Ruling> kept = new ArrayList<>(rulings);
@@ -260,7 +260,9 @@ public final class Rulings {
   private static Certainty stillReaches(Term reach, Trade trade) {
     return reach.until().isEmpty()
         ? Certainty.CERTAINLY
-        : day(trade).map(day -> Measure.notAfter(day, reach.until().get())).orElse(Certainty.POSSIBLY);
+        : day(trade)
+            .map(day -> Measure.notAfter(day, reach.until().get()))
+            .orElse(Certainty.POSSIBLY);
   }
 
   static Certainty inForce(Measure measure, Trade trade) {

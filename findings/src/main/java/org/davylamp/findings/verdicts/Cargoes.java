@@ -28,9 +28,9 @@ import org.davylamp.findings.wording.Claim;
 import org.davylamp.findings.wording.Claims;
 
 /**
- * Cargoes of which the case tells: what a ship carried, when, and what was found of it. A row of the
- * same ship on such a day, with such goods, is that cargo, whatever its papers say. Read once; safe
- * for threads.
+ * Cargoes of which the case tells: what a ship carried, when, and what was found of it. A row of
+ * the same ship on such a day, with such goods, is that cargo, whatever its papers say. Read once;
+ * safe for threads.
  */
 final class Cargoes {
   /** Sources tell months and days of loading, rows those of loading or landing. */
@@ -112,7 +112,9 @@ final class Cargoes {
             String.join(" and ", names),
             cited(view, entity));
     ships.forEach(id -> ship(view, id, cargo));
-    entity.asserted("sender").forEach(id -> byParty.computeIfAbsent(id, key -> new ArrayList<>()).add(cargo));
+    entity
+        .asserted("sender")
+        .forEach(id -> byParty.computeIfAbsent(id, key -> new ArrayList<>()).add(cargo));
     if (ships.isEmpty() && cargo.sort == Sort.SUSPECTED) {
       shipless.add(cargo);
     }
@@ -124,11 +126,16 @@ final class Cargoes {
   private void ship(CaseView view, String id, Cargo cargo) {
     Optional<Entity> ship = view.entity(id);
     List<String> numbers = ship.map(entity -> entity.asserted("imoNumber")).orElse(List.of());
-    numbers.forEach(number -> byNumber.computeIfAbsent(digits(number), key -> new ArrayList<>()).add(cargo));
+    numbers.forEach(
+        number -> byNumber.computeIfAbsent(digits(number), key -> new ArrayList<>()).add(cargo));
     List<String> names = ship.map(entity -> entity.asserted("name")).orElse(List.of());
     for (String name : names) {
       byName.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(cargo);
-      numbers.forEach(number -> numbersByName.computeIfAbsent(folded(name), key -> new LinkedHashSet<>()).add(digits(number)));
+      numbers.forEach(
+          number ->
+              numbersByName
+                  .computeIfAbsent(folded(name), key -> new LinkedHashSet<>())
+                  .add(digits(number)));
     }
   }
 
@@ -147,8 +154,10 @@ final class Cargoes {
         .flatMap(
             type ->
                 switch (type) {
-                  case "consignment", "ship-to-ship-transfer" -> ofTheCountry ? Optional.of(Sort.DOCUMENTED) : Optional.empty();
-                  case "port-call", "aggregate", "pattern", "planned" -> ofTheCountry ? Optional.of(Sort.TOLD) : Optional.empty();
+                  case "consignment", "ship-to-ship-transfer" ->
+                      ofTheCountry ? Optional.of(Sort.DOCUMENTED) : Optional.empty();
+                  case "port-call", "aggregate", "pattern", "planned" ->
+                      ofTheCountry ? Optional.of(Sort.TOLD) : Optional.empty();
                   case "suspected" -> Optional.of(Sort.SUSPECTED);
                   case "cleared", "exempt-transit" -> Optional.of(Sort.LAWFUL);
                   default -> Optional.empty();
@@ -222,7 +231,9 @@ final class Cargoes {
     DayRange day = row.date().value().get().days();
     List<Cargo> same =
         ships(row).stream()
-            .filter(cargo -> cargo.when.map(when -> when.widened(slack(cargo)).overlaps(day)).orElse(false))
+            .filter(
+                cargo ->
+                    cargo.when.map(when -> when.widened(slack(cargo)).overlaps(day)).orElse(false))
             .filter(cargo -> alike(cargo, goods))
             .sorted(java.util.Comparator.comparingLong(cargo -> apart(cargo, day)))
             .toList();
@@ -234,7 +245,8 @@ final class Cargoes {
   private static boolean alike(Cargo cargo, Goods goods) {
     return cargo.goods.isEmpty()
         || goods.among(cargo.goods).maybe()
-        || goods.chapters().stream().anyMatch(chapter -> cargo.goods.holds(new HsCode(chapter)).maybe());
+        || goods.chapters().stream()
+            .anyMatch(chapter -> cargo.goods.holds(new HsCode(chapter)).maybe());
   }
 
   /** A cargo of which no ship is told: the same day, destination and weight. */
@@ -247,7 +259,8 @@ final class Cargoes {
     return shipless.stream()
         .filter(cargo -> cargo.when.map(when -> when.overlaps(day)).orElse(false))
         .filter(cargo -> cargo.toCountries.contains(to.get()) && alike(cargo, goods))
-        .filter(cargo -> cargo.tonnes.map(told -> Math.abs(told - weight) < .01 * told).orElse(false))
+        .filter(
+            cargo -> cargo.tonnes.map(told -> Math.abs(told - weight) < .01 * told).orElse(false))
         .findFirst();
   }
 
@@ -264,7 +277,9 @@ final class Cargoes {
     return cargo.sort == Sort.TOLD ? 0 : SLACK;
   }
 
-  /** How far a day is from the time told, so that of several cargoes of a ship the nearest counts. */
+  /**
+   * How far a day is from the time told, so that of several cargoes of a ship the nearest counts.
+   */
   private static long apart(Cargo cargo, DayRange day) {
     DayRange when = cargo.when.orElse(DayRange.ALWAYS);
     long outside = Math.max(0, Math.max(when.first() - day.last(), day.first() - when.last()));
@@ -281,7 +296,9 @@ final class Cargoes {
       Set<String> numbers = numbersByName.getOrDefault(name, Set.of());
       boolean another = imo.isPresent() && !numbers.isEmpty() && !numbers.contains(imo.get());
       if (!another && row.imo().isUnread() == false) {
-        byName.getOrDefault(name, List.of()).stream().filter(cargo -> !found.contains(cargo)).forEach(found::add);
+        byName.getOrDefault(name, List.of()).stream()
+            .filter(cargo -> !found.contains(cargo))
+            .forEach(found::add);
       }
     }
     return found;
@@ -295,7 +312,15 @@ final class Cargoes {
       return Optional.empty();
     }
     return landed.stream()
-        .filter(cargo -> cargo.when.map(when -> when.last() >= date.get().days().first() && when.last() <= date.get().days().last()).orElse(false))
+        .filter(
+            cargo ->
+                cargo
+                    .when
+                    .map(
+                        when ->
+                            when.last() >= date.get().days().first()
+                                && when.last() <= date.get().days().last())
+                    .orElse(false))
         .filter(cargo -> cargo.places.contains(place.get()))
         .filter(cargo -> cargo.goods.isEmpty() || goods.among(cargo.goods).maybe())
         .findFirst();

@@ -56,8 +56,7 @@ public final class Districts {
     if (port.isAbsent()) {
       return Optional.empty();
     }
-    Optional<PlaceWords.Place> byId =
-        port.value().flatMap(Port::place).flatMap(PlaceWords::byId);
+    Optional<PlaceWords.Place> byId = port.value().flatMap(Port::place).flatMap(PlaceWords::byId);
     return byId.isPresent() ? byId : place(port.written());
   }
 

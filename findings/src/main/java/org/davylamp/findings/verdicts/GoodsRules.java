@@ -44,7 +44,9 @@ public final class GoodsRules {
 
   /** Whether what it bans stands in annexes whose codes or dates the case could not see. */
   private static boolean isUnseen(Measure measure) {
-    return measure.effective().isEmpty() || measure.goods().isEmpty() && measure.reaching("goods").allMatch(term -> term.goods().isEmpty());
+    return measure.effective().isEmpty()
+        || measure.goods().isEmpty()
+            && measure.reaching("goods").allMatch(term -> term.goods().isEmpty());
   }
 
   Rulings rulings() {
@@ -98,10 +100,16 @@ public final class GoodsRules {
   /** What the measures say of a trade, one reason for each sort of answer. */
   List<Reason> of(Trade trade, List<Ruling> all, Told told) {
     Map<Ruling.Outcome, List<Ruling>> byOutcome = new EnumMap<>(Ruling.Outcome.class);
-    all.forEach(ruling -> byOutcome.computeIfAbsent(ruling.outcome(), key -> new ArrayList<>()).add(ruling));
+    all.forEach(
+        ruling ->
+            byOutcome.computeIfAbsent(ruling.outcome(), key -> new ArrayList<>()).add(ruling));
     List<Reason> reasons = new ArrayList<>();
     List<Ruling> banned = byOutcome.getOrDefault(Ruling.Outcome.BANNED, List.of());
-    bySort(banned).forEach((sort, rulingsOfIt) -> reasons.add(RulingReasons.banned(sort, rulingsOfIt, bases(rulingsOfIt, trade), told)));
+    bySort(banned)
+        .forEach(
+            (sort, rulingsOfIt) ->
+                reasons.add(
+                    RulingReasons.banned(sort, rulingsOfIt, bases(rulingsOfIt, trade), told)));
     if (!reasons.isEmpty()) {
       return reasons;
     }
@@ -109,32 +117,49 @@ public final class GoodsRules {
     if (!claimed.isEmpty()) {
       reasons.add(RulingReasons.claimed(inOrder(claimed), bases(claimed, trade), told));
     }
-    boolean passes = byOutcome.containsKey(Ruling.Outcome.EXEMPT) && told.doubt().isEmpty() || exemptTransit(all);
+    boolean passes =
+        byOutcome.containsKey(Ruling.Outcome.EXEMPT) && told.doubt().isEmpty()
+            || exemptTransit(all);
     List<Ruling> open = byOutcome.getOrDefault(Ruling.Outcome.OPEN, List.of());
     if (!open.isEmpty() && !passes) {
-      byOpen(open).forEach((what, ofIt) -> reasons.add(RulingReasons.open(what, inOrder(ofIt), bases(ofIt, trade), told)));
+      byOpen(open)
+          .forEach(
+              (what, ofIt) ->
+                  reasons.add(RulingReasons.open(what, inOrder(ofIt), bases(ofIt, trade), told)));
     }
     return reasons;
   }
 
-  /** Coal of another country that passes as stated is not of the DPRK by any other measure either. */
+  /**
+   * Coal of another country that passes as stated is not of the DPRK by any other measure either.
+   */
   private static boolean exemptTransit(List<Ruling> all) {
     return all.stream()
         .anyMatch(
             ruling ->
                 ruling.outcome() == Ruling.Outcome.EXEMPT
-                    && ruling.exemption().filter(term -> term.word().equals("third-country-coal")).isPresent());
+                    && ruling
+                        .exemption()
+                        .filter(term -> term.word().equals("third-country-coal"))
+                        .isPresent());
   }
 
   private static Map<String, List<Ruling>> bySort(List<Ruling> rulings) {
     Map<String, List<Ruling>> bySort = new LinkedHashMap<>();
-    inOrder(rulings).forEach(ruling -> bySort.computeIfAbsent(ruling.reach().word(), key -> new ArrayList<>()).add(ruling));
+    inOrder(rulings)
+        .forEach(
+            ruling ->
+                bySort
+                    .computeIfAbsent(ruling.reach().word(), key -> new ArrayList<>())
+                    .add(ruling));
     return bySort;
   }
 
   private static Map<Set<Ruling.Open>, List<Ruling>> byOpen(List<Ruling> rulings) {
     Map<Set<Ruling.Open>, List<Ruling>> byOpen = new LinkedHashMap<>();
-    inOrder(rulings).forEach(ruling -> byOpen.computeIfAbsent(ruling.open(), key -> new ArrayList<>()).add(ruling));
+    inOrder(rulings)
+        .forEach(
+            ruling -> byOpen.computeIfAbsent(ruling.open(), key -> new ArrayList<>()).add(ruling));
     return byOpen;
   }
 
@@ -173,7 +198,9 @@ public final class GoodsRules {
     return bases;
   }
 
-  /** Measures of whoever is bound whose codes or dates the case could not see: named, never alone. */
+  /**
+   * Measures of whoever is bound whose codes or dates the case could not see: named, never alone.
+   */
   private Stream<Basis> also(Trade trade) {
     return unseen.stream()
         .filter(measure -> binds(measure, trade))
@@ -194,8 +221,13 @@ public final class GoodsRules {
           case BOTH -> true;
           case NONE -> false;
         };
-    boolean begun = measure.effective().isEmpty() || trade.date().map(day -> measure.inForce(day).maybe()).orElse(true);
-    return way && begun && (measure.goods(term).isEmpty() || trade.goods().among(measure.goods(term)) == Certainty.CERTAINLY);
+    boolean begun =
+        measure.effective().isEmpty()
+            || trade.date().map(day -> measure.inForce(day).maybe()).orElse(true);
+    return way
+        && begun
+        && (measure.goods(term).isEmpty()
+            || trade.goods().among(measure.goods(term)) == Certainty.CERTAINLY);
   }
 
   private static boolean binds(Measure measure, Trade trade) {
@@ -209,7 +241,10 @@ public final class GoodsRules {
     List<Ruling> near =
         inOrder(
                 all.stream()
-                    .filter(ruling -> ruling.outcome() == Ruling.Outcome.OTHER_DAY || ruling.outcome() == Ruling.Outcome.OTHER_GOODS)
+                    .filter(
+                        ruling ->
+                            ruling.outcome() == Ruling.Outcome.OTHER_DAY
+                                || ruling.outcome() == Ruling.Outcome.OTHER_GOODS)
                     .toList())
             .stream()
             .limit(NAMED)
@@ -224,7 +259,9 @@ public final class GoodsRules {
   /** The duty to look into cargo, as it stood on the day. */
   private Optional<Basis> inspected(Trade trade) {
     return inspection.stream()
-        .filter(measure -> trade.date().map(day -> measure.inForce(day) == Certainty.CERTAINLY).orElse(false))
+        .filter(
+            measure ->
+                trade.date().map(day -> measure.inForce(day) == Certainty.CERTAINLY).orElse(false))
         .max(Comparator.comparingLong(GoodsRules::begins))
         .map(measure -> basis(measure, measure.reaching("inspection").findFirst().orElseThrow()));
   }

@@ -29,11 +29,17 @@ final class HandReasons {
       Claims claims, Optional<Edtf> day, boolean dprk, List<Ruling> rulings, String subject) {
     List<Reason> reasons = new ArrayList<>();
     prison(claims, rulings, subject).ifPresent(reasons::add);
-    claims.claimed(Claim.Kind.DPRK_WORKERS).ifPresent(claim -> reasons.add(workers(claim, day, rulings, subject)));
+    claims
+        .claimed(Claim.Kind.DPRK_WORKERS)
+        .ifPresent(claim -> reasons.add(workers(claim, day, rulings, subject)));
     convicts(claims, rulings, subject).ifPresent(reasons::add);
     if (dprk) {
-      claims.claimed(Claim.Kind.VENTURE).ifPresent(claim -> reasons.add(venture(claim, claims, day, subject)));
-      claims.claimed(Claim.Kind.EXPORT_CREDIT).ifPresent(claim -> reasons.add(money(claim, day, subject)));
+      claims
+          .claimed(Claim.Kind.VENTURE)
+          .ifPresent(claim -> reasons.add(venture(claim, claims, day, subject)));
+      claims
+          .claimed(Claim.Kind.EXPORT_CREDIT)
+          .ifPresent(claim -> reasons.add(money(claim, day, subject)));
     }
     return reasons;
   }
@@ -49,7 +55,13 @@ final class HandReasons {
               bases.addAll(labourLaws(rulings));
               Leg leg =
                   new Leg(
-                      claim.words(), subject, "made", "undated", Leg.Ground.DECLARED, 60, List.of());
+                      claim.words(),
+                      subject,
+                      "made",
+                      "undated",
+                      Leg.Ground.DECLARED,
+                      60,
+                      List.of());
               return new Reason(
                   "prison-made",
                   Verdict.EXPOSED,
@@ -66,21 +78,35 @@ final class HandReasons {
   /** Laws on forced labour that the trade falls under, on this day or from another on. */
   private static List<Basis> labourLaws(List<Ruling> rulings) {
     return rulings.stream()
-        .filter(ruling -> ruling.reach().word().equals("forced-labour-goods") || ruling.reach().word().equals("nationals-goods"))
+        .filter(
+            ruling ->
+                ruling.reach().word().equals("forced-labour-goods")
+                    || ruling.reach().word().equals("nationals-goods"))
         .map(ruling -> GoodsRules.basis(ruling.measure(), ruling.reach()))
         .toList();
   }
 
   private static String soon(List<Ruling> rulings) {
     return rulings.stream()
-        .filter(ruling -> ruling.outcome() == Ruling.Outcome.OTHER_DAY && ruling.reach().word().equals("forced-labour-goods"))
+        .filter(
+            ruling ->
+                ruling.outcome() == Ruling.Outcome.OTHER_DAY
+                    && ruling.reach().word().equals("forced-labour-goods"))
         .findFirst()
-        .map(ruling -> " %s applies from %s only.".formatted(ruling.measure().citation(ruling.reach()), ruling.measure().since().orElse("")))
+        .map(
+            ruling ->
+                " %s applies from %s only."
+                    .formatted(
+                        ruling.measure().citation(ruling.reach()),
+                        ruling.measure().since().orElse("")))
         .orElse("");
   }
 
   private static Optional<Reason> convicts(Claims claims, List<Ruling> rulings, String subject) {
-    Optional<Claim> told = claims.claimed(Claim.Kind.CONVICT_LABOUR).or(() -> claims.claimed(Claim.Kind.FORCED_LABOUR));
+    Optional<Claim> told =
+        claims
+            .claimed(Claim.Kind.CONVICT_LABOUR)
+            .or(() -> claims.claimed(Claim.Kind.FORCED_LABOUR));
     if (claims.claimed(Claim.Kind.PRISON_MADE).isPresent()) {
       return Optional.empty();
     }
@@ -106,7 +132,8 @@ final class HandReasons {
   /** The measures of that sort in force on the day, the latest first; else the next to come. */
   private static List<Measure> then(List<Measure> measures, Optional<Edtf> day) {
     Comparator<Measure> byBeginning =
-        Comparator.comparingLong(measure -> measure.effective().map(date -> date.days().first()).orElse(0L));
+        Comparator.comparingLong(
+            measure -> measure.effective().map(date -> date.days().first()).orElse(0L));
     List<Measure> inForce =
         measures.stream()
             .filter(measure -> day.map(date -> measure.inForce(date).maybe()).orElse(true))
@@ -117,7 +144,9 @@ final class HandReasons {
 
   private static List<Basis> bases(List<Measure> measures, String word) {
     List<Basis> bases = new ArrayList<>();
-    measures.forEach(measure -> bases.add(GoodsRules.basis(measure, measure.reaching(word).findFirst().orElseThrow())));
+    measures.forEach(
+        measure ->
+            bases.add(GoodsRules.basis(measure, measure.reaching(word).findFirst().orElseThrow())));
     bases.add(Guidance.of(Step.IDENTIFY));
     return bases;
   }
@@ -142,7 +171,11 @@ final class HandReasons {
   private Reason venture(Claim claim, Claims claims, Optional<Edtf> day, String subject) {
     List<Measure> then = then(ventures, day);
     String founded =
-        claims.claimed(Claim.Kind.FOUNDED).flatMap(Claim::date).map(date -> ", founded " + date + ",").orElse("");
+        claims
+            .claimed(Claim.Kind.FOUNDED)
+            .flatMap(Claim::date)
+            .map(date -> ", founded " + date + ",")
+            .orElse("");
     return new Reason(
         "joint-venture",
         Verdict.REVIEW,
@@ -156,7 +189,10 @@ final class HandReasons {
   }
 
   private Reason money(Claim claim, Optional<Edtf> day, String subject) {
-    List<Measure> then = then(finance, day).stream().filter(measure -> day.map(date -> measure.inForce(date) != Certainty.NO).orElse(true)).toList();
+    List<Measure> then =
+        then(finance, day).stream()
+            .filter(measure -> day.map(date -> measure.inForce(date) != Certainty.NO).orElse(true))
+            .toList();
     return new Reason(
         "finance",
         Verdict.REVIEW,

@@ -25,15 +25,20 @@ final class ListedLaw {
     ships = measures.reaching("listed-ships");
     freeze =
         measures.reaching("listed-parties").stream()
-            .min(Comparator.comparingLong(measure -> measure.effective().map(day -> day.days().first()).orElse(0L)))
+            .min(
+                Comparator.comparingLong(
+                    measure -> measure.effective().map(day -> day.days().first()).orElse(0L)))
             .stream()
             .toList();
   }
 
-  /** The same reason; of a ship that the Council listed with the measures that keep it out of ports. */
+  /**
+   * The same reason; of a ship that the Council listed with the measures that keep it out of ports.
+   */
   Reason ship(Reason reason, Optional<Edtf> day, Movement movement) {
     return isOfTheCouncil(reason)
-        ? with(reason, ships.stream().filter(measure -> binds(measure, movement)), "listed-ships", day)
+        ? with(
+            reason, ships.stream().filter(measure -> binds(measure, movement)), "listed-ships", day)
         : reason;
   }
 
@@ -46,13 +51,17 @@ final class ListedLaw {
 
   private static boolean isOfTheCouncil(Reason reason) {
     return reason.rule().startsWith(LISTED)
-        && reason.basis().stream().anyMatch(basis -> basis.title().contains(COUNCIL) || basis.title().contains("UN list"));
+        && reason.basis().stream()
+            .anyMatch(
+                basis -> basis.title().contains(COUNCIL) || basis.title().contains("UN list"));
   }
 
   private static boolean binds(Measure measure, Movement movement) {
     return measure.bound().isEmpty()
         || measure.bound().stream()
-            .anyMatch(who -> movement.importers().containsKey(who) || movement.exporters().containsKey(who));
+            .anyMatch(
+                who ->
+                    movement.importers().containsKey(who) || movement.exporters().containsKey(who));
   }
 
   private static Reason with(

@@ -43,7 +43,13 @@ final class MadeReasons {
 
   private static Leg leg(String named, String name, ShipmentRow row) {
     return new Leg(
-        named, name, "is given as the source of", row.date().written(), Leg.Ground.DECLARED, 90, List.of());
+        named,
+        name,
+        "is given as the source of",
+        row.date().written(),
+        Leg.Ground.DECLARED,
+        90,
+        List.of());
   }
 
   private Optional<Reason> byPlace(
@@ -57,13 +63,21 @@ final class MadeReasons {
     Told first = told.getFirst();
     List<Leg> legs = new ArrayList<>(first.legs());
     legs.add(leg(named, name, row));
-    String others = meant.size() > 1 ? " Other places there make such goods too: which is meant has to be asked." : "";
+    String others =
+        meant.size() > 1
+            ? " Other places there make such goods too: which is meant has to be asked."
+            : "";
     return Optional.of(
         new Reason(
             "tied-to-forced-labour",
             exposes ? Verdict.EXPOSED : Verdict.REVIEW,
             "The row names “%s” as where the goods are from, which by place and goods is %s: %s.%s%s"
-                .formatted(named, first.producer().name(), first.words(), first.doubts(), exposes ? "" : others),
+                .formatted(
+                    named,
+                    first.producer().name(),
+                    first.words(),
+                    first.doubts(),
+                    exposes ? "" : others),
             List.of(first.basis(), Guidance.of(Step.IDENTIFY)),
             legs,
             exposes ? Step.RESPOND : Step.IDENTIFY,
@@ -81,7 +95,9 @@ final class MadeReasons {
 
   private Optional<Told> told(Producers.Producer producer, long day) {
     Optional<Flagged> flagged =
-        network.flagged(producer.id(), day).filter(each -> each.kind() == Flagged.Kind.FORCED_LABOUR);
+        network
+            .flagged(producer.id(), day)
+            .filter(each -> each.kind() == Flagged.Kind.FORCED_LABOUR);
     if (flagged.isPresent()) {
       return Optional.of(
           new Told(producer, true, flagged.get().words(), "", List.of(), basis(flagged.get())));

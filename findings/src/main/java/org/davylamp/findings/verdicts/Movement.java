@@ -67,7 +67,15 @@ record Movement(
   /** The same, made there for certain: somebody documents that very cargo. */
   Movement documented() {
     return new Movement(
-        Certainty.CERTAINLY, Certainty.CERTAINLY, to, false, Doubt.NONE, "", concern, importers, exporters);
+        Certainty.CERTAINLY,
+        Certainty.CERTAINLY,
+        to,
+        false,
+        Doubt.NONE,
+        "",
+        concern,
+        importers,
+        exporters);
   }
 
   /** The same, sold by a body of the DPRK, whatever the origin. */
@@ -81,7 +89,15 @@ record Movement(
     return from == Certainty.CERTAINLY
         ? this
         : new Movement(
-            made, Certainty.POSSIBLY, to, transit, Doubt.TOLD, sentence, concern, importers, exporters);
+            made,
+            Certainty.POSSIBLY,
+            to,
+            transit,
+            Doubt.TOLD,
+            sentence,
+            concern,
+            importers,
+            exporters);
   }
 
   /** The same without the question that place and goods raise: where they are from is shown. */
@@ -148,7 +164,13 @@ record Movement(
         district(concern.get());
       }
       return new Movement(
-          made, from, to, transit, doubt, why, concern,
+          made,
+          from,
+          to,
+          transit,
+          doubt,
+          why,
+          concern,
           countries(doubt == Doubt.RETURNED ? loading : discharge),
           countries(loading.or(() -> origin)));
     }
@@ -234,9 +256,18 @@ record Movement(
     /** Sewn in Sinuiju, made with ore of Musan: the words say so, whatever the column says. */
     private void madeByWords() {
       boolean there =
-          claims.of(Claim.Kind.MADE_AT).filter(Claim::isClaimed).anyMatch(claim -> namesDprk(claim.words()))
-              || claims.of(Claim.Kind.FEED).filter(Claim::isClaimed).anyMatch(claim -> namesDprk(claim.words()))
-              || claims.of(Claim.Kind.FOUND_BANNED).filter(Claim::isClaimed).anyMatch(claim -> namesDprk(claim.words()));
+          claims
+                  .of(Claim.Kind.MADE_AT)
+                  .filter(Claim::isClaimed)
+                  .anyMatch(claim -> namesDprk(claim.words()))
+              || claims
+                  .of(Claim.Kind.FEED)
+                  .filter(Claim::isClaimed)
+                  .anyMatch(claim -> namesDprk(claim.words()))
+              || claims
+                  .of(Claim.Kind.FOUND_BANNED)
+                  .filter(Claim::isClaimed)
+                  .anyMatch(claim -> namesDprk(claim.words()));
       if (there && made != Certainty.CERTAINLY) {
         made = Certainty.CERTAINLY;
         doubt(Doubt.NONE, "");
@@ -250,10 +281,15 @@ record Movement(
     /** What is loaded there leaves it, whatever its origin; through one port others' goods pass. */
     private boolean loadedThere() {
       boolean bywords =
-          claims.of(Claim.Kind.LOADED_AT).filter(Claim::isClaimed).anyMatch(claim -> namesDprk(claim.words()));
+          claims
+              .of(Claim.Kind.LOADED_AT)
+              .filter(Claim::isClaimed)
+              .anyMatch(claim -> namesDprk(claim.words()));
       boolean there = loading.filter(DPRK::equals).isPresent();
       boolean transit =
-          there && made == Certainty.NO && loaded.filter(place -> place.sort() == PlaceWords.Sort.RASON).isPresent();
+          there
+              && made == Certainty.NO
+              && loaded.filter(place -> place.sort() == PlaceWords.Sort.RASON).isPresent();
       boolean back = discharge.filter(DPRK::equals).isPresent();
       if (transit) {
         from = Certainty.POSSIBLY;
@@ -272,7 +308,10 @@ record Movement(
         return Certainty.NO;
       }
       boolean atSea =
-          claims.of(Claim.Kind.SEA_TRANSFER).filter(Claim::isClaimed).anyMatch(claim -> namesDprk(claim.words()));
+          claims
+              .of(Claim.Kind.SEA_TRANSFER)
+              .filter(Claim::isClaimed)
+              .anyMatch(claim -> namesDprk(claim.words()));
       boolean receiver = namesDprk(row.consignee());
       if (discharge.filter(DPRK::equals).isPresent()
           || (made == Certainty.NO && atSea)
@@ -306,7 +345,10 @@ record Movement(
           return concern;
         }
       }
-      boolean ofTheCountry = origin.isEmpty() || origin.get().equals(place.country()) || place.sort() == PlaceWords.Sort.RASON;
+      boolean ofTheCountry =
+          origin.isEmpty()
+              || origin.get().equals(place.country())
+              || place.sort() == PlaceWords.Sort.RASON;
       return ofTheCountry ? Districts.of(place, goods) : Optional.empty();
     }
 
@@ -322,7 +364,9 @@ record Movement(
               || claims.claimed(Claim.Kind.PAPERS_DOUBTED).isPresent()
               || claims.claimed(Claim.Kind.DPRK_WORKERS).isPresent();
       return !withheld
-          && claims.claimed(Claim.Kind.PAPERS, Claim.Kind.CLEAN_AUDIT, Claim.Kind.INSPECTED).isPresent();
+          && claims
+              .claimed(Claim.Kind.PAPERS, Claim.Kind.CLEAN_AUDIT, Claim.Kind.INSPECTED)
+              .isPresent();
     }
 
     private void district(Districts.Concern concern) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.findings.exposure.Leg;
 import org.davylamp.names.Comparison;
-import org.davylamp.names.Identifier;
 
 /**
  * Looks for parties and ships among the listed ones: on the opened lists, and among those that the
@@ -26,8 +25,7 @@ public final class PartySearch {
     found = basis.found();
     stakes = new StakeSearch(this::found);
     ships =
-        new ShipSearch(
-            basis, this::found, number -> basis.numbered().of(number, lookup::ships));
+        new ShipSearch(basis, this::found, number -> basis.numbered().of(number, lookup::ships));
     paths = new PathReasons(basis);
   }
 

@@ -17,20 +17,75 @@ import org.davylamp.findings.wording.Lexicon;
 
 /**
  * Mines, works, camps and prisons of the case by the place that they are called by, so that {@code
- * Chungbong mine} and {@code Kangdong works} are found, and told apart by what they make. Read once;
- * safe for threads.
+ * Chungbong mine} and {@code Kangdong works} are found, and told apart by what they make. Read
+ * once; safe for threads.
  */
 final class Producers {
   /** Words of names that say what sort of place it is, and not which. */
   private static final Set<String> SORTS =
       Set.of(
-          "mine", "mines", "coal", "iron", "copper", "gold", "zinc", "lead", "magnesite", "graphite",
-          "molybdenum", "camp", "no", "kyo", "hwa", "so", "kwan", "li", "kyohwaso", "kwalliso",
-          "gwalliso", "gyohwaso", "kwanliso", "works", "complex", "youth", "area", "mining",
-          "colliery", "factory", "steel", "plant", "prison", "center", "centre", "re", "education",
-          "labour", "labor", "training", "the", "of", "and", "hero", "mmi", "group", "county",
-          "political", "detention", "facility", "smelter", "smeltery", "magnesia", "ironworks",
-          "광산", "탄광", "관리소", "교화소", "청년탄광", "호", "공장", "제련소");
+          "mine",
+          "mines",
+          "coal",
+          "iron",
+          "copper",
+          "gold",
+          "zinc",
+          "lead",
+          "magnesite",
+          "graphite",
+          "molybdenum",
+          "camp",
+          "no",
+          "kyo",
+          "hwa",
+          "so",
+          "kwan",
+          "li",
+          "kyohwaso",
+          "kwalliso",
+          "gwalliso",
+          "gyohwaso",
+          "kwanliso",
+          "works",
+          "complex",
+          "youth",
+          "area",
+          "mining",
+          "colliery",
+          "factory",
+          "steel",
+          "plant",
+          "prison",
+          "center",
+          "centre",
+          "re",
+          "education",
+          "labour",
+          "labor",
+          "training",
+          "the",
+          "of",
+          "and",
+          "hero",
+          "mmi",
+          "group",
+          "county",
+          "political",
+          "detention",
+          "facility",
+          "smelter",
+          "smeltery",
+          "magnesia",
+          "ironworks",
+          "광산",
+          "탄광",
+          "관리소",
+          "교화소",
+          "청년탄광",
+          "호",
+          "공장",
+          "제련소");
 
   private static final int SHORTEST = 4;
 
@@ -81,8 +136,15 @@ final class Producers {
                   List.of("name", "nameHangul", "nameMcCuneReischauer", "nameRevised", "alias")) {
                 facility.asserted(property).stream()
                     .map(Producers::place)
-                    .filter(place -> place.length() >= SHORTEST || place.length() > 1 && place.charAt(0) > '\u3000')
-                    .forEach(place -> byPlace.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(producer));
+                    .filter(
+                        place ->
+                            place.length() >= SHORTEST
+                                || place.length() > 1 && place.charAt(0) > '\u3000')
+                    .forEach(
+                        place ->
+                            byPlace
+                                .computeIfAbsent(place, key -> new LinkedHashSet<>())
+                                .add(producer));
               }
             });
     return new Producers(byPlace);
@@ -91,7 +153,12 @@ final class Producers {
   private static Producer producer(CaseView view, Entity facility) {
     List<String> kinds = facility.asserted("kind");
     boolean camp =
-        kinds.stream().anyMatch(kind -> kind.contains("kwan-li-so") || kind.contains("kyo-hwa-so") || kind.contains("detention"));
+        kinds.stream()
+            .anyMatch(
+                kind ->
+                    kind.contains("kwan-li-so")
+                        || kind.contains("kyo-hwa-so")
+                        || kind.contains("detention"));
     boolean mine = kinds.stream().anyMatch(kind -> kind.equals("mine") || kind.contains("complex"));
     List<String> codes = new ArrayList<>();
     for (Entity production : view.pointing("Production", "facility", facility)) {
@@ -150,14 +217,27 @@ final class Producers {
   }
 
   private static Sort sort(String words) {
-    if (contains(words, "camp", "kwan li so", "kwanliso", "kyo hwa so", "kyohwaso", "prison", "관리소", "교화소", "수용소", "集中营", "лагер")) {
+    if (contains(
+        words,
+        "camp",
+        "kwan li so",
+        "kwanliso",
+        "kyo hwa so",
+        "kyohwaso",
+        "prison",
+        "관리소",
+        "교화소",
+        "수용소",
+        "集中营",
+        "лагер")) {
       return Sort.CAMP;
     }
-    return contains(words, "mine", "colliery", "pit", "광산", "탄광", "矿", "шахт", "рудник") ? Sort.MINE : Sort.ANY;
+    return contains(words, "mine", "colliery", "pit", "광산", "탄광", "矿", "шахт", "рудник")
+        ? Sort.MINE
+        : Sort.ANY;
   }
 
   private static boolean contains(String words, String... any) {
     return java.util.Arrays.stream(any).anyMatch(words::contains);
   }
-
 }

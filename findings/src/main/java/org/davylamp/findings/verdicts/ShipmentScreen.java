@@ -22,7 +22,10 @@ import org.davylamp.findings.wording.Claims;
  * the case; what it leaves open, for review. For one thread.
  */
 public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
-  /** Goods of which the DPRK's are known to travel under other papers: mineral fuels, ores, metals, earths. */
+  /**
+   * Goods of which the DPRK's are known to travel under other papers: mineral fuels, ores, metals,
+   * earths.
+   */
   private static final HsSet OF_CONCERN = HsSet.of(List.of("25-27", "71-72", "74-75", "78-79"));
 
   private static final HsSet COAL = HsSet.of(List.of("2701-2702"));
@@ -34,7 +37,8 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
   private final Remembered<String, Claims> claims = new Remembered<>(DISTINCT);
   private final Remembered<GoodsText, Goods> goods = new Remembered<>(DISTINCT);
 
-  private record GoodsText(List<org.davylamp.exchange.rows.Cell<org.davylamp.evidence.HsCode>> hs, String description) {}
+  private record GoodsText(
+      List<org.davylamp.exchange.rows.Cell<org.davylamp.evidence.HsCode>> hs, String description) {}
 
   public ShipmentScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
@@ -104,13 +108,18 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
 
   /** Whatever the origin: what a body of the DPRK sells is under the measures on its trade. */
   private Movement withSeller(Movement movement, ShipmentRow row, DayRange day, Goods what) {
-    if (movement.from() == Certainty.CERTAINLY || row.consignor().isBlank() || what.among(OF_CONCERN) == Certainty.NO) {
+    if (movement.from() == Certainty.CERTAINLY
+        || row.consignor().isBlank()
+        || what.among(OF_CONCERN) == Certainty.NO) {
       return movement;
     }
     for (Answer answer : parties.answers(Asked.party("consignor", row.consignor()))) {
       Optional<Cargoes.Cargo> trade =
           answer.isSame()
-              ? answer.found().known().flatMap(known -> law.cargoes().ofSeller(known.id(), day, what))
+              ? answer
+                  .found()
+                  .known()
+                  .flatMap(known -> law.cargoes().ofSeller(known.id(), day, what))
               : Optional.empty();
       if (trade.isPresent() && answer.found().countries().contains(Movement.DPRK)) {
         return movement.soldByItsNationals();
@@ -143,13 +152,19 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
             row.quantity().value(),
             row.value().value());
     List<Ruling> rulings = law.rules().rulings().of(trade);
-    GoodsRules.Told sentence = new GoodsRules.Told(what, ShipmentWords.way(row, movement), movement.why(), trade);
+    GoodsRules.Told sentence =
+        new GoodsRules.Told(what, ShipmentWords.way(row, movement), movement.why(), trade);
     List<Reason> byLaw = law.rules().of(trade, rulings, sentence);
-    cargo.filter(each -> each.sort() == Cargoes.Sort.DOCUMENTED).ifPresent(each -> CargoWords.cite(byLaw, each));
+    cargo
+        .filter(each -> each.sort() == Cargoes.Sort.DOCUMENTED)
+        .ifPresent(each -> CargoWords.cite(byLaw, each));
     found.addAll(byLaw);
-    List<Reason> hands = law.hands().of(told, date, movement.concernsDprk(), rulings, sentence.subject());
+    List<Reason> hands =
+        law.hands().of(told, date, movement.concernsDprk(), rulings, sentence.subject());
     boolean barred = byLaw.stream().anyMatch(reason -> reason.verdict() == Verdict.MATCH);
-    hands.stream().filter(reason -> !barred || reason.verdict() == Verdict.EXPOSED).forEach(found::add);
+    hands.stream()
+        .filter(reason -> !barred || reason.verdict() == Verdict.EXPOSED)
+        .forEach(found::add);
     if (byLaw.isEmpty() && movement.made() == Certainty.CERTAINLY) {
       found.add(law.rules().ofTheCountry(trade, rulings, sentence));
     }
@@ -181,12 +196,15 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     if (movement.doubt() != Movement.Doubt.NONE && !passes) {
       found.add(OriginReasons.of(row, movement, sentence));
     }
-    if (told.claimed(Claim.Kind.PAPERS_DOUBTED).isPresent() && what.among(OF_CONCERN) == Certainty.CERTAINLY) {
+    if (told.claimed(Claim.Kind.PAPERS_DOUBTED).isPresent()
+        && what.among(OF_CONCERN) == Certainty.CERTAINLY) {
       found.add(
           Guidance.question(
               "papers-doubted",
               "%s: the row tells that its papers are in doubt (“%s”)."
-                  .formatted(sentence.subject(), told.claimed(Claim.Kind.PAPERS_DOUBTED).orElseThrow().words()),
+                  .formatted(
+                      sentence.subject(),
+                      told.claimed(Claim.Kind.PAPERS_DOUBTED).orElseThrow().words()),
               "Ask the authority that gave the certificate whether it is its own, and for the papers behind it.",
               "A certificate that its authority confirms, with the way from mine to port, closes it."));
     }
@@ -207,7 +225,9 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     if (!row.vessel().isBlank() || !row.imo().isAbsent() || !row.mmsi().isAbsent()) {
       boolean concern =
           what.among(OF_CONCERN) == Certainty.CERTAINLY
-              && (movement.concernsDprk() || Districts.place(row.loading()).isPresent() || row.loading().isAbsent());
+              && (movement.concernsDprk()
+                  || Districts.place(row.loading()).isPresent()
+                  || row.loading().isAbsent());
       Asked ship =
           Asked.ship(row.vessel(), row.imo(), row.mmsi())
               .withCountry(row.flag().value())

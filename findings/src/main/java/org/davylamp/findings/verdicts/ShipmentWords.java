@@ -11,7 +11,9 @@ import org.davylamp.exchange.rows.ShipmentRow;
 /** A shipment in words, and names within its words. */
 final class ShipmentWords {
   private static final Pattern DIRECTOR =
-      Pattern.compile("(?:director|directors|managing director|法定代表人|директор)[:：]?\\s+([^,;()（）]{3,60})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:director|directors|managing director|法定代表人|директор)[:：]?\\s+([^,;()（）]{3,60})",
+          Pattern.CASE_INSENSITIVE);
 
   /** Something that is made or mined at a place which a name stands for. */
   private static final Pattern PLACE_OF_WORK =
@@ -26,7 +28,9 @@ final class ShipmentWords {
   static String route(ShipmentRow row) {
     String from = row.loading().written();
     String to = row.discharge().written();
-    return from.isEmpty() && to.isEmpty() ? "" : (from.isEmpty() ? "?" : from) + " to " + (to.isEmpty() ? "?" : to);
+    return from.isEmpty() && to.isEmpty()
+        ? ""
+        : (from.isEmpty() ? "?" : from) + " to " + (to.isEmpty() ? "?" : to);
   }
 
   /** As it follows the goods in a sentence. */
@@ -40,7 +44,10 @@ final class ShipmentWords {
       way.append("without an origin");
     }
     append(way, "loaded at", row.loading().written());
-    append(way, movement.to() == Certainty.CERTAINLY ? "for the DPRK," : "for", row.discharge().written());
+    append(
+        way,
+        movement.to() == Certainty.CERTAINLY ? "for the DPRK," : "for",
+        row.discharge().written());
     append(way, "on", row.date().written());
     return way.toString();
   }
@@ -58,7 +65,9 @@ final class ShipmentWords {
     if (!row.description().isBlank()) {
       cells.add("“" + row.description().strip() + "”");
     }
-    return cells.isEmpty() ? "code and description are empty" : "it has only " + String.join(" and ", cells);
+    return cells.isEmpty()
+        ? "code and description are empty"
+        : "it has only " + String.join(" and ", cells);
   }
 
   /** Persons whom the cell of a party gives as directors. */

@@ -20,7 +20,15 @@ final class SupplierQuestions {
 
   /** Words for Korea that do not say which. */
   private static final Set<String> KOREA =
-      Set.of("korea", "korea (unspecified)", "corea", "corée", "corea (unspecified)", "корея", "koreas", "kor.");
+      Set.of(
+          "korea",
+          "korea (unspecified)",
+          "corea",
+          "corée",
+          "corea (unspecified)",
+          "корея",
+          "koreas",
+          "kor.");
 
   private final GoodsRules rules;
 
@@ -60,7 +68,8 @@ final class SupplierQuestions {
 
   private static boolean isKorea(SupplierRow row) {
     String written = row.country().written().toLowerCase(java.util.Locale.ROOT).strip();
-    return row.country().value().isEmpty() && (KOREA.contains(written) || written.matches("korea\\W*(?:unspecified|unknown|\\?).*"));
+    return row.country().value().isEmpty()
+        && (KOREA.contains(written) || written.matches("korea\\W*(?:unspecified|unknown|\\?).*"));
   }
 
   private static Optional<Reason> country(Asked asked, SupplierRow row, boolean korea) {
@@ -90,7 +99,8 @@ final class SupplierQuestions {
   }
 
   private static Optional<Reason> goods(Asked asked, SupplierRow row) {
-    boolean told = !row.products().isBlank() || row.hs().stream().anyMatch(cell -> !cell.isAbsent());
+    boolean told =
+        !row.products().isBlank() || row.hs().stream().anyMatch(cell -> !cell.isAbsent());
     return told
         ? Optional.empty()
         : Optional.of(
@@ -135,7 +145,8 @@ final class SupplierQuestions {
   /** Whose hands made the goods, if the row says so itself. */
   private static Optional<Reason> hands(Asked asked, Claims claims) {
     Optional<Claim> workers =
-        claims.of(Claim.Kind.DPRK_WORKERS)
+        claims
+            .of(Claim.Kind.DPRK_WORKERS)
             .filter(claim -> claim.status() != Claim.Status.DENIED)
             .findFirst();
     return workers.map(

@@ -144,8 +144,7 @@ final class TiesTold {
         .add(told(other.id(), words, tie, property, ""));
   }
 
-  private Told told(
-      String other, String words, Entity tie, String property, String type) {
+  private Told told(String other, String words, Entity tie, String property, String type) {
     Optional<Edtf> day =
         Dates.first(tie, "shipped")
             .or(() -> Dates.first(tie, "startDate"))
