@@ -192,6 +192,7 @@ public final class Dossier {
     TradePage.of(edition).forEach(this::write);
     write(PeoplePage.of(edition, charts));
     write(PyramidPage.of(edition));
+    ExposurePage.of(edition).forEach(this::write);
     NetworkPages.of(edition).forEach(this::write);
     IdentityPages.of(edition).forEach(this::write);
     FindingsPages.of(edition).forEach(this::write);

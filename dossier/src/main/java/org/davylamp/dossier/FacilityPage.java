@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.evidence.Edtf;
@@ -240,10 +241,18 @@ final class FacilityPage {
             .toList();
     List<Edition.Numbered> standing =
         all.stream().filter(one -> one.sort().equals("standing")).toList();
-    if (contradictions.isEmpty() && histories.isEmpty() && standing.isEmpty()) {
+    List<Edition.Numbered> leads =
+        all.stream().filter(one -> one.sort().equals("where goods lead")).toList();
+    if (Stream.of(contradictions, histories, standing, leads).allMatch(List::isEmpty)) {
       return;
     }
     page.heading("Assessment");
+    if (!leads.isEmpty()) {
+      page.add(
+          Element.of("h3")
+              .add(Element.link(page.root() + ExposurePage.PATH, "Where goods made here lead")));
+      page.add(new Conclusions(page).list(leads, false));
+    }
     if (!histories.isEmpty()) {
       page.add(Element.of("h3", "What was told when, and what of it is confirmed"));
       page.add(new Conclusions(page).list(histories, false));

@@ -100,6 +100,9 @@ final class NetworkPages {
                         .add(new Conclusions(page).list(List.of(one), false))));
     Map<String, String> lists = new LinkedHashMap<>();
     lists.put(PyramidPage.PATH, "The pyramid: tiers, and what money could reach each");
+    if (!ExposurePage.isEmpty(edition)) {
+      lists.put(ExposurePage.PATH, ExposurePage.TITLE);
+    }
     lists.put("ties.html", "Ties between bodies, ships and people");
     lists.put("listings.html", "Listed bodies, people and ships");
     lists.put("ships.html", "Ships, their names and flags");

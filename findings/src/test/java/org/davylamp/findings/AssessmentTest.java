@@ -432,7 +432,8 @@ class AssessmentTest {
                 "association",
                 "trade",
                 "pyramid",
-                "corroboration"));
+                "corroboration",
+                "exposure"));
     assertThat(Analyses.named("trade")).isPresent();
     assertThat(Analyses.named("guess")).isEmpty();
   }

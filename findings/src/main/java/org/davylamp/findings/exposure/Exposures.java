@@ -108,11 +108,15 @@ public final class Exposures implements Analysis {
 
   /** Bodies, persons and ships outside the country that are not listed themselves. */
   private List<Party> abroad(CaseNetwork network) {
+    return all(network)
+        .filter(party -> network.flagged(party.id(), network.latest()).isEmpty())
+        .toList();
+  }
+
+  private Stream<Party> all(CaseNetwork network) {
     return network.parties().stream()
         .filter(party -> party.outside(country) && !PLACES.contains(party.schema()))
-        .filter(party -> network.flagged(party.id(), network.latest()).isEmpty())
-        .sorted(Comparator.comparing(Party::id))
-        .toList();
+        .sorted(Comparator.comparing(Party::id));
   }
 
   private static List<CasePath> best(CaseNetwork network, Party party) {
@@ -157,10 +161,18 @@ public final class Exposures implements Analysis {
                 Conclusion.capital(PathWords.standing(path)),
                 path.exposes() ? "" : " For review: " + PathWords.doubts(path),
                 PathWords.weakest(path));
-    return Conclusion.that(text)
+    Conclusion conclusion = Conclusion.that(Conclusion.capital(text));
+    for (int leg = 0; leg < path.hops(); leg++) {
+      told(conclusion, leg + 1, path.legs().get(leg));
+    }
+    return conclusion
         .sort(path.exposes() ? "exposed" : "perhaps exposed")
         .settledBy(path.weakest().settledBy())
         .with("party", party.id())
+        .with("name", party.name())
+        .with("flaggedName", path.flagged().name())
+        .with("flaggedWords", path.flagged().words())
+        .with("why", String.join(", ", path.weakest().why()))
         .with("flagged", path.flagged().id())
         .with("along", path.along().word())
         .with("hops", path.hops())
@@ -171,6 +183,18 @@ public final class Exposures implements Analysis {
         .with("entities", String.join(";", path.entities()))
         .from(recorded(path, view))
         .result();
+  }
+
+  /** A leg for whoever draws the path. */
+  private static void told(Conclusion conclusion, int number, Leg leg) {
+    String name = "leg" + number + ".";
+    conclusion
+        .with(name + "from", leg.from())
+        .with(name + "tie", leg.tie())
+        .with(name + "to", leg.to())
+        .with(name + "dates", leg.dates())
+        .with(name + "ground", leg.ground().word())
+        .with(name + "confidence", leg.confidence());
   }
 
   private static List<Recorded> recorded(CasePath path, CaseView view) {
@@ -239,8 +263,7 @@ public final class Exposures implements Analysis {
   private Finding.Result buyers(CaseNetwork network, CaseView view) {
     Map<Party, CasePath> documented = new LinkedHashMap<>();
     Map<Party, CasePath> inferred = new LinkedHashMap<>();
-    List<Party> buyers =
-        abroad(network).stream().filter(party -> !party.schema().equals("Vessel")).toList();
+    List<Party> buyers = all(network).filter(party -> !party.schema().equals("Vessel")).toList();
     for (Party party : buyers) {
       network.to(party.id(), Along.GOODS, network.latest(), HOPS, 1).stream()
           .findFirst()
@@ -303,9 +326,9 @@ public final class Exposures implements Analysis {
                 .formatted(counted(inferred.size()), names(inferred));
     return Conclusion.that(
             ("No documented path leads from a place of forced labour to a buyer abroad: along goods,"
-                    + " within %d hops, none of %s abroad is reached by what somebody documents."
+                    + " within %d hops, %s abroad is reached by what somebody documents."
                     + " %s %s")
-                .formatted(HOPS, counted(buyers), seen, only))
+                .formatted(HOPS, buyers == 0 ? "nobody" : "none of " + counted(buyers), seen, only))
         .sort("no path to a buyer");
   }
 

@@ -24,6 +24,28 @@ public final class ListEntries {
   private static final Pattern ENTRY =
       Pattern.compile("(?:entry )?[\\p{Alnum}./-]*\\d[\\p{Alnum}./-]*|Annex [^,;]+, no\\. \\d+");
 
+  /** Properties of ties and shipments that name a body, a person or a ship. */
+  private static final List<String> ENDS =
+      List.of(
+          "owner",
+          "asset",
+          "subject",
+          "object",
+          "controller",
+          "controlled",
+          "agent",
+          "client",
+          "payer",
+          "beneficiary",
+          "director",
+          "organization",
+          "operator",
+          "sender",
+          "receiver",
+          "trader",
+          "transport",
+          "receivingVessel");
+
   private final Map<String, List<Recorded>> byParty = new LinkedHashMap<>();
 
   private ListEntries(CaseView view) {
@@ -60,6 +82,11 @@ public final class ListEntries {
     Ontology.standard().schemata().stream()
         .filter(schema -> schema.isA("LegalEntity") || schema.isA("Vessel"))
         .flatMap(schema -> view.all(schema.name()).stream())
+        .forEach(entity -> parties.putIfAbsent(entity.id(), entity));
+    // A view need not hold all bodies; those that are tied are read, whatever it holds.
+    CaseNetwork.READ.stream()
+        .flatMap(schema -> view.all(schema).stream())
+        .flatMap(tie -> ENDS.stream().flatMap(end -> view.named(tie, end).stream()))
         .forEach(entity -> parties.putIfAbsent(entity.id(), entity));
     return parties;
   }

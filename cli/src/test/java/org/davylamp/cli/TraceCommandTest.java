@@ -1,0 +1,68 @@
+package org.davylamp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code trace} on the bundled case: what it says of the camps, and of who asks for nobody. */
+class TraceCommandTest {
+  private final Path folder;
+
+  TraceCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeEach
+  void bundled() throws IOException {
+    Path files = Files.createDirectory(folder.resolve("files"));
+    List<Path> unpacked = BundledCase.unpack(files);
+    Ran.done("init", folder.resolve("case").toString());
+    for (Path file : unpacked) {
+      Ran.done("--case", folder.resolve("case").toString(), "add", file.toString());
+    }
+  }
+
+  private Ran trace(String... options) {
+    Object[] all = new Object[options.length + 3];
+    all[0] = "--case";
+    all[1] = folder.resolve("case").toString();
+    all[2] = "trace";
+    System.arraycopy(options, 0, all, 3, options.length);
+    return Ran.davylamp(all);
+  }
+
+  @Test
+  void tellsPathsAndWhomItDoesNotKnow() {
+    Ran mine = trace("--to", "mine-jongo-ri", "--as-of", "2015-08-11", "--goods");
+    assertThat(mine.code()).isZero();
+    assertThat(mine.out()).contains("EXPOSED").contains("Kyo-hwa-so No. 12").contains("weakest:");
+
+    Ran port = trace("--to", "port-nampo", "--as-of", "2026-01-01", "--goods");
+    assertThat(port.out())
+        .contains("REVIEW")
+        .contains("inferred")
+        .contains("Nobody says that its prisoners work there")
+        .contains("No path here exposes");
+
+    Ran later = trace("--to", "mine-chungbong", "--as-of", "2015-08-11", "--json");
+    assertThat(later.object().get("exposed")).isEqualTo(false);
+    assertThat(String.valueOf(later.object().get("paths"))).contains("ENDED");
+
+    Ran from = trace("--from", "sinhung", "--as-of", "2026-01-01");
+    assertThat(from.code()).isZero();
+
+    Ran unknown = trace("--to", "port-nmpo");
+    assertThat(unknown.code()).isEqualTo(Davylamp.USAGE);
+    assertThat(unknown.err()).contains("found 'port-nmpo'; nearest: port-nampo");
+    assertThat(trace().code()).isEqualTo(Davylamp.USAGE);
+    assertThat(trace("--to", "sinhung", "--goods", "--money").code()).isEqualTo(Davylamp.USAGE);
+    assertThat(trace("--to", "sinhung", "--max-hops", "16").code()).isEqualTo(Davylamp.USAGE);
+    assertThat(trace("--to", "sinhung", "--as-of", "..").code()).isEqualTo(Davylamp.USAGE);
+  }
+}
