@@ -74,6 +74,13 @@ final class FindingsPages {
     return page.add(list);
   }
 
+  private static String about(Edition edition, Finding finding) {
+    String party = finding.parameters().getOrDefault(Subject.PARTY, "");
+    return party.isEmpty()
+        ? Prose.capital(finding.parameters().getOrDefault(Subject.TOPIC, "the case"))
+        : edition.view().caption(party);
+  }
+
   private static void write(Page page, List<List<Edition.Numbered>> findings) {
     for (List<Edition.Numbered> conclusions : findings) {
       Edition.Numbered first = conclusions.getFirst();
@@ -87,9 +94,7 @@ final class FindingsPages {
                       page.edition().hasPage(facility)
                           ? page.facilityLink(facility)
                           : Element.of("span", facility.caption())),
-              () ->
-                  heading.add(
-                      Prose.capital(finding.parameters().getOrDefault(Subject.TOPIC, "the case"))));
+              () -> heading.add(about(page.edition(), finding)));
       page.add(heading);
       page.add(new Conclusions(page).list(conclusions, false));
       page.add(

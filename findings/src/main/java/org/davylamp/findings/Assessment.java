@@ -201,7 +201,8 @@ public final class Assessment {
 
   private String about(Subject subject) {
     String facility = subject.parameter(Subject.FACILITY);
-    return facility.isEmpty() ? subject.parameter(Subject.TOPIC) : view.caption(facility);
+    String thing = facility.isEmpty() ? subject.parameter(Subject.PARTY) : facility;
+    return thing.isEmpty() ? subject.parameter(Subject.TOPIC) : view.caption(thing);
   }
 
   private List<Finding> findings(

@@ -23,6 +23,9 @@ public record Subject(
     SortedMap<String, String> parameters, List<Entity> inputs, List<Entity> background) {
   public static final String FACILITY = "facility";
 
+  /** The parameter of a finding that is about a body, a person or a ship. */
+  public static final String PARTY = "party";
+
   /** The parameter of a finding that is about the case as a whole, with what it is about. */
   public static final String TOPIC = "topic";
 

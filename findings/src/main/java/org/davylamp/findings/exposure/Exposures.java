@@ -29,9 +29,6 @@ public final class Exposures implements Analysis {
   /** The most legs of a path. */
   public static final int HOPS = 4;
 
-  /** The parameter of a finding that is about one party. */
-  public static final String PARTY = "party";
-
   private static final String BUYERS = "from forced labour to buyers abroad";
 
   /** How many of those that a place leads to are named. */
@@ -86,7 +83,7 @@ public final class Exposures implements Analysis {
                 entity ->
                     subjects.add(
                         new Subject(
-                            new TreeMap<>(Map.of(PARTY, party.id())),
+                            new TreeMap<>(Map.of(Subject.PARTY, party.id())),
                             List.of(entity),
                             background)));
       }
@@ -136,7 +133,7 @@ public final class Exposures implements Analysis {
       return leads(network, subject.inputs().getFirst(), view);
     }
     return network
-        .party(subject.parameter(PARTY))
+        .party(subject.parameter(Subject.PARTY))
         .map(party -> best(network, party).stream().map(path -> tied(party, path, view)).toList())
         .orElse(List.of());
   }
@@ -155,7 +152,7 @@ public final class Exposures implements Analysis {
                 verb.formatted(path.flagged().name()),
                 path.flagged().words(),
                 PathWords.hops(path),
-                path.along().word(),
+                path.along().words(),
                 PathWords.chain(path),
                 Conclusion.capital(PathWords.standing(path)),
                 path.exposes() ? "" : " For review: " + PathWords.doubts(path),
@@ -194,20 +191,34 @@ public final class Exposures implements Analysis {
     if (all.isEmpty()) {
       return List.of();
     }
-    List<CasePath> documented = all.stream().filter(path -> !path.inferred()).toList();
+    List<CasePath> documented = all.stream().filter(Exposures::documented).toList();
     List<CasePath> inferred = all.stream().filter(CasePath::inferred).toList();
+    List<CasePath> open =
+        all.stream().filter(path -> !path.inferred() && !documented(path)).toList();
     Conclusion conclusion =
         Conclusion.that(
-                "Goods of %s are documented to lead to %s; by inference only they may lead to %s."
-                    .formatted(place.caption(), ends(documented), ends(inferred)))
+                "Goods made at %s are documented to lead to %s.%s By inference only they may lead to %s."
+                    .formatted(
+                        place.caption(),
+                        ends(documented),
+                        open.isEmpty()
+                            ? ""
+                            : " With something open they lead to " + ends(open) + ".",
+                        ends(inferred)))
             .sort("where goods lead")
             .with("documented", documented.size())
+            .with("open", open.size())
             .with("inferred", inferred.size())
             .settledBy(TieRule.PAPERS)
             .from(place.asserting("kind"))
             .from(place.asserting("name"));
     all.stream().limit(2L * NAMED).forEach(path -> conclusion.from(recorded(path, view)));
     return List.of(conclusion.result());
+  }
+
+  /** Every leg is documented and carries; that some of it is over by now is no matter here. */
+  private static boolean documented(CasePath path) {
+    return path.doubts().stream().allMatch(doubt -> doubt.why() == Doubt.Why.ENDED);
   }
 
   private static String ends(List<CasePath> paths) {
@@ -228,16 +239,16 @@ public final class Exposures implements Analysis {
   private Finding.Result buyers(CaseNetwork network, CaseView view) {
     Map<Party, CasePath> documented = new LinkedHashMap<>();
     Map<Party, CasePath> inferred = new LinkedHashMap<>();
-    for (Party party : abroad(network)) {
-      if (!party.schema().equals("Vessel")) {
-        network.to(party.id(), Along.GOODS, network.latest(), HOPS, 1).stream()
-            .findFirst()
-            .ifPresent(path -> (path.inferred() ? inferred : documented).put(party, path));
-      }
+    List<Party> buyers =
+        abroad(network).stream().filter(party -> !party.schema().equals("Vessel")).toList();
+    for (Party party : buyers) {
+      network.to(party.id(), Along.GOODS, network.latest(), HOPS, 1).stream()
+          .findFirst()
+          .ifPresent(path -> (path.inferred() ? inferred : documented).put(party, path));
     }
     Map<String, CasePath> ends = documentedEnds(network);
     Conclusion conclusion =
-        documented.isEmpty() ? none(inferred, ends) : some(documented, inferred);
+        documented.isEmpty() ? none(buyers.size(), inferred, ends) : some(documented, inferred);
     Stream.of(documented.values(), inferred.values(), ends.values())
         .flatMap(Collection::stream)
         .forEach(path -> conclusion.from(recorded(path, view)));
@@ -266,14 +277,16 @@ public final class Exposures implements Analysis {
     for (Flagged flagged : network.flagged()) {
       if (flagged.kind() == Flagged.Kind.FORCED_LABOUR) {
         network.from(flagged.id(), Along.GOODS, network.latest(), HOPS, Integer.MAX_VALUE).stream()
-            .filter(path -> !path.inferred())
+            .filter(Exposures::documented)
+            .filter(path -> !path.entities().getLast().equals(flagged.id()))
             .forEach(path -> ends.putIfAbsent(path.entities().getLast(), path));
       }
     }
     return ends;
   }
 
-  private static Conclusion none(Map<Party, CasePath> inferred, Map<String, CasePath> ends) {
+  private static Conclusion none(
+      int buyers, Map<Party, CasePath> inferred, Map<String, CasePath> ends) {
     String seen =
         ends.isEmpty()
             ? "No such place is tied to anything by goods."
@@ -289,8 +302,10 @@ public final class Exposures implements Analysis {
             : "By inference only, from place and commodity, %s may be reached: %s."
                 .formatted(counted(inferred.size()), names(inferred));
     return Conclusion.that(
-            "No documented path leads from a place of forced labour to a buyer abroad. %s %s"
-                .formatted(seen, only))
+            ("No documented path leads from a place of forced labour to a buyer abroad: along goods,"
+                    + " within %d hops, none of %s abroad is reached by what somebody documents."
+                    + " %s %s")
+                .formatted(HOPS, counted(buyers), seen, only))
         .sort("no path to a buyer");
   }
 
@@ -298,7 +313,7 @@ public final class Exposures implements Analysis {
     String paths =
         documented.values().stream().map(PathWords::chain).collect(Collectors.joining("; "));
     return Conclusion.that(
-            "Documented paths lead from places of forced labour to %s abroad: %s. By inference only, %s more."
+            "Paths without an inferred leg lead from places of forced labour to %s abroad: %s. By inference only, %s more."
                 .formatted(counted(documented.size()), paths, counted(inferred.size())))
         .sort("path to a buyer");
   }

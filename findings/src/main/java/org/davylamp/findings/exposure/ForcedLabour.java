@@ -28,6 +28,9 @@ final class ForcedLabour {
   private static final Set<String> HELD_TO_WORK =
       Set.of("prisoner", "prisoners", "forced", "detainee", "detainees", "inmates");
 
+  /** So many kinds of work are named. */
+  private static final int FEW = 3;
+
   private final CaseView view;
   private final List<Mark> marks = new ArrayList<>();
 
@@ -57,7 +60,7 @@ final class ForcedLabour {
             place.caption(),
             Flagged.Kind.FORCED_LABOUR,
             Dates.all(place, "opened").stream().map(Object::toString).findFirst().orElse(""),
-            words(place, ofHeld, ofWork),
+            words(place),
             cited.stream().distinct().toList());
     marks.add(
         new Mark(
@@ -125,7 +128,7 @@ final class ForcedLabour {
         : work;
   }
 
-  private String words(Entity place, Backing held, Backing work) {
+  private String words(Entity place) {
     String what =
         Places.kindsOfDetention(place).stream()
             .findFirst()
@@ -138,14 +141,12 @@ final class ForcedLabour {
           .map(view::caption)
           .forEach(works::add);
     }
-    return "%s; work told of: %s (independent sources: %d for the place, %d for the work)"
-        .formatted(
-            what,
-            works.isEmpty()
-                ? "of what kind is not told"
-                : works.stream().collect(Collectors.joining(", ")),
-            held.voices(),
-            work.voices());
+    return works.isEmpty() ? what : what + "; work told of: " + few(List.copyOf(works));
+  }
+
+  private static String few(List<String> works) {
+    String first = works.stream().limit(FEW).collect(Collectors.joining(", "));
+    return works.size() <= FEW ? first : first + " and other work";
   }
 
   // ---- when

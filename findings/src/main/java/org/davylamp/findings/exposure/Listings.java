@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
@@ -37,9 +38,40 @@ final class Listings {
 
   static List<Mark> of(CaseView view) {
     Listings listings = new Listings(view);
-    return listings.byParty.entrySet().stream()
-        .map(entry -> listings.mark(entry.getKey(), entry.getValue()))
-        .toList();
+    List<Mark> marks = new ArrayList<>();
+    listings.byParty.forEach((party, told) -> marks.add(listings.mark(party, told)));
+    ListEntries entries = ListEntries.of(view);
+    for (String party : new TreeSet<>(entries.parties())) {
+      if (!listings.byParty.containsKey(party)) {
+        marks.add(listings.named(party, entries.of(party)));
+      }
+    }
+    return marks;
+  }
+
+  /** One whom the case knows from an entry of a list, without a listing that says more. */
+  private Mark named(String party, List<Recorded> entries) {
+    Backing backing = Backing.of(entries, view);
+    Set<String> publishers = new LinkedHashSet<>();
+    entries.forEach(entry -> publishers.add(view.teller(entry)));
+    long published =
+        view.sources(entries).stream()
+            .flatMap(source -> source.published().or(source::retrieved).stream())
+            .flatMap(date -> Dates.read(date).stream())
+            .mapToLong(date -> date.days().last())
+            .min()
+            .orElse(DayRange.EVER_AFTER);
+    Flagged flagged =
+        new Flagged(
+            party,
+            view.caption(party),
+            Flagged.Kind.LISTED,
+            "",
+            "listed by " + String.join("; by ", publishers) + ", since when is not told",
+            backing.cited());
+    Span span =
+        new Span(Span.ALWAYS_BEFORE, Held.day(published), Span.ALWAYS_AFTER, Span.ALWAYS_AFTER);
+    return new Mark(flagged, span, backing.confidence(), Optional.empty());
   }
 
   private Mark mark(String party, List<Entity> listings) {

@@ -32,7 +32,7 @@ final class Telling {
 
   /** The path in words; empty if it is none, because other goods come out than went in. */
   Optional<CasePath> tell(Along along, Net.Found found, int day) {
-    if (along == Along.GOODS && !oneKindOfGoods(found.steps())) {
+    if (turnsBack(found.steps()) || (along == Along.GOODS && !oneKindOfGoods(found.steps()))) {
       return Optional.empty();
     }
     List<Leg> legs = new ArrayList<>();
@@ -53,6 +53,12 @@ final class Telling {
             found.certain(),
             found.weight(),
             weakest(found.steps(), legs, doubts)));
+  }
+
+  /** A listed party and its double are one: a path that meets it again is none. */
+  private static boolean turnsBack(List<Net.Step> steps) {
+    Set<Integer> met = new HashSet<>(List.of(steps.getFirst().from()));
+    return steps.stream().anyMatch(step -> !met.add(step.to()));
   }
 
   private Leg leg(Net.Step step) {

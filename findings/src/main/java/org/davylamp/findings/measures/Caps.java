@@ -23,18 +23,23 @@ final class Caps {
     if (measure.cap().isPresent() && over(trade.quantity(), measure.cap().get())) {
       return Optional.of(
           "This lot alone is more than the %s %s that all States together might take."
-              .formatted(measure.cap().get().number().toPlainString(), measure.cap().get().unit().code()));
+              .formatted(
+                  measure.cap().get().number().toPlainString(), measure.cap().get().unit().code()));
     }
     if (measure.capValue().isPresent()
         && trade.value().isPresent()
-        && Money.above(trade.value().get(), measure.capValue().get().number().doubleValue()) == Certainty.CERTAINLY) {
+        && Money.above(trade.value().get(), measure.capValue().get().number().doubleValue())
+            == Certainty.CERTAINLY) {
       return Optional.of(
           "This lot alone is worth more than the %s %s that all States together might pay."
-              .formatted(measure.capValue().get().number().toPlainString(), measure.capValue().get().unit().code()));
+              .formatted(
+                  measure.capValue().get().number().toPlainString(),
+                  measure.capValue().get().unit().code()));
     }
     if (measure.licenceRequires().contains("notice")
         && trade.claims().denied(Claim.Kind.NOTIFIED).isPresent()) {
-      return Optional.of("The trade is let pass with notice only, and the row says that none was given.");
+      return Optional.of(
+          "The trade is let pass with notice only, and the row says that none was given.");
     }
     if (measure.licenceRequires().contains("earlier-deliveries")
         && trade.claims().tells(Claim.Kind.FIRST_SALE)) {
@@ -45,7 +50,9 @@ final class Caps {
   }
 
   private static boolean over(Optional<Measured> quantity, Quantity cap) {
-    return quantity.map(lot -> in(lot, cap.unit().code()) > cap.number().doubleValue()).orElse(false);
+    return quantity
+        .map(lot -> in(lot, cap.unit().code()) > cap.number().doubleValue())
+        .orElse(false);
   }
 
   private static double in(Measured lot, String unit) {
@@ -77,7 +84,10 @@ final class Caps {
     String limit =
         measure.cap().map(cap -> cap.number().toPlainString() + " " + cap.unit().code()).orElse("");
     String worth =
-        measure.capValue().map(value -> value.number().toPlainString() + " " + value.unit().code()).orElse("");
+        measure
+            .capValue()
+            .map(value -> value.number().toPlainString() + " " + value.unit().code())
+            .orElse("");
     String joined = limit.isEmpty() || worth.isEmpty() ? limit + worth : limit + " or " + worth;
     return "All States together might take %s; what was left of that cannot be told from a row."
         .formatted(joined);

@@ -42,11 +42,13 @@ final class Exemptions {
   }
 
   private static boolean applies(Measure measure, Term reach, Term term, Trade trade) {
-    boolean ofTheWay = term.direction() == Way.NONE || term.direction().includes(measure.way(reach));
+    boolean ofTheWay =
+        term.direction() == Way.NONE || term.direction().includes(measure.way(reach));
     boolean inTime =
         term.until().isEmpty()
             || trade.date().isEmpty()
-            || trade.date().get().within().after(term.until().get().within()) != Certainty.CERTAINLY;
+            || trade.date().get().within().after(term.until().get().within())
+                != Certainty.CERTAINLY;
     boolean ofTheGoods =
         term.goods().isEmpty()
             || term.word().equals("old-contract")
@@ -58,21 +60,53 @@ final class Exemptions {
       Measure measure, Term term, Trade trade, List<String> failed) {
     Claims claims = trade.claims();
     return switch (term.word()) {
-      case "livelihood" -> claims.claimed(Claim.Kind.LIVELIHOOD).map(claim -> rests(term,
-          "Trade for livelihood alone was let pass; the row claims it and shows nothing."));
+      case "livelihood" ->
+          claims
+              .claimed(Claim.Kind.LIVELIHOOD)
+              .map(
+                  claim ->
+                      rests(
+                          term,
+                          "Trade for livelihood alone was let pass; the row claims it and shows nothing."));
       case "third-country-coal" -> transit(measure, term, trade);
       case "old-contract" -> OldContract.of(measure, term, trade, failed);
       case "committee-approval", "humanitarian" -> approval(term, trade);
-      case "flight-home" -> claims.claimed(Claim.Kind.FLIGHT_HOME).map(claim -> holds(term,
-          "Fuel for a civil passenger aircraft’s flight there and back is let pass."));
-      case "civil-aircraft" -> claims.claimed(Claim.Kind.CIVIL_AIRCRAFT).map(claim -> holds(term,
-          "Parts for the safety of civil passenger aircraft are let pass."));
-      case "small-arms" -> notified(claims).map(claim -> holds(term,
-          "Small arms into the country were let pass with notice to the Committee."));
-      case "rebuttal" -> claims.of(Claim.Kind.REBUTTAL).findFirst().map(claim -> rests(term,
-          "A rebuttal is told of; without the ruling the presumption stands."));
-      case "scarce-goods" -> Optional.of(rests(term,
-          "Until 2016-03-09 goods of which the country did not make enough were let in; whether these were such is arguable."));
+      case "flight-home" ->
+          claims
+              .claimed(Claim.Kind.FLIGHT_HOME)
+              .map(
+                  claim ->
+                      holds(
+                          term,
+                          "Fuel for a civil passenger aircraft’s flight there and back is let pass."));
+      case "civil-aircraft" ->
+          claims
+              .claimed(Claim.Kind.CIVIL_AIRCRAFT)
+              .map(
+                  claim ->
+                      holds(
+                          term, "Parts for the safety of civil passenger aircraft are let pass."));
+      case "small-arms" ->
+          notified(claims)
+              .map(
+                  claim ->
+                      holds(
+                          term,
+                          "Small arms into the country were let pass with notice to the Committee."));
+      case "rebuttal" ->
+          claims
+              .of(Claim.Kind.REBUTTAL)
+              .findFirst()
+              .map(
+                  claim ->
+                      rests(
+                          term,
+                          "A rebuttal is told of; without the ruling the presumption stands."));
+      case "scarce-goods" ->
+          Optional.of(
+              rests(
+                  term,
+                  "Until 2016-03-09 goods of which the country did not make enough were let in; whether these were such is arguable."));
       default -> Optional.empty();
     };
   }
@@ -96,7 +130,8 @@ final class Exemptions {
     Set<String> required = measure.requiredFor(term);
     List<String> missing = new ArrayList<>();
     Claims claims = trade.claims();
-    if (required.contains("origin-confirmed") && claims.claimed(Claim.Kind.ORIGIN_CONFIRMED).isEmpty()) {
+    if (required.contains("origin-confirmed")
+        && claims.claimed(Claim.Kind.ORIGIN_CONFIRMED).isEmpty()) {
       missing.add("that the exporting State confirms the origin");
     }
     if (required.contains("notice-before") && notified(claims).isEmpty()) {
@@ -107,9 +142,14 @@ final class Exemptions {
     }
     return Optional.of(
         missing.isEmpty()
-            ? holds(term, "Coal of another country may pass through Rajin, and every condition of that is stated.")
-            : rests(term, "Coal of another country may pass through Rajin; the row does not state "
-                + String.join(", nor ", missing) + "."));
+            ? holds(
+                term,
+                "Coal of another country may pass through Rajin, and every condition of that is stated.")
+            : rests(
+                term,
+                "Coal of another country may pass through Rajin; the row does not state "
+                    + String.join(", nor ", missing)
+                    + "."));
   }
 
   /** Into the country what is stated as granted counts; out of it a letter has to be seen. */
@@ -123,12 +163,17 @@ final class Exemptions {
       return Optional.of(
           trade.to() == Certainty.CERTAINLY
               ? holds(term, "The row states an exemption of the Committee.")
-              : rests(term, "The Committee may approve case by case; its letter is told of and not shown."));
+              : rests(
+                  term,
+                  "The Committee may approve case by case; its letter is told of and not shown."));
     }
     boolean need =
         term.word().equals("humanitarian") && claims.claimed(Claim.Kind.HUMANITARIAN).isPresent();
     return need
-        ? Optional.of(rests(term, "Humanitarian need is claimed; an exemption of the Committee for it is not shown."))
+        ? Optional.of(
+            rests(
+                term,
+                "Humanitarian need is claimed; an exemption of the Committee for it is not shown."))
         : Optional.empty();
   }
 

@@ -129,11 +129,15 @@ public record Goods(
             .anyMatch(
                 each ->
                     each.named()
-                        && each.codes().stream().allMatch(code -> code.digits().length() >= HEADING));
+                        && each.codes().stream()
+                            .allMatch(code -> code.digits().length() >= HEADING));
     return !byCode && !byWords;
   }
 
-  /** As a sentence calls them: {@code anthracite (HS 2701.11)}; {@code goods that the row does not name}. */
+  /**
+   * As a sentence calls them: {@code anthracite (HS 2701.11)}; {@code goods that the row does not
+   * name}.
+   */
   public String phrase() {
     String code =
         codes.isEmpty()

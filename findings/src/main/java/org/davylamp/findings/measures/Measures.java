@@ -39,7 +39,9 @@ public final class Measures {
     this.all = List.copyOf(all);
     for (Measure measure : all) {
       byId.put(measure.id(), measure);
-      measure.amends().forEach(id -> amending.computeIfAbsent(id, key -> new ArrayList<>()).add(measure));
+      measure
+          .amends()
+          .forEach(id -> amending.computeIfAbsent(id, key -> new ArrayList<>()).add(measure));
     }
     IntStream.rangeClosed(1, CHAPTERS).forEach(this::index);
   }
@@ -159,7 +161,8 @@ public final class Measures {
         Source source = view.source(recorded);
         String locator = recorded.statement().details().locator().orElse("");
         bySource.putIfAbsent(
-            source.key(), new Cited(source.key(), source.title(), locator, Optional.of(recorded.id())));
+            source.key(),
+            new Cited(source.key(), source.title(), locator, Optional.of(recorded.id())));
       }
     }
     return bySource.values().stream().collect(Collectors.toUnmodifiableList());

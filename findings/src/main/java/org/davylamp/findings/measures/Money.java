@@ -13,7 +13,9 @@ import org.davylamp.exchange.rows.Measured;
  * the years from 2006 to 2026 is certain: no rate of the day is looked up.
  */
 final class Money {
-  /** The least and the most dollars that one unit was worth, 2006 to 2026; general knowledge, wide. */
+  /**
+   * The least and the most dollars that one unit was worth, 2006 to 2026; general knowledge, wide.
+   */
   private record Worth(double least, double most) {}
 
   private static final Map<String, Worth> WORTH =

@@ -10,9 +10,9 @@ import org.davylamp.findings.wording.Claim;
 import org.davylamp.findings.wording.Claims;
 
 /**
- * The run-off of a ban: contracts from before may be carried out until a day. The contract has to be
- * older than the measure, the goods landed in time, and where it is asked for notice given; all of
- * that rests on papers, so what is claimed is reviewed at best.
+ * The run-off of a ban: contracts from before may be carried out until a day. The contract has to
+ * be older than the measure, the goods landed in time, and where it is asked for notice given; all
+ * of that rests on papers, so what is claimed is reviewed at best.
  */
 final class OldContract {
   private OldContract() {}
@@ -33,8 +33,7 @@ final class OldContract {
     return Optional.of(new Exemptions.Standing(term, false, note(measure, term, trade)));
   }
 
-  private static Optional<String> failure(
-      Measure measure, Optional<Claim> contract, Trade trade) {
+  private static Optional<String> failure(Measure measure, Optional<Claim> contract, Trade trade) {
     Optional<Edtf> signed = contract.flatMap(Claim::date);
     Optional<Edtf> adopted = measure.adopted();
     if (signed.isPresent()
@@ -46,8 +45,7 @@ final class OldContract {
     }
     Optional<Edtf> landed = landed(trade);
     Edtf end = measure.runOff().orElseThrow();
-    if (landed.isPresent()
-        && landed.get().within().after(end.within()) == Certainty.CERTAINLY) {
+    if (landed.isPresent() && landed.get().within().after(end.within()) == Certainty.CERTAINLY) {
       return Optional.of(
           "The run-off for old contracts ended on %s; this was %s.".formatted(end, landed.get()));
     }
@@ -67,16 +65,23 @@ final class OldContract {
     Set<String> required = measure.requiredFor(term);
     List<String> open = new ArrayList<>();
     if (!term.goods().isEmpty() && trade.goods().among(term.goods()) == Certainty.NO) {
-      open.add("the run-off is, by the terms known here, for other goods of the paragraph and not for these");
+      open.add(
+          "the run-off is, by the terms known here, for other goods of the paragraph and not for these");
     }
     boolean noticeDenied = trade.claims().denied(Claim.Kind.NOTIFIED).isPresent();
-    boolean noticeTold = trade.claims().claimed(Claim.Kind.NOTIFIED, Claim.Kind.NOTIFIED_BEFORE).isPresent();
+    boolean noticeTold =
+        trade.claims().claimed(Claim.Kind.NOTIFIED, Claim.Kind.NOTIFIED_BEFORE).isPresent();
     if (required.contains("notice") && !noticeTold) {
-      open.add(noticeDenied ? "the notice that it asks for was not given" : "the notice that it asks for is not told");
+      open.add(
+          noticeDenied
+              ? "the notice that it asks for was not given"
+              : "the notice that it asks for is not told");
     }
     String allowed =
         "A contract from before %s could be carried out until %s"
-            .formatted(measure.adopted().map(Edtf::toString).orElse("the measure"), measure.runOff().orElseThrow());
+            .formatted(
+                measure.adopted().map(Edtf::toString).orElse("the measure"),
+                measure.runOff().orElseThrow());
     return open.isEmpty()
         ? allowed + "; the row claims one, which its papers have to show."
         : allowed + "; the row claims one, but " + String.join(", and ", open) + ".";

@@ -89,7 +89,11 @@ final class OtherRulings {
   }
 
   private static Ruling ruling(
-      Measure measure, Term reach, Ruling.Outcome outcome, Set<Ruling.Open> open, List<String> notes) {
+      Measure measure,
+      Term reach,
+      Ruling.Outcome outcome,
+      Set<Ruling.Open> open,
+      List<String> notes) {
     return new Ruling(measure, reach, outcome, open, Optional.empty(), notes);
   }
 
@@ -104,7 +108,9 @@ final class OtherRulings {
       return Optional.empty();
     }
     Term reach = reach(measure, "forced-labour-goods");
-    Certainty bound = Rulings.bound(measure, measure.way() == Way.BOTH && isOfBoth(measure) ? Way.BOTH : Way.FROM, trade);
+    Certainty bound =
+        Rulings.bound(
+            measure, measure.way() == Way.BOTH && isOfBoth(measure) ? Way.BOTH : Way.FROM, trade);
     if (bound == Certainty.NO) {
       return Optional.empty();
     }
@@ -127,12 +133,19 @@ final class OtherRulings {
     boolean finding = measure.requiredFor(reach).contains("finding");
     boolean shown = prison && trade.made() == Certainty.CERTAINLY;
     if (!told) {
-      notes.add("Workers whom their State sends are a strong sign of forced labour; that it is, has to be shown.");
+      notes.add(
+          "Workers whom their State sends are a strong sign of forced labour; that it is, has to be shown.");
       return ruling(measure, reach, Ruling.Outcome.OPEN, EnumSet.of(Ruling.Open.KIND), notes);
     }
     if (claimed.isPresent()) {
       notes.add(claimed.get().note());
-      return new Ruling(measure, reach, Ruling.Outcome.CLAIMED, Set.of(), Optional.of(claimed.get().term()), notes);
+      return new Ruling(
+          measure,
+          reach,
+          Ruling.Outcome.CLAIMED,
+          Set.of(),
+          Optional.of(claimed.get().term()),
+          notes);
     }
     if (finding && !shown) {
       notes.add("An authority has to find forced labour; the row tells of it.");
@@ -192,8 +205,12 @@ final class OtherRulings {
 
   private static Optional<Ruling> transfers(Measure measure, Trade trade) {
     boolean told =
-        trade.claims().of(Claim.Kind.SEA_TRANSFER)
-            .anyMatch(claim -> PlaceWords.in(claim.words()).stream().anyMatch(place -> place.sort().within()));
+        trade
+            .claims()
+            .of(Claim.Kind.SEA_TRANSFER)
+            .anyMatch(
+                claim ->
+                    PlaceWords.in(claim.words()).stream().anyMatch(place -> place.sort().within()));
     Certainty way = trade.goes(Way.BOTH);
     if (!told && way == Certainty.NO) {
       return Optional.empty();

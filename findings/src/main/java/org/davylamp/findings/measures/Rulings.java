@@ -16,9 +16,9 @@ import org.davylamp.findings.wording.Claim;
 
 /**
  * What the measures of a case say of a trade. A measure bans a trade if its goods, direction, day
- * and whose trade it is all certainly are the measure's, and no exemption is claimed; it cannot tell
- * if one of them is open. That a measure does not reach a trade because of the day or the goods is
- * told too, so that a reason can say so.
+ * and whose trade it is all certainly are the measure's, and no exemption is claimed; it cannot
+ * tell if one of them is open. That a measure does not reach a trade because of the day or the
+ * goods is told too, so that a reason can say so.
  *
  * <p>Asks three to ten measures for a trade, as they are indexed by chapter. Safe for threads.
  */
@@ -70,7 +70,9 @@ public final class Rulings {
   private Optional<Ruling> ruling(Measure measure, Term reach, Trade trade) {
     Way way = measure.way(reach);
     Certainty direction = trade.goes(way);
-    if (direction == Certainty.NO || measure.goods(reach).isEmpty() || measure.effective().isEmpty()) {
+    if (direction == Certainty.NO
+        || measure.goods(reach).isEmpty()
+        || measure.effective().isEmpty()) {
       return Optional.empty();
     }
     Certainty bound = bound(measure, way, trade);
@@ -102,8 +104,7 @@ public final class Rulings {
     }
   }
 
-  private static Ruling decided(
-      Measure measure, Term reach, Trade trade, Set<Ruling.Open> open) {
+  private static Ruling decided(Measure measure, Term reach, Trade trade, Set<Ruling.Open> open) {
     List<String> notes = new ArrayList<>();
     Optional<Exemptions.Standing> claimed = Exemptions.of(measure, reach, trade, notes);
     if (claimed.isPresent()) {
@@ -119,8 +120,7 @@ public final class Rulings {
     return new Ruling(measure, reach, outcome, open, Optional.empty(), notes);
   }
 
-  private static Ruling licensed(
-      Measure measure, Term reach, Trade trade, Set<Ruling.Open> open) {
+  private static Ruling licensed(Measure measure, Term reach, Trade trade, Set<Ruling.Open> open) {
     Optional<String> breach = open.isEmpty() ? Caps.breach(measure, trade) : Optional.empty();
     if (breach.isPresent()) {
       return plain(measure, reach, Ruling.Outcome.BANNED).banned(breach.get());
@@ -133,8 +133,7 @@ public final class Rulings {
 
   // ---- goods
 
-  private static Certainty goods(
-      Measure measure, Term reach, Trade trade, Set<Ruling.Open> open) {
+  private static Certainty goods(Measure measure, Term reach, Trade trade, Set<Ruling.Open> open) {
     Certainty byCode = trade.goods().among(measure.goods(reach));
     Certainty byKind = Certainty.CERTAINLY;
     Certainty byPrice = Certainty.CERTAINLY;

@@ -5,8 +5,8 @@
  * run-offs, caps. Begin with {@link org.davylamp.findings.measures.Rulings}.
  *
  * <p>Every question has three answers, {@link org.davylamp.evidence.Certainty}: what a row leaves
- * open is open here too. An exemption counts if the row claims it, and then rests on the claim. What
- * becomes of a ruling, and its words, is {@code verdicts}' matter.
+ * open is open here too. An exemption counts if the row claims it, and then rests on the claim.
+ * What becomes of a ruling, and its words, is {@code verdicts}' matter.
  */
 @NullMarked
 package org.davylamp.findings.measures;

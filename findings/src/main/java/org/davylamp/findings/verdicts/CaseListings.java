@@ -1,6 +1,5 @@
 package org.davylamp.findings.verdicts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
 import org.davylamp.evidence.SourceType;
-import org.davylamp.evidence.Statement;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.analysis.Dates;
 import org.davylamp.findings.exposure.Cited;
+import org.davylamp.findings.exposure.ListEntries;
 
 /**
  * Which lists a case says that its entities are on: those that a listing names, and those that have
@@ -26,21 +24,12 @@ import org.davylamp.findings.exposure.Cited;
  * list: of several days told the first, with all who say so.
  */
 final class CaseListings {
-  /** A single entry: {@code entry 22324}, {@code KPe.042}, {@code Annex XVI.B, no. 10}. */
-  private static final Pattern ENTRY =
-      Pattern.compile("(?:entry )?[\\p{Alnum}./-]*\\d[\\p{Alnum}./-]*|Annex [^,;]+, no\\. \\d+");
-
   private final CaseView view;
-  private final Map<String, Set<String>> named = new LinkedHashMap<>();
+  private final ListEntries entries;
 
-  CaseListings(CaseView view, Collection<Entity> parties) {
+  CaseListings(CaseView view) {
     this.view = view;
-    for (Entity party : parties) {
-      party.asserting("name").stream()
-          .filter(told -> isList(view.source(told)))
-          .forEach(
-              told -> named.computeIfAbsent(at(told), at -> new LinkedHashSet<>()).add(party.id()));
-    }
+    this.entries = ListEntries.of(view);
   }
 
   private static boolean isList(Source source) {
@@ -51,26 +40,15 @@ final class CaseListings {
     return told.statement().details().locator().orElse("");
   }
 
-  private static String at(Recorded told) {
-    return told.statement().source().hex() + " " + locator(told);
-  }
-
   List<Listing> of(Entity party) {
     Map<String, Listing> byList = new LinkedHashMap<>();
     for (Entity sanction : view.pointing("Sanction", "entity", party)) {
       Listing listing = sanction(sanction, party);
       byList.merge(listing.list(), listing, CaseListings::together);
     }
-    for (Recorded told : party.asserting("name")) {
-      Source source = view.source(told);
-      boolean own =
-          isList(source)
-              && ENTRY.matcher(locator(told)).matches()
-              && named.getOrDefault(at(told), Set.of()).size() == 1;
-      if (own) {
-        Listing listing = named(told, source);
-        byList.merge(listing.list(), listing, CaseListings::together);
-      }
+    for (Recorded told : entries.of(party.id())) {
+      Listing listing = named(told, view.source(told));
+      byList.merge(listing.list(), listing, CaseListings::together);
     }
     return byList.values().stream().map(listing -> bounded(listing, party)).toList();
   }
@@ -87,7 +65,7 @@ final class CaseListings {
         Dates.first(sanction, "listingDate").or(() -> Dates.first(sanction, "startDate"));
     return new Listing(
         list,
-        itself && ENTRY.matcher(locator).matches() ? locator : "",
+        itself && ListEntries.isEntry(locator) ? locator : "",
         since,
         since.map(Edtf::days).orElse(new DayRange(DayRange.EVER_BEFORE, published(source))),
         since.map(day -> dated(day, sanction)).orElse(""),
@@ -176,31 +154,5 @@ final class CaseListings {
           listing.sources());
     }
     return Undated.bounded(listing, entry);
-  }
-
-  /** The statements of an entity that say something of a property, for whoever cites them. */
-  List<Cited> citing(Entity entity, String property) {
-    return cited(entity.asserting(property).stream().filter(CaseListings::says).toList());
-  }
-
-  private static boolean says(Recorded told) {
-    Statement statement = told.statement();
-    return !statement.value().isEmpty();
-  }
-
-  /** All sources of an entity, each place once, the first few. */
-  List<Cited> citing(Entity entity) {
-    List<Cited> all = new ArrayList<>(cited(entity.statements()));
-    return all.stream()
-        .collect(
-            java.util.stream.Collectors.toMap(
-                each -> each.source() + each.locator(),
-                each -> each,
-                (first, second) -> first,
-                LinkedHashMap::new))
-        .values()
-        .stream()
-        .limit(3)
-        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Ontology;
 import org.davylamp.evidence.Schema;
@@ -15,6 +16,7 @@ import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.resolution.Comparables;
 import org.davylamp.names.Identifier;
 import org.davylamp.names.Kind;
+import org.davylamp.names.ListedName;
 import org.davylamp.names.NameIndex;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
@@ -24,6 +26,8 @@ import org.davylamp.names.Profile;
  * for threads once made; some kilobytes for each.
  */
 final class CaseParties {
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*");
+
   private final List<Known> parties;
   private final List<Prepared> prepared;
   private final NameIndex index;
@@ -50,7 +54,7 @@ final class CaseParties {
   static CaseParties of(CaseView view) {
     Map<String, Entity> entities = new LinkedHashMap<>();
     each(view, schema -> schema.isA("LegalEntity") || schema.isA("Vessel"), entities);
-    CaseListings listings = new CaseListings(view, entities.values());
+    CaseListings listings = new CaseListings(view);
     each(view, schema -> schema.isA("Facility"), entities);
     List<Known> parties = new ArrayList<>();
     for (Entity entity : entities.values()) {
@@ -61,7 +65,7 @@ final class CaseParties {
             new Known(
                 entity.id(),
                 entity.caption(),
-                place ? inCountry(profile) : profile,
+                place ? inCountry(profile) : spelled(profile),
                 place ? List.of() : listings.of(entity),
                 place));
       }
@@ -82,6 +86,22 @@ final class CaseParties {
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  /** What a source adds behind a name or in brackets is left out too: "X, Rason branch". */
+  private static Profile spelled(Profile profile) {
+    if (profile.kind() == Kind.PERSON || profile.kind() == Kind.VESSEL) {
+      return profile;
+    }
+    Profile all = profile;
+    for (ListedName name : profile.names()) {
+      String plain = BRACKETS.matcher(name.text()).replaceAll(" ").strip();
+      for (String each : List.of(plain, Spellings.of(name.text()).names().getFirst())) {
+        boolean told = all.names().stream().anyMatch(other -> other.text().equals(each));
+        all = told || each.isEmpty() ? all : all.withName(each, ListedName.Rank.ALIAS);
+      }
+    }
+    return all;
   }
 
   private static void each(CaseView view, Predicate<Schema> wanted, Map<String, Entity> to) {

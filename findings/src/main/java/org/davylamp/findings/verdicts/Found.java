@@ -66,6 +66,17 @@ record Found(
         .orElse("the names are alike");
   }
 
+  /** The name of the list or the case that fits best. */
+  String listedName() {
+    String words = likeness();
+    int at = words.lastIndexOf(" / ");
+    return at < 0 ? caption : words.substring(at + 3);
+  }
+
+  Found with(SortedSet<String> told) {
+    return new Found(caption, profile, told, name, features, listings, known);
+  }
+
   /** Two entries that are of one. */
   Found and(Found other) {
     Found better = name >= other.name ? this : other;

@@ -38,6 +38,9 @@ record Likeness(Verdict verdict, String words, String missing) {
   /** From here on names are the same but for spelling. */
   private static final double SAME = .9;
 
+  /** A firm is no person unless it bears no more than his name. */
+  private static final double WHOLE = .98;
+
   private static final double CLOSE = .8;
   private static final double NEAR = .75;
   private static final String DPRK = "kp";
@@ -97,9 +100,22 @@ record Likeness(Verdict verdict, String words, String missing) {
         words.add("a name alone tells no person from another");
         return new Likeness(Verdict.REVIEW, String.join("; ", words), "the date of birth");
       }
+      if (found.profile().kind() == Kind.PERSON && found.name() < WHOLE) {
+        return new Likeness(Verdict.CLEAR, String.join("; ", words), "");
+      }
+      if (found.isPlace()) {
+        return place();
+      }
       Verdict verdict = verdict();
       return new Likeness(
           verdict, String.join("; ", words), verdict == Verdict.REVIEW ? missing() : "");
+    }
+
+    /** Whoever bears the name of a mine of the DPRK is of it only if he is of the DPRK. */
+    private Likeness place() {
+      boolean source = asked.dealings().isEmpty() && countries.isEmpty();
+      boolean same = source || countries.contains(DPRK);
+      return new Likeness(same ? Verdict.MATCH : Verdict.CLEAR, String.join("; ", words), "");
     }
 
     private Verdict verdict() {
@@ -119,7 +135,16 @@ record Likeness(Verdict verdict, String words, String missing) {
       if (found.countries().isEmpty()) {
         return Where.LIST_SILENT;
       }
-      return Collections.disjoint(countries, found.countries()) ? Where.OTHER : Where.SAME;
+      return Collections.disjoint(states(countries), states(found.countries()))
+          ? Where.OTHER
+          : Where.SAME;
+    }
+
+    /** Hong Kong and Macau stand in registers and on lists as China too. */
+    private static Set<String> states(Set<String> codes) {
+      Set<String> states = new TreeSet<>();
+      codes.forEach(code -> states.add(code.equals("hk") || code.equals("mo") ? "cn" : code));
+      return states;
     }
 
     private Verdict same() {
@@ -127,15 +152,12 @@ record Likeness(Verdict verdict, String words, String missing) {
         words.add("but the row is of another town");
         return found.name() >= SAME && telling() ? Verdict.REVIEW : Verdict.CLEAR;
       }
-      words.add("both are of " + named(common()));
-      boolean close = found.name() >= CLOSE || countries.contains(DPRK);
+      words.add("both are of " + named(countries));
+      boolean close =
+          found.name() >= SAME
+              || SameCore.of(asked.name(), found.listedName())
+              || (found.name() >= CLOSE && !SameCore.soundsOther(found.likeness()));
       return close ? Verdict.MATCH : Verdict.REVIEW;
-    }
-
-    private Set<String> common() {
-      Set<String> common = new TreeSet<>(countries);
-      common.retainAll(found.countries());
-      return common;
     }
 
     private Verdict other() {
@@ -159,11 +181,16 @@ record Likeness(Verdict verdict, String words, String missing) {
           countries.isEmpty()
               ? bare() ? "and the row tells nothing else of it" : "the row tells no country of it"
               : "the list tells no country of it");
+      if (bare()) {
+        return found.name() >= SAME || SameCore.of(asked.name(), found.listedName())
+            ? Verdict.REVIEW
+            : Verdict.CLEAR;
+      }
       if (found.name() < NEAR || (found.name() < SAME && cores() == 0)) {
         return Verdict.CLEAR;
       }
       boolean sure = found.name() >= SAME && telling() && !found.isWeak() && !doubt;
-      boolean inDprk = countries.contains(DPRK) && found.name() >= NEAR;
+      boolean inDprk = countries.contains(DPRK) && found.name() >= CLOSE;
       return sure || inDprk ? Verdict.MATCH : Verdict.REVIEW;
     }
 

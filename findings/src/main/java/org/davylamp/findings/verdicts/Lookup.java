@@ -58,14 +58,15 @@ final class Lookup {
     if (profile.names().isEmpty() && profile.identifiers().isEmpty()) {
       return List.of();
     }
+    double least = Math.min(threshold, sought.threshold());
     Map<String, Found> found = new LinkedHashMap<>();
     if (any) {
-      for (Hit hit : lists.find(List.of(profile), Optional.empty(), threshold, MOST)) {
+      for (Hit hit : lists.find(List.of(profile), Optional.empty(), least, MOST)) {
         Found one = onList(hit);
         found.merge(key(one), one, Found::and);
       }
     }
-    inCase(profile).forEach(one -> found.merge(key(one), one, Found::and));
+    inCase(profile, least).forEach(one -> found.merge(key(one), one, Found::and));
     return found.values().stream()
         .sorted(Comparator.comparingDouble(Found::name).reversed())
         .limit(MOST)
@@ -153,17 +154,17 @@ final class Lookup {
         found.merge(key(one), one, Found::and);
       }
     }
-    inCase(profile).forEach(one -> found.merge(key(one), one, Found::and));
+    inCase(profile, threshold).forEach(one -> found.merge(key(one), one, Found::and));
     return found.values().stream().filter(Found::byNumber).toList();
   }
 
-  private List<Found> inCase(Profile profile) {
+  private List<Found> inCase(Profile profile, double least) {
     Prepared query = Prepared.of(profile);
     Candidates candidates = parties.index().candidates(query, CANDIDATES);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       int number = candidates.entry(i);
-      if (comparison.value(query, parties.prepared(number)) >= threshold) {
+      if (comparison.value(query, parties.prepared(number)) >= least) {
         Known party = parties.party(number);
         found.add(
             of(

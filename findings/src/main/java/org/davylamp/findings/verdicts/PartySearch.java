@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.findings.exposure.Leg;
+import org.davylamp.names.Comparison;
 import org.davylamp.names.Identifier;
 
 /**
@@ -71,6 +72,23 @@ public final class PartySearch {
   /** Who may be meant by a party's names, without what is another's for certain. */
   List<Answer> answers(Asked asked) {
     return Answer.of(asked, found.of(Sought.of(asked)));
+  }
+
+  /**
+   * Who may be meant by a name in running text; only what has the same words that tell, or more.
+   */
+  List<Answer> inText(Asked asked) {
+    List<Found> like =
+        found.of(Sought.inText(asked.name())).stream()
+            .filter(
+                each ->
+                    each.name() >= Comparison.HIT || SameCore.of(asked.name(), each.listedName()))
+            .toList();
+    return Answer.of(asked, like).stream()
+        .map(
+            answer ->
+                SameCore.of(asked.name(), answer.found().listedName()) ? answer.asSame() : answer)
+        .toList();
   }
 
   /** The paths of the case to whoever is meant and is on no list. */

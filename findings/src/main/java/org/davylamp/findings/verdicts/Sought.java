@@ -13,14 +13,41 @@ import org.davylamp.names.Profile;
 /**
  * By what somebody is looked for: all that a search depends on, and nothing that changes from row
  * to row of one party.
+ *
+ * @param threshold from which score on something is found, if it is lower than the screening's
  */
-record Sought(Asked.What what, String name, List<NamedUntil> otherNames, String registration) {
+record Sought(
+    Asked.What what,
+    String name,
+    List<NamedUntil> otherNames,
+    String registration,
+    double threshold) {
+  /** Of a supplier with nothing but a name, and of a maker in running text, less is asked. */
+  private static final double LOW = .5;
+
+  private static final double HIGH = 1;
+
   static Sought of(Asked asked) {
-    return new Sought(asked.what(), asked.name(), asked.otherNames(), asked.registrationNumber());
+    boolean bare =
+        asked.dealings().isPresent()
+            && asked.country().isEmpty()
+            && asked.registrationNumber().isEmpty()
+            && asked.otherNames().isEmpty();
+    return new Sought(
+        asked.what(),
+        asked.name(),
+        asked.otherNames(),
+        asked.registrationNumber(),
+        bare ? LOW : HIGH);
   }
 
   static Sought of(Asked.What what, String name) {
-    return new Sought(what, name, List.of(), "");
+    return new Sought(what, name, List.of(), "", HIGH);
+  }
+
+  /** A name in running text. */
+  static Sought inText(String name) {
+    return new Sought(Asked.What.ORGANISATION, name, List.of(), "", LOW);
   }
 
   Kind kind() {

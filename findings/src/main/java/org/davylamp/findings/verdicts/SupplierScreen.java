@@ -2,23 +2,54 @@ package org.davylamp.findings.verdicts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.davylamp.evidence.DayRange;
+import org.davylamp.evidence.Edtf;
+import org.davylamp.exchange.rows.Cell;
 import org.davylamp.exchange.rows.SupplierRow;
 
-/** Judges a supplier as of the screening's day. For one thread. */
+/**
+ * Judges a supplier as of the screening's day: whoever is listed then is a match, whenever he
+ * supplied; goods are judged by what he still supplies. For one thread.
+ */
 public final class SupplierScreen implements Function<SupplierRow, Screened> {
   private final PartySearch parties;
+  private final DayRange today;
+  private final ToldReasons told;
 
   public SupplierScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
+    today = DayRange.day(basis.asOf());
+    told = new ToldReasons(basis, parties);
   }
 
   @Override
   public Screened apply(SupplierRow row) {
-    List<Reason> found = new ArrayList<>();
-    if (parties.hashCode() == 0) {
-      throw new IllegalStateException();
-    }
+    Asked asked = asked(row);
+    List<Reason> found = new ArrayList<>(parties.of(asked, today));
+    boolean settled = found.stream().anyMatch(reason -> reason.verdict() != Verdict.REVIEW);
+    found.addAll(told.of(asked, row, settled, today));
     return Screened.of(row.id(), row.line(), row.name(), found, row.notRead());
+  }
+
+  private static Asked asked(SupplierRow row) {
+    return Asked.party("supplier", row.name())
+        .withOtherNames(row.otherNames())
+        .withCountry(row.country().value())
+        .withTrade((row.city() + " " + row.address()).strip(), row.products())
+        .withRegistrationNumber(row.registrationNumber())
+        .withOwners(row.owners(), row.directors(), Optional.of(supplied(row)));
+  }
+
+  /** When it supplied, as far as the row says. */
+  private static DayRange supplied(SupplierRow row) {
+    long first = end(row.since()).map(day -> day.days().first()).orElse(DayRange.EVER_BEFORE);
+    long last = end(row.until()).map(day -> day.days().last()).orElse(DayRange.EVER_AFTER);
+    return new DayRange(Math.min(first, last), Math.max(first, last));
+  }
+
+  private static Optional<Edtf> end(Cell<Edtf> cell) {
+    return cell.value();
   }
 }

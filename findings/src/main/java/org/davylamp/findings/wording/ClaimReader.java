@@ -69,12 +69,15 @@ final class ClaimReader {
         int start = hits.get(i).start();
         int end = end(text, hits, i, phrase);
         if (end > 0) {
-          spans.computeIfAbsent(phrase.kind, kind -> new ArrayList<>()).add(new Lexicon.Hit(0, start, end));
+          spans
+              .computeIfAbsent(phrase.kind, kind -> new ArrayList<>())
+              .add(new Lexicon.Hit(0, start, end));
         }
       }
     }
     return spans.entrySet().stream()
-        .flatMap(of -> outermost(of.getValue()).stream().map(span -> claim(text, of.getKey(), span)))
+        .flatMap(
+            of -> outermost(of.getValue()).stream().map(span -> claim(text, of.getKey(), span)))
         .toList();
   }
 
@@ -117,7 +120,8 @@ final class ClaimReader {
     if (date.isEmpty()) {
       date = DatesInText.first(text, begin, span.start());
     }
-    return new Claim(kind, status(text, begin, span, end), date, text.substring(begin, end).strip());
+    return new Claim(
+        kind, status(text, begin, span, end), date, text.substring(begin, end).strip());
   }
 
   private static Claim.Status status(String text, int begin, Lexicon.Hit span, int end) {
@@ -133,6 +137,11 @@ final class ClaimReader {
   /** Right behind, or with one short word between: {@code notice was not given}. */
   private static boolean deniedBehind(String behind) {
     return DENIES_BEHIND.in(behind).stream()
-        .anyMatch(hit -> Arrays.stream(behind.substring(0, hit.start()).split(" ")).filter(word -> !word.isEmpty()).count() <= 1);
+        .anyMatch(
+            hit ->
+                Arrays.stream(behind.substring(0, hit.start()).split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .count()
+                    <= 1);
   }
 }

@@ -24,8 +24,13 @@ final class Clause {
   private static boolean parts(String text, int at) {
     return switch (text.charAt(at)) {
       case ';', ',', '(', ')', '\n', '!' -> true;
-      case '.' -> at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) > '\u2e80';
-      case '-' -> at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+      case '.' ->
+          at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) > '\u2e80';
+      case '-' ->
+          at > 0
+              && text.charAt(at - 1) == ' '
+              && at + 1 < text.length()
+              && text.charAt(at + 1) == ' ';
       case ':' -> false;
       default -> false;
     };

@@ -11,8 +11,7 @@ import org.davylamp.evidence.Edtf;
 
 /** Dates within free text, as far as they can mean one day, month or year only. */
 final class DatesInText {
-  private static final String MONTHS =
-      "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d.])(?:"

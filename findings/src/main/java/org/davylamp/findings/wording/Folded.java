@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * A text in the one spelling in which phrases are looked for: small letters, compatible forms
- * joined (full-width digits, ligatures), Latin letters without marks, one blank between words, plain
- * quotes and dashes. Hangul stays in syllables, Han as it is.
+ * joined (full-width digits, ligatures), Latin letters without marks, one blank between words,
+ * plain quotes and dashes. Hangul stays in syllables, Han as it is.
  */
 final class Folded {
   private Folded() {}
@@ -60,6 +60,8 @@ final class Folded {
       blank = space;
     }
     int end = spaced.length();
-    return end > 0 && spaced.charAt(end - 1) == ' ' ? spaced.substring(0, end - 1) : spaced.toString();
+    return end > 0 && spaced.charAt(end - 1) == ' '
+        ? spaced.substring(0, end - 1)
+        : spaced.toString();
   }
 }

@@ -20,7 +20,8 @@ public final class GoodsWords {
    * @param words the term
    * @param named whether the word says what it is, and not only how it is, or nothing
    */
-  public record Named(List<HsCode> codes, Set<String> is, Set<String> may, String words, boolean named) {
+  public record Named(
+      List<HsCode> codes, Set<String> is, Set<String> may, String words, boolean named) {
     public Named {
       codes = List.copyOf(codes);
       is = Set.copyOf(is);

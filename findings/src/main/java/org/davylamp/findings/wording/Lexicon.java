@@ -139,7 +139,8 @@ final class Lexicon {
     if (hits.size() < 2) {
       return hits;
     }
-    hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::length, Comparator.reverseOrder()));
+    hits.sort(
+        Comparator.comparingInt(Hit::start).thenComparing(Hit::length, Comparator.reverseOrder()));
     return Collections.unmodifiableList(hits);
   }
 
@@ -148,7 +149,8 @@ final class Lexicon {
     List<Hit> all = in(folded);
     boolean[] taken = new boolean[folded.length()];
     List<Hit> byLength = new ArrayList<>(all);
-    byLength.sort(Comparator.comparing(Hit::length, Comparator.reverseOrder()).thenComparing(Hit::start));
+    byLength.sort(
+        Comparator.comparing(Hit::length, Comparator.reverseOrder()).thenComparing(Hit::start));
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : byLength) {
       boolean free = true;
@@ -192,9 +194,7 @@ final class Lexicon {
 
   private boolean isWhole(String text, Hit hit) {
     boolean begins =
-        hit.start == 0
-            || !inWords(text.charAt(hit.start))
-            || !inWords(text.charAt(hit.start - 1));
+        hit.start == 0 || !inWords(text.charAt(hit.start)) || !inWords(text.charAt(hit.start - 1));
     return begins && (open[hit.phrase] || ends(text, hit.end));
   }
 

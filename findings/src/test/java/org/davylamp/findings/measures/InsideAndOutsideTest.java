@@ -80,8 +80,7 @@ class InsideAndOutsideTest {
       String why) {
     @Override
     public String toString() {
-      return "%s: %s of %s, %s, on %s: %s"
-          .formatted(measure, ruling, goods, route, day, why);
+      return "%s: %s of %s, %s, on %s: %s".formatted(measure, ruling, goods, route, day, why);
     }
   }
 
