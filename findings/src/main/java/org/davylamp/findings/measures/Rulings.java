@@ -193,6 +193,11 @@ public final class Rulings {
 
   // ---- whose trade, and when
 
+  /** Whether whoever brings the goods in or sends them out is bound by a measure. */
+  public static Certainty binds(Measure measure, Trade trade) {
+    return bound(measure, Way.BOTH, trade);
+  }
+
   static Certainty bound(Measure measure, Way way, Trade trade) {
     Set<String> bound = measure.bound();
     if (bound.isEmpty()) {

@@ -30,12 +30,14 @@ public final class ScreeningBasis {
   private final CaseParties parties;
   private final CaseNetwork network;
   private final TiesTold ties;
+  private final ShipmentLaw shipments;
 
   private ScreeningBasis(CaseView view, List<ListSearch.Searched> lists, Scope scope) {
     this.scope = scope;
     this.lists = ListSearch.Lists.of(lists);
     this.parties = CaseParties.of(view);
     this.ties = new TiesTold(view);
+    this.shipments = ShipmentLaw.of(view);
     this.network = view.derived(CaseNetwork.class, CaseNetwork::of);
   }
 
@@ -68,6 +70,11 @@ public final class ScreeningBasis {
 
   TiesTold ties() {
     return ties;
+  }
+
+  /** The measures of the case and the cargoes of which it tells. */
+  ShipmentLaw shipments() {
+    return shipments;
   }
 
   /** Who is tied to whom in the case. */

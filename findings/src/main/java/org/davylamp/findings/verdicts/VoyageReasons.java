@@ -1,0 +1,58 @@
+package org.davylamp.findings.verdicts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.davylamp.findings.wording.Claim;
+import org.davylamp.findings.wording.Claims;
+
+/** What a row tells of a ship that hid: its track, its flag, its name, a transfer at sea. */
+final class VoyageReasons {
+  private VoyageReasons() {}
+
+  static List<Reason> of(Claims claims, String ship) {
+    List<Reason> reasons = new ArrayList<>();
+    claims
+        .claimed(Claim.Kind.WENT_DARK)
+        .map(claim -> reason("went-dark", ship, claim, "sent no position for a time",
+            "Ask for the whole AIS track from port to port, the log book, and the reason for the gap.",
+            "A whole track, or a gap that port papers on either side explain, closes it."))
+        .ifPresent(reasons::add);
+    claims
+        .claimed(Claim.Kind.FALSE_POSITION)
+        .map(claim -> reason("false-position", ship, claim, "sent positions that do not fit",
+            "Ask for the track from a second provider, satellite images of the ports told, and the log book.",
+            "Port papers and images that put the ship where it says close it."))
+        .ifPresent(reasons::add);
+    boolean proved = claims.claimed(Claim.Kind.REGISTER_SHOWN).isPresent();
+    Optional<Claim> flag = claims.claimed(Claim.Kind.FLAG_CHANGED);
+    Optional<Claim> name = claims.claimed(Claim.Kind.NAME_CHANGED);
+    if (!proved) {
+      flag.map(claim -> reason("flag-changed", ship, claim, "changed its flag, or has none that is known",
+              "Ask for the extract of the register and the Continuous Synopsis Record with all flags and owners.",
+              "An extract of the register that shows flag, owners and the day of change closes it."))
+          .ifPresent(reasons::add);
+      name.map(claim -> reason("name-changed", ship, claim, "changed its name",
+              "Ask for the IMO number as painted on the hull, all former names, and the Continuous Synopsis Record.",
+              "A number that is on no list, with the former names shown, closes it."))
+          .ifPresent(reasons::add);
+    }
+    claims
+        .claimed(Claim.Kind.SEA_TRANSFER)
+        .map(claim -> reason("sea-transfer", ship, claim, "handed over or took goods at sea",
+            "Ask for the other ship’s name and IMO number, the position, and the papers of the transfer.",
+            "Another ship that is known, on no list and far from the DPRK closes it."))
+        .ifPresent(reasons::add);
+    return reasons;
+  }
+
+  private static Reason reason(
+      String rule, String ship, Claim claim, String what, String ask, String changes) {
+    return Guidance.question(
+        rule,
+        "%s %s, as the row tells (“%s”): what it did then cannot be told from the row."
+            .formatted(ship, what, claim.words()),
+        ask,
+        changes);
+  }
+}
