@@ -1,16 +1,15 @@
 package org.davylamp.cli;
 
-import java.io.PrintStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Access;
@@ -20,12 +19,7 @@ import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.exposure.Along;
 import org.davylamp.findings.exposure.CaseNetwork;
 import org.davylamp.findings.exposure.CasePath;
-import org.davylamp.findings.exposure.Cited;
-import org.davylamp.findings.exposure.Doubt;
-import org.davylamp.findings.exposure.Flagged;
-import org.davylamp.findings.exposure.Leg;
 import org.davylamp.findings.exposure.Party;
-import org.davylamp.findings.exposure.PathWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,7 +35,6 @@ import picocli.CommandLine.Option;
             + " its dates, its sources and whether it is documented or inferred. Records nothing.")
 final class TraceCommand implements Callable<Integer> {
   private static final int NEAREST = 5;
-  private static final int WIDTH = 80;
 
   @Mixin Session session = new Session();
 
@@ -89,24 +82,24 @@ final class TraceCommand implements Callable<Integer> {
   int limit = 5;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (hops < 1 || hops > 15) {
       throw refused("--max-hops: expected 1 to 15 steps, found '" + hops + "'");
     }
     long day = day();
     int most = Math.min(1000, Session.limit(limit));
-    try (CaseReader reader = opened()) {
+    try (ProgressBar progress = session.progress();
+        OpenedCase opened = OpenedCase.of(session, progress);
+        CaseReader reader = opened.file().read(Access.PUBLIC)) {
       CaseNetwork network = CaseNetwork.of(CaseView.of(reader));
+      progress.clear();
       Party party = party(network, reader);
       List<CasePath> paths = paths(network, party, day, most);
-      print(network, party, day, paths);
-      session.result(json(network, party, day, paths));
+      TracedPaths traced = new TracedPaths(network, party, day, hops, ends.to != null, paths);
+      traced.print(opened.isBundled(), session.people());
+      session.result(traced.json());
     }
     return Davylamp.DONE;
-  }
-
-  private CaseReader opened() {
-    return session.open().read(Access.PUBLIC);
   }
 
   private static CaseException refused(String problem) {
@@ -168,8 +161,7 @@ final class TraceCommand implements Callable<Integer> {
     return network.parties().stream()
         .sorted(
             Comparator.comparingInt(
-                    (Party party) ->
-                        Math.min(far(folded, party.name()), far(folded, party.id())))
+                    (Party party) -> Math.min(far(folded, party.name()), far(folded, party.id())))
                 .thenComparing(Party::id))
         .limit(NEAREST)
         .toList();
@@ -177,7 +169,22 @@ final class TraceCommand implements Callable<Integer> {
 
   private static int far(String folded, String other) {
     String compared = Folding.fold(other);
-    return compared.contains(folded) ? 0 : Spelling.apart(folded, compared);
+    return compared.contains(folded) ? 0 : apart(folded, compared);
+  }
+
+  /** Letters to change, add or leave out, one row of the table at a time (Levenshtein). */
+  private static int apart(String one, String other) {
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int before = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        before = row[j];
+        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
   }
 
   private static String listed(List<Party> parties) {
@@ -206,170 +213,5 @@ final class TraceCommand implements Callable<Integer> {
               : network.from(party.id(), along, day, hops, most));
     }
     return paths;
-  }
-
-  private void print(CaseNetwork network, Party party, long day, List<CasePath> paths) {
-    PrintStream people = session.people();
-    people.println(party.name() + "  (" + party.id() + ")");
-    people.println("as of " + LocalDate.ofEpochDay(day) + ", at most " + hops + " steps");
-    network
-        .flagged(party.id(), day)
-        .ifPresent(flagged -> people.println("Itself: " + flagged.words()));
-    if (paths.isEmpty()) {
-      people.println();
-      people.println("Nothing found in what was checked: " + checked(network) + ".");
-      return;
-    }
-    for (int i = 0; i < paths.size(); i++) {
-      people.println();
-      print(i + 1, paths.get(i), people);
-    }
-    if (ends.to != null && paths.stream().noneMatch(CasePath::exposes)) {
-      people.println();
-      FindingsText.wrap(
-          "",
-          "",
-          "No path here exposes: each has a step that is inferred or left open, and is for a"
-              + " person to review.",
-          people);
-    }
-  }
-
-  private String checked(CaseNetwork network) {
-    return "%,d rows that tie somebody, %,d inferred ties"
-        .formatted(network.told(), network.inferred());
-  }
-
-  private void print(int number, CasePath path, PrintStream people) {
-    String end =
-        ends.to != null
-            ? path.flagged().name() + ", " + path.flagged().words()
-            : path.legs().getLast().to();
-    String verdict = path.exposes() ? "EXPOSED" : "REVIEW";
-    FindingsText.wrap(
-        number + ". ",
-        "   ",
-        "%s, %s along %s: %s"
-            .formatted(
-                ends.to != null ? verdict : path.exposes() ? "documented" : "open",
-                path.hops() == 1 ? "one step" : path.hops() + " steps",
-                path.along().words(),
-                end),
-        people);
-    for (Leg leg : path.legs()) {
-      leg(leg, people);
-    }
-    path.doubts().stream()
-        .map(Doubt::text)
-        .distinct()
-        .forEach(doubt -> FindingsText.wrap("   ? ", "     ", doubt, people));
-    FindingsText.wrap("   weakest: ", "     ", PathWords.weakest(path), people);
-    FindingsText.wrap("   settled by: ", "     ", path.weakest().settledBy(), people);
-  }
-
-  private static void leg(Leg leg, PrintStream people) {
-    FindingsText.wrap(
-        leg.ground() == Leg.Ground.INFERRED ? "   ┄ " : "   ─ ",
-        "     ",
-        leg.from() + " — " + leg.tie() + " → " + leg.to(),
-        people);
-    FindingsText.wrap(
-        "     ",
-        "     ",
-        "%s; %s, confidence %d %%".formatted(leg.dates(), leg.ground().word(), leg.confidence()),
-        people);
-    for (Cited cited : leg.sources()) {
-      String title = cited.title();
-      FindingsText.wrap(
-          leg.ground() == Leg.Ground.INFERRED ? "     from: " : "     source: ",
-          "       ",
-          (title.length() > WIDTH ? title.substring(0, WIDTH) + "…" : title)
-              + (cited.locator().isEmpty() ? "" : ", " + cited.locator())
-              + " ["
-              + cited.source()
-              + "]",
-          people);
-    }
-  }
-
-  // ---- for programs
-
-  private Map<String, Object> json(
-      CaseNetwork network, Party party, long day, List<CasePath> paths) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put(ends.to != null ? "to" : "from", party.id());
-    json.put("name", party.name());
-    json.put("asOf", LocalDate.ofEpochDay(day).toString());
-    json.put("hops", hops);
-    network.flagged(party.id(), day).ifPresent(flagged -> json.put("flagged", json(flagged)));
-    json.put("exposed", ends.to != null && paths.stream().anyMatch(CasePath::exposes));
-    json.put("ties", network.told());
-    json.put("inferredTies", network.inferred());
-    json.put("paths", paths.stream().map(TraceCommand::json).toList());
-    return json;
-  }
-
-  private static Map<String, Object> json(Flagged flagged) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", flagged.id());
-    json.put("name", flagged.name());
-    json.put("kind", flagged.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    json.put("since", flagged.since());
-    json.put("words", flagged.words());
-    return json;
-  }
-
-  private static Map<String, Object> json(CasePath path) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("verdict", path.exposes() ? "exposed" : "review");
-    json.put("along", path.along().word());
-    json.put("flagged", json(path.flagged()));
-    json.put("entities", path.entities());
-    json.put("legs", path.legs().stream().map(TraceCommand::json).toList());
-    json.put("certain", path.certain());
-    json.put("weight", Math.round(path.weight() * 1e6) / 1e6);
-    json.put(
-        "doubts",
-        path.doubts().stream()
-            .map(
-                doubt ->
-                    Map.of("why", doubt.why().name(), "leg", doubt.leg() + 1, "text", doubt.text()))
-            .toList());
-    json.put(
-        "weakest",
-        Map.of(
-            "leg",
-            path.weakest().leg() + 1,
-            "why",
-            path.weakest().why(),
-            "settledBy",
-            path.weakest().settledBy()));
-    return json;
-  }
-
-  private static Map<String, Object> json(Leg leg) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("from", leg.from());
-    json.put("to", leg.to());
-    json.put("tie", leg.tie());
-    json.put("dates", leg.dates());
-    json.put("ground", leg.ground().word());
-    json.put("confidence", leg.confidence());
-    json.put(
-        "sources",
-        leg.sources().stream()
-            .map(
-                cited ->
-                    Map.of(
-                        "source",
-                        cited.source(),
-                        "title",
-                        cited.title(),
-                        "locator",
-                        cited.locator(),
-                        "statement",
-                        cited.statement().map(id -> id.hex()).orElse("")))
-            .toList());
-    return json;
   }
 }

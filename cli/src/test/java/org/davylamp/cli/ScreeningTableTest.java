@@ -33,8 +33,7 @@ class ScreeningTableTest {
         rule,
         Verdict.MATCH,
         text,
-        List.of(
-            new Basis("UNSCR 2371, para 8", Optional.empty(), Optional.of("2017"), List.of())),
+        List.of(new Basis("UNSCR 2371, para 8", Optional.empty(), Optional.of("2017"), List.of())),
         List.of(
             new Leg("A", "B", "owns", "2015", Leg.Ground.DOCUMENTED, 90, List.of(cited)),
             new Leg("B", "C", "sold to", "undated", Leg.Ground.INFERRED, 40, List.of())),

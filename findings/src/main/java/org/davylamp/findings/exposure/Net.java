@@ -144,11 +144,10 @@ final class Net {
     int surelyLast = Math.min(held.endsEarliest(), listed.endsEarliest());
     // Whether every reading of the one has a day in common with every reading of the other.
     boolean surely =
-        held.beginsLatest() <= listed.endsEarliest() && listed.beginsLatest() <= held.endsEarliest();
+        held.beginsLatest() <= listed.endsEarliest()
+            && listed.beginsLatest() <= held.endsEarliest();
     return Optional.of(
-        surely
-            ? new Span(first, surelyFirst, surelyLast, last)
-            : Span.within(first, last));
+        surely ? new Span(first, surelyFirst, surelyLast, last) : Span.within(first, last));
   }
 
   // ---- paths

@@ -63,8 +63,7 @@ class CaseNetworkRandomTest {
   /** A path that was over by the day asked for is a path all the same. */
   private static boolean documented(List<CasePath> paths) {
     return paths.stream()
-        .anyMatch(
-            path -> path.doubts().stream().allMatch(doubt -> doubt.why() == Doubt.Why.ENDED));
+        .anyMatch(path -> path.doubts().stream().allMatch(doubt -> doubt.why() == Doubt.Why.ENDED));
   }
 
   private static String firm(int number) {
@@ -76,7 +75,8 @@ class CaseNetworkRandomTest {
   private void make(Random random) {
     toy.source("a")
         .say("a", "Commodity", "coal", "name", "coal")
-        .say("a", "Facility", "camp", "name", "Camp", "kind", "kwan-li-so", "labour", "coal mining");
+        .say(
+            "a", "Facility", "camp", "name", "Camp", "kind", "kwan-li-so", "labour", "coal mining");
     for (int i = 0; i < FIRMS; i++) {
       toy.say("a", "Company", firm(i), "name", firm(i));
       if (random.nextInt(3) == 0) {
@@ -167,7 +167,9 @@ class CaseNetworkRandomTest {
     };
   }
 
-  /** Away from the listed one, earlier and earlier; the first row has to hold while it is listed. */
+  /**
+   * Away from the listed one, earlier and earlier; the first row has to hold while it is listed.
+   */
   private void walkMoney(
       String at, long day, int hops, Set<String> met, Set<String> reached, long since) {
     for (Row row : rows) {

@@ -67,7 +67,8 @@ class CaseNetworkTest {
     CasePath best = paths.getFirst();
     return best.exposes()
         ? "exposed"
-        : String.join(" ", best.doubts().stream().map(doubt -> doubt.why().name()).distinct().toList());
+        : String.join(
+            " ", best.doubts().stream().map(doubt -> doubt.why().name()).distinct().toList());
   }
 
   // ---- shares
