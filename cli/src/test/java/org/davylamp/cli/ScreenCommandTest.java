@@ -50,7 +50,7 @@ class ScreenCommandTest {
     Ran ran = screen("--out", out);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out())
-        .contains("columns read: id", "list watch-list.csv 2026-01-05: 2 entries")
+        .contains("columns read: id", "list un 2026-01-05: 1 entry, ")
         .contains("3 rows of suppliers: 1 match, 0 exposed, 0 review, 2 nothing found in what was")
         .contains("  match    S-2 (line 3)  Bright Hill Mining Trading Corporation")
         .doesNotContain("NO LIST");
@@ -68,7 +68,7 @@ class ScreenCommandTest {
     assertThat(checked.get("asOf")).isEqualTo("2026-11-01");
     assertThat(checked.get("hops")).isEqualTo(4L);
     assertThat(String.valueOf(checked.get("lists")))
-        .contains("name=watch-list.csv", "date=2026-01-05", "entries=2", "sha256=");
+        .contains("name=un", "date=2026-01-05", "entries=1", "sha256=");
     assertThat(String.valueOf(checked.get("at"))).contains("size=", "root=");
   }
 
@@ -195,8 +195,8 @@ class ScreenCommandTest {
     assertThat(again.out()).contains("case: " + BundledCase.TITLE);
     assertThat(out).hasSameBinaryContentAs(temp.resolve("2.jsonl"));
     Ran listed =
-        done("screen", "--suppliers", table, "--out", out, "--list", temp.resolve("watch-list.csv"));
-    assertThat(listed.out()).contains("list watch-list.csv", "1 match").doesNotContain("NO LIST");
+        done("screen", "--suppliers", table, "--out", out, "--list", temp.resolve("un.xml"));
+    assertThat(listed.out()).contains("list un 2026-01-05", "1 match").doesNotContain("NO LIST");
   }
 
   // ---- what is new
@@ -208,7 +208,13 @@ class ScreenCommandTest {
     assertThat(same.out()).contains("0 changed, 0 new, 0 gone");
     assertThat(Files.readString(out)).isEmpty();
     Path longer =
-        file(temp, "watch-list-2.csv", ScreenedFiles.LIST + "W-3,Company,Long Lake Lamps Ltd,,gb,,\n");
+        file(
+            temp,
+            "un-2.xml",
+            ScreenedFiles.list(
+                "2026-03-30",
+                ScreenedFiles.BRIGHT_HILL,
+                ScreenedFiles.entry("KPe.902", "LONG LAKE LAMPS LTD")));
     table =
         file(
             temp,
@@ -221,7 +227,7 @@ class ScreenCommandTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.getFirst()).containsEntry("row", "S-3").containsEntry("verdict", "match");
     assertThat(String.valueOf(lines.getFirst().get("change")))
-        .contains("what=changed", "was=clear", "the list watch-list-2.csv")
+        .contains("what=changed", "was=clear", "the list un 2026-01-05 (", ") is now un 2026-03-30 (")
         .doesNotContain("the row says");
     assertThat(String.valueOf(lines.get(1).get("change"))).contains("what=new");
     assertThat(String.valueOf(lines.get(2).get("change"))).contains("what=gone");

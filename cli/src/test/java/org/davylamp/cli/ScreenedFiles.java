@@ -11,14 +11,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An invented case with a watch list, and a table of suppliers of which one stands on it. */
+/** An invented case with a list in the form of the UN's, and a table of suppliers of which one stands on it. */
 final class ScreenedFiles {
-  static final String LIST =
-      """
-      id,schema,name,alias,country,imoNumber,registrationNumber
-      W-1,Company,Bright Hill Mining Trading Corporation,,kp,,HK-556677
-      W-2,Vessel,MORNING CALM,,kp,1234567,
-      """;
+  static final String BRIGHT_HILL =
+      entry("KPe.901", "BRIGHT HILL MINING TRADING CORPORATION");
+
+  static String list(String date, String... entries) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <CONSOLIDATED_LIST dateGenerated="%sT23:00:01.000Z">
+      <INDIVIDUALS/>
+      <ENTITIES>%s</ENTITIES>
+    </CONSOLIDATED_LIST>
+    """
+        .formatted(date, String.join("", entries));
+  }
+
+  static String entry(String number, String name) {
+    return ("<ENTITY><REFERENCE_NUMBER>%s</REFERENCE_NUMBER><FIRST_NAME>%s</FIRST_NAME>"
+            + "<UN_LIST_TYPE>DPRK</UN_LIST_TYPE><LISTED_ON>2016-03-02</LISTED_ON></ENTITY>")
+        .formatted(number, name);
+  }
 
   static final String SUPPLIERS =
       """
@@ -34,14 +47,8 @@ final class ScreenedFiles {
   static Path begin(Path folder) throws IOException {
     Path directory = folder.resolve("case");
     done("init", directory, "--title", "A case with a list");
-    Files.writeString(
-        folder.resolve("watch-list.csv.source.json"),
-        """
-        {"key":"watch-list","type":"list","title":"An invented watch list",
-         "publisher":"Example Authority","published":"2026-01-05","reliability":"A",
-         "reliesOn":[]}
-        """);
-    done("--case", directory, "add", "--as", "list", file(folder, "watch-list.csv", LIST));
+    Path list = file(folder, "un.xml", list("2026-01-05", BRIGHT_HILL));
+    done("--case", directory, "add", "--as", "list", list);
     return directory;
   }
 

@@ -165,6 +165,9 @@ class ResultsTest {
             "Ask for something else.",
             "Something else.");
     assertThat(row("a", 99, advice).basis()).isEqualTo(row.basis());
+    assertThat(row("a", 2, SampleRows.reason("x", Verdict.REVIEW, "On 2026-11-01?")).basis())
+        .isEqualTo(
+            row("a", 2, SampleRows.reason("x", Verdict.REVIEW, "On 2026-12-01?")).basis());
     assertThat(row("b", 2, LISTED).basis()).isNotEqualTo(row.basis());
     assertThat(row("a", 2, LISTED, ORIGIN).basis()).isNotEqualTo(row.basis());
     assertThat(row("a", 2, SampleRows.reason("listed-party", Verdict.MATCH, "Other.")).basis())
