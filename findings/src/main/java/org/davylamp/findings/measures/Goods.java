@@ -77,6 +77,11 @@ public record Goods(
     return one.digits().startsWith(other.digits().substring(0, length));
   }
 
+  /** The same, but of these codes: what somebody found them to be, whatever the row calls them. */
+  public Goods foundToBe(HsSet set) {
+    return new Goods(set.ranges().stream().map(HsSet.Range::first).toList(), words, description, unread);
+  }
+
   /** Whether they are among these. */
   public Certainty among(HsSet set) {
     Certainty byCode = best(set, codes);
@@ -111,7 +116,7 @@ public record Goods(
   }
 
   /** Chapters of which they may be; empty if nothing is known of them. */
-  List<String> chapters() {
+  public List<String> chapters() {
     List<HsCode> known = codes.isEmpty() ? named() : codes;
     return known.stream().map(HsCode::chapter).distinct().toList();
   }

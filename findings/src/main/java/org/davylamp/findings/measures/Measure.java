@@ -146,7 +146,7 @@ public record Measure(
     return negated(when.within().before(first.within()));
   }
 
-  private static Certainty notAfter(Edtf when, Edtf last) {
+  static Certainty notAfter(Edtf when, Edtf last) {
     return negated(when.within().after(last.within()));
   }
 

@@ -44,7 +44,7 @@ public final class Rulings {
       candidates(trade.goods()).forEach(measure -> goods(measure, trade, rulings));
     }
     others.of(trade, rulings);
-    List<Ruling> joined = bannedOnEveryDay(rulings, trade);
+    List<Ruling> joined = laterFirst(bannedOnEveryDay(rulings, trade));
     joined.sort(Comparator.comparing(Ruling::outcome));
     return joined;
   }
@@ -84,7 +84,7 @@ public final class Rulings {
     if (goods == Certainty.NO) {
       return Optional.of(plain(measure, reach, Ruling.Outcome.OTHER_GOODS));
     }
-    Certainty inForce = inForce(measure, trade);
+    Certainty inForce = Measure.both(inForce(measure, trade), stillReaches(reach, trade));
     if (inForce == Certainty.NO || supersededOnTheDay(measure, trade)) {
       return Optional.of(plain(measure, reach, Ruling.Outcome.OTHER_DAY));
     }
@@ -129,6 +129,34 @@ public final class Rulings {
     more.addAll(open);
     return new Ruling(
         measure, reach, Ruling.Outcome.OPEN, more, Optional.empty(), List.of(Caps.open(measure)));
+  }
+
+  /**
+   * A later measure of the same authority on the same goods takes the place of an earlier one: where
+   * the later lets old contracts pass, the earlier bans them no more.
+   */
+  private static List<Ruling> laterFirst(List<Ruling> rulings) {
+    List<Ruling> kept = new ArrayList<>(rulings);
+    kept.removeIf(
+        ruling ->
+            ruling.outcome() == Ruling.Outcome.BANNED
+                && ruling.reach().word().equals(GOODS)
+                && rulings.stream().anyMatch(later -> letsPassLater(later, ruling)));
+    return kept;
+  }
+
+  private static boolean letsPassLater(Ruling later, Ruling earlier) {
+    boolean claimed =
+        later.outcome() == Ruling.Outcome.CLAIMED || later.outcome() == Ruling.Outcome.EXEMPT;
+    return claimed
+        && later.measure().authority().equals(earlier.measure().authority())
+        && later.reach().word().equals(GOODS)
+        && later.measure().way(later.reach()) == earlier.measure().way(earlier.reach())
+        && begins(later) > begins(earlier);
+  }
+
+  private static long begins(Ruling ruling) {
+    return ruling.measure().inForce().map(DayRange::first).orElse(Long.MIN_VALUE);
   }
 
   // ---- goods
@@ -226,6 +254,13 @@ public final class Rulings {
       }
     }
     return best;
+  }
+
+  /** Whether a term that ends before its measure has not ended. */
+  private static Certainty stillReaches(Term reach, Trade trade) {
+    return reach.until().isEmpty()
+        ? Certainty.CERTAINLY
+        : day(trade).map(day -> Measure.notAfter(day, reach.until().get())).orElse(Certainty.POSSIBLY);
   }
 
   static Certainty inForce(Measure measure, Trade trade) {

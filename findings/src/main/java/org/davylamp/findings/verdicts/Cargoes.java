@@ -12,9 +12,12 @@ import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.HsCode;
 import org.davylamp.evidence.HsSet;
+import org.davylamp.evidence.QuantityRange;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.evidence.Source;
+import org.davylamp.exchange.rows.Measured;
 import org.davylamp.exchange.rows.Port;
 import org.davylamp.exchange.rows.ShipmentRow;
 import org.davylamp.findings.analysis.CaseView;
@@ -53,6 +56,7 @@ final class Cargoes {
    * @param when from shipping to landing
    * @param goods by code; empty if not told
    * @param toCountries where it went
+   * @param tonnes how much, if it is told by weight
    * @param places ids of places that it left or reached, as ends of ids
    * @param carried ships by name, for sentences
    * @param sources who says so
@@ -63,6 +67,7 @@ final class Cargoes {
       Optional<DayRange> when,
       HsSet goods,
       Set<String> toCountries,
+      Optional<Double> tonnes,
       Set<String> places,
       String carried,
       List<Cited> sources) {}
@@ -72,6 +77,7 @@ final class Cargoes {
   private final Map<String, Set<String>> numbersByName = new HashMap<>();
   private final Map<String, List<Cargo>> byParty = new HashMap<>();
   private final List<Cargo> landed = new ArrayList<>();
+  private final List<Cargo> shipless = new ArrayList<>();
 
   private Cargoes() {}
 
@@ -101,11 +107,15 @@ final class Cargoes {
             when(entity),
             codes(entity),
             Set.copyOf(entity.asserted("destinationCountry")),
+            weight(entity),
             places(view, entity),
             String.join(" and ", names),
             cited(view, entity));
     ships.forEach(id -> ship(view, id, cargo));
     entity.asserted("sender").forEach(id -> byParty.computeIfAbsent(id, key -> new ArrayList<>()).add(cargo));
+    if (ships.isEmpty() && cargo.sort == Sort.SUSPECTED) {
+      shipless.add(cargo);
+    }
     if (cargo.sort == Sort.DOCUMENTED && !entity.asserted("arrived").isEmpty()) {
       landed.add(cargo);
     }
@@ -156,6 +166,18 @@ final class Cargoes {
     return hull;
   }
 
+  private static Optional<Double> weight(Entity entity) {
+    try {
+      return entity.asserted("quantity").stream()
+          .findFirst()
+          .flatMap(value -> QuantityRange.parse(value).high())
+          .filter(quantity -> quantity.unit().code().equals("t"))
+          .map(quantity -> quantity.number().doubleValue());
+    } catch (EvidenceException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   private static HsSet codes(Entity entity) {
     try {
       return HsSet.of(entity.asserted("hsCode"));
@@ -201,11 +223,40 @@ final class Cargoes {
     List<Cargo> same =
         ships(row).stream()
             .filter(cargo -> cargo.when.map(when -> when.widened(slack(cargo)).overlaps(day)).orElse(false))
-            .filter(cargo -> cargo.goods.isEmpty() || goods.among(cargo.goods).maybe())
+            .filter(cargo -> alike(cargo, goods))
             .sorted(java.util.Comparator.comparingLong(cargo -> apart(cargo, day)))
             .toList();
     Optional<Cargo> lot = sameLot(row, goods, claims);
-    return lot.isPresent() ? lot : same.stream().findFirst();
+    return lot.isPresent() ? lot : same.stream().findFirst().or(() -> withoutShip(row, goods, day));
+  }
+
+  /** Such cargoes go under other names: the chapter has to fit, not the heading. */
+  private static boolean alike(Cargo cargo, Goods goods) {
+    return cargo.goods.isEmpty()
+        || goods.among(cargo.goods).maybe()
+        || goods.chapters().stream().anyMatch(chapter -> cargo.goods.holds(new HsCode(chapter)).maybe());
+  }
+
+  /** A cargo of which no ship is told: the same day, destination and weight. */
+  private Optional<Cargo> withoutShip(ShipmentRow row, Goods goods, DayRange day) {
+    Optional<String> to = row.discharge().value().flatMap(Port::country);
+    if (row.quantity().value().isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    double weight = tonnes(row.quantity().value().get());
+    return shipless.stream()
+        .filter(cargo -> cargo.when.map(when -> when.overlaps(day)).orElse(false))
+        .filter(cargo -> cargo.toCountries.contains(to.get()) && alike(cargo, goods))
+        .filter(cargo -> cargo.tonnes.map(told -> Math.abs(told - weight) < .01 * told).orElse(false))
+        .findFirst();
+  }
+
+  private static double tonnes(Measured quantity) {
+    return switch (quantity.unit()) {
+      case "t" -> quantity.amount();
+      case "kg" -> quantity.amount() / 1000;
+      default -> Double.NaN;
+    };
   }
 
   /** What is told in sum is told of its own time only. */

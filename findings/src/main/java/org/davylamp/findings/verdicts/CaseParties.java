@@ -51,7 +51,7 @@ final class CaseParties {
     }
   }
 
-  static CaseParties of(CaseView view) {
+  static CaseParties of(CaseView view, TiesTold ties) {
     Map<String, Entity> entities = new LinkedHashMap<>();
     each(view, schema -> schema.isA("LegalEntity") || schema.isA("Vessel"), entities);
     CaseListings listings = new CaseListings(view);
@@ -70,6 +70,12 @@ final class CaseParties {
                 place));
       }
     }
+    ties.mentioned()
+        .forEach(
+            (id, name) ->
+                parties.add(
+                    new Known(
+                        id, name, Profile.of(id, Kind.ORGANISATION, name), List.of(), false)));
     parties.sort(Comparator.comparing(Known::id));
     return new CaseParties(List.copyOf(parties));
   }

@@ -162,7 +162,10 @@ public final class GoodsRules {
   private List<Basis> bases(List<Ruling> rulings, Trade trade) {
     List<Basis> bases =
         inOrder(rulings).stream()
-            .map(ruling -> basis(ruling.measure(), ruling.exemption().orElse(ruling.reach())))
+            .flatMap(
+                ruling ->
+                    Stream.concat(Stream.of(ruling.reach()), ruling.exemption().stream())
+                        .map(term -> basis(ruling.measure(), term)))
             .distinct()
             .limit(NAMED)
             .collect(Collectors.toCollection(ArrayList::new));

@@ -54,12 +54,27 @@ final class Lookup {
 
   /** Whoever may be meant, the likest first. */
   List<Found> find(Sought sought) {
-    Profile profile = sought.profile();
-    if (profile.names().isEmpty() && profile.identifiers().isEmpty()) {
-      return List.of();
-    }
-    double least = Math.min(threshold, sought.threshold());
     Map<String, Found> found = new LinkedHashMap<>();
+    double least = Math.min(threshold, sought.threshold());
+    sought.numbered().ifPresent(number -> find(number, threshold, found));
+    Profile profile = sought.profile();
+    if (!profile.names().isEmpty()) {
+      find(profile, least, found);
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparingDouble(Found::name).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Ships with a number. */
+  List<Found> ships(Identifier number) {
+    Map<String, Found> found = new LinkedHashMap<>();
+    find(Sought.of(Kind.VESSEL, List.of(), List.of(number)), threshold, found);
+    return found.values().stream().filter(Found::byNumber).toList();
+  }
+
+  private void find(Profile profile, double least, Map<String, Found> found) {
     if (any) {
       for (Hit hit : lists.find(List.of(profile), Optional.empty(), least, MOST)) {
         Found one = onList(hit);
@@ -67,10 +82,6 @@ final class Lookup {
       }
     }
     inCase(profile, least).forEach(one -> found.merge(key(one), one, Found::and));
-    return found.values().stream()
-        .sorted(Comparator.comparingDouble(Found::name).reversed())
-        .limit(MOST)
-        .toList();
   }
 
   private static String key(Found found) {
@@ -134,46 +145,25 @@ final class Lookup {
     return since.isPresent() ? listing : Undated.bounded(listing, entry);
   }
 
-  /** Ships with a number. */
-  List<Found> ships(Identifier number) {
-    Profile profile =
-        new Profile(
-            "",
-            Kind.VESSEL,
-            List.of(),
-            List.of(number),
-            List.of(),
-            new TreeSet<>(),
-            Optional.empty(),
-            List.of(),
-            List.of());
-    Map<String, Found> found = new LinkedHashMap<>();
-    if (any) {
-      for (Hit hit : lists.find(List.of(profile), Optional.empty(), threshold, MOST)) {
-        Found one = onList(hit);
-        found.merge(key(one), one, Found::and);
-      }
-    }
-    inCase(profile, threshold).forEach(one -> found.merge(key(one), one, Found::and));
-    return found.values().stream().filter(Found::byNumber).toList();
-  }
-
   private List<Found> inCase(Profile profile, double least) {
     Prepared query = Prepared.of(profile);
     Candidates candidates = parties.index().candidates(query, CANDIDATES);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       int number = candidates.entry(i);
-      if (comparison.value(query, parties.prepared(number)) >= least) {
-        Known party = parties.party(number);
+      Prepared party = parties.prepared(number);
+      double alike =
+          least >= Comparison.HIT ? comparison.hit(query, party) : comparison.value(query, party);
+      if (alike >= least) {
+        Known known = parties.party(number);
         found.add(
             of(
-                party.caption(),
-                party.profile(),
-                new TreeSet<>(party.profile().countries()),
-                comparison.score(query, parties.prepared(number)),
-                party.listings(),
-                Optional.of(party)));
+                known.caption(),
+                known.profile(),
+                new TreeSet<>(known.profile().countries()),
+                comparison.score(query, party),
+                known.listings(),
+                Optional.of(known)));
       }
     }
     return found;

@@ -92,6 +92,11 @@ record Movement(
         : this;
   }
 
+  /** Whether its people made them, there or abroad: in a district they may have. */
+  Certainty madeByItsPeople() {
+    return made == Certainty.NO && doubt == Doubt.DISTRICT ? Certainty.POSSIBLY : made;
+  }
+
   /** Whether the DPRK has a part in it for certain. */
   boolean concernsDprk() {
     return from == Certainty.CERTAINLY || to == Certainty.CERTAINLY || made == Certainty.CERTAINLY;
@@ -139,11 +144,13 @@ record Movement(
       Certainty to = goesThere();
       returned(to);
       Optional<Districts.Concern> concern = concern();
-      if (concern.isPresent() && from == Certainty.NO) {
+      if (concern.isPresent() && from == Certainty.NO && to == Certainty.NO) {
         district(concern.get());
       }
       return new Movement(
-          made, from, to, transit, doubt, why, concern, countries(discharge), countries(loading.or(() -> origin)));
+          made, from, to, transit, doubt, why, concern,
+          countries(doubt == Doubt.RETURNED ? loading : discharge),
+          countries(loading.or(() -> origin)));
     }
 
     private static Map<String, Certainty> countries(Optional<String> country) {

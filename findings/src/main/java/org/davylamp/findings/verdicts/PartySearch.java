@@ -15,25 +15,20 @@ import org.davylamp.names.Identifier;
  * distinct parties as fit into a fixed memory.
  */
 public final class PartySearch {
-  /** Distinct parties that are remembered; most are an empty answer. */
-  private static final int PARTIES = 1 << 17;
-
-  private static final int SHIPS = 1 << 14;
-
-  private final Lookup lookup;
   private final Remembered<Sought, List<Found>> found;
-  private final Remembered<Identifier, List<Found>> numbered;
+  private final Lookup lookup;
   private final StakeSearch stakes;
   private final ShipSearch ships;
   private final PathReasons paths;
 
   public PartySearch(ScreeningBasis basis) {
     lookup = new Lookup(basis);
-    found = new Remembered<>(PARTIES, lookup::find);
-    numbered = new Remembered<>(SHIPS, lookup::ships);
-    stakes = new StakeSearch(found::of);
-    ships = new ShipSearch(basis, found::of, numbered::of);
-    paths = new PathReasons(basis.network(), basis.scope().hops());
+    found = basis.found();
+    stakes = new StakeSearch(this::found);
+    ships =
+        new ShipSearch(
+            basis, this::found, number -> basis.numbered().of(number, lookup::ships));
+    paths = new PathReasons(basis);
   }
 
   /**
@@ -69,9 +64,13 @@ public final class PartySearch {
     return reasons;
   }
 
+  private List<Found> found(Sought sought) {
+    return found.of(sought, lookup::find);
+  }
+
   /** Who may be meant by a party's names, without what is another's for certain. */
   List<Answer> answers(Asked asked) {
-    return Answer.of(asked, found.of(Sought.of(asked)));
+    return Answer.of(asked, found(Sought.of(asked)));
   }
 
   /**
@@ -79,7 +78,7 @@ public final class PartySearch {
    */
   List<Answer> inText(Asked asked) {
     List<Found> like =
-        found.of(Sought.inText(asked.name())).stream()
+        found(Sought.inText(asked.name())).stream()
             .filter(
                 each ->
                     each.name() >= Comparison.HIT || SameCore.of(asked.name(), each.listedName()))

@@ -10,18 +10,26 @@ import org.davylamp.findings.exposure.CasePath;
 import org.davylamp.findings.exposure.Doubt;
 import org.davylamp.findings.exposure.Flagged;
 import org.davylamp.findings.exposure.Leg;
+import org.davylamp.names.Kind;
 
 /** What the case's network says of somebody who is on no list himself. */
 final class PathReasons {
   /** Paths of one kind that are told. */
   private static final int MOST = 2;
 
+  /** A tie to a ship that was told of longer ago than this, in days, may well be over. */
+  private static final int STALE = 3 * 366;
+
   private final CaseNetwork network;
+  private final CaseParties parties;
+  private final TiesTold ties;
   private final int hops;
 
-  PathReasons(CaseNetwork network, int hops) {
-    this.network = network;
-    this.hops = hops;
+  PathReasons(ScreeningBasis basis) {
+    this.network = basis.network();
+    this.parties = basis.parties();
+    this.ties = basis.ties();
+    this.hops = basis.scope().hops();
   }
 
   /**
@@ -35,18 +43,36 @@ final class PathReasons {
     if (id.isEmpty() || !when.hasLast()) {
       return List.of();
     }
-    List<CasePath> paths = network.to(id, when.last(), hops, 4);
+    DayRange dealings = asked.dealings().orElse(when);
+    long day = Math.min(when.last(), dealings.last());
+    List<CasePath> paths = network.to(id, day, hops, 4);
     boolean exposes = paths.stream().anyMatch(CasePath::exposes);
     return paths.stream()
         .filter(path -> path.exposes() == exposes)
         .limit(exposes ? MOST : 1)
-        .map(path -> reason(asked, answer, path, declared))
+        .map(path -> reason(asked, answer, path, declared, stale(id, path, dealings)))
         .toList();
   }
 
-  private static Reason reason(Asked asked, Answer answer, CasePath path, Optional<Leg> declared) {
+  /** Ships change hands: who had one years ago need not have it today. */
+  private boolean stale(String id, CasePath path, DayRange dealings) {
+    List<String> entities = path.entities();
+    String neighbour = entities.size() < 2 ? "" : entities.get(entities.size() - 2);
+    boolean ship =
+        parties.party(neighbour).filter(each -> each.profile().kind() == Kind.VESSEL).isPresent();
+    List<TiesTold.Told> told =
+        ties.all(id).stream()
+            .filter(each -> each.other().equals(neighbour) && each.days().hasLast())
+            .toList();
+    long latest =
+        told.stream().mapToLong(each -> each.days().last()).max().orElse(DayRange.EVER_AFTER);
+    return ship && !told.isEmpty() && dealings.hasFirst() && latest + STALE < dealings.first();
+  }
+
+  private static Reason reason(
+      Asked asked, Answer answer, CasePath path, Optional<Leg> declared, boolean stale) {
     Flagged flagged = path.flagged();
-    boolean exposes = path.exposes() && answer.isSame();
+    boolean exposes = path.exposes() && answer.isSame() && !stale;
     List<Leg> legs = new ArrayList<>(path.legs());
     declared.ifPresent(legs::add);
     String text =
@@ -60,7 +86,10 @@ final class PathReasons {
                 flagged.name(),
                 flagged.words(),
                 path.legs().stream().map(PathReasons::words).collect(Collectors.joining("; ")),
-                doubts(path, answer));
+                doubts(path, answer)
+                    + (stale
+                        ? " That was told years before these dealings, and ships change hands."
+                        : ""));
     return new Reason(
         flagged.kind() == Flagged.Kind.LISTED ? "tied-to-listed" : "tied-to-forced-labour",
         exposes ? Verdict.EXPOSED : Verdict.REVIEW,

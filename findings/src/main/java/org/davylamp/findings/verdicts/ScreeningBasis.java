@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.exposure.CaseNetwork;
+import org.davylamp.findings.measures.Measures;
 import org.davylamp.findings.screening.ListSearch;
 import org.davylamp.names.Comparison;
+import org.davylamp.names.Identifier;
 
 /**
  * What rows are screened against: the case, the lists that were opened, and the day. Made once, on
@@ -25,19 +27,28 @@ public final class ScreeningBasis {
     }
   }
 
+  /** Distinct parties whose answer is remembered; of most it is that there is nobody. */
+  private static final int PARTIES = 1 << 18;
+
+  private static final int SHIPS = 1 << 15;
+
   private final Scope scope;
+  private final Remembered<Sought, List<Found>> found = new Remembered<>(PARTIES);
+  private final Remembered<Identifier, List<Found>> numbered = new Remembered<>(SHIPS);
   private final ListSearch.Lists lists;
   private final CaseParties parties;
   private final CaseNetwork network;
   private final TiesTold ties;
   private final ShipmentLaw shipments;
+  private final Measures measures;
 
   private ScreeningBasis(CaseView view, List<ListSearch.Searched> lists, Scope scope) {
     this.scope = scope;
     this.lists = ListSearch.Lists.of(lists);
-    this.parties = CaseParties.of(view);
+    this.measures = Measures.of(view);
     this.ties = new TiesTold(view);
     this.shipments = ShipmentLaw.of(view);
+    this.parties = CaseParties.of(view, ties);
     this.network = view.derived(CaseNetwork.class, CaseNetwork::of);
   }
 
@@ -64,8 +75,23 @@ public final class ScreeningBasis {
     return lists;
   }
 
+  /** What was found of parties by name, for all threads. */
+  Remembered<Sought, List<Found>> found() {
+    return found;
+  }
+
+  /** What was found of ships by number, for all threads. */
+  Remembered<Identifier, List<Found>> numbered() {
+    return numbered;
+  }
+
   CaseParties parties() {
     return parties;
+  }
+
+  /** What the case holds of law. */
+  public Measures measures() {
+    return measures;
   }
 
   TiesTold ties() {

@@ -9,10 +9,18 @@ import org.davylamp.findings.measures.Measures;
  * @param rules the measures of the case, as they judge goods
  * @param hands the same, as they judge whose hands made them
  * @param cargoes of which the case tells
+ * @param producers mines and works of the case by their places
+ * @param listed what follows for a ship or party that is listed
  */
-record ShipmentLaw(GoodsRules rules, HandReasons hands, Cargoes cargoes) {
+record ShipmentLaw(
+    GoodsRules rules, HandReasons hands, Cargoes cargoes, Producers producers, ListedLaw listed) {
   static ShipmentLaw of(CaseView view) {
     Measures measures = Measures.of(view);
-    return new ShipmentLaw(new GoodsRules(measures), new HandReasons(measures), Cargoes.of(view));
+    return new ShipmentLaw(
+        new GoodsRules(measures),
+        new HandReasons(measures),
+        Cargoes.of(view),
+        Producers.of(view),
+        new ListedLaw(measures));
   }
 }

@@ -10,7 +10,6 @@ import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.HsSet;
 import org.davylamp.exchange.rows.Party;
 import org.davylamp.exchange.rows.ShipmentRow;
-import org.davylamp.findings.exposure.Leg;
 import org.davylamp.findings.measures.Goods;
 import org.davylamp.findings.measures.Ruling;
 import org.davylamp.findings.measures.Trade;
@@ -31,19 +30,24 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
 
   private final PartySearch parties;
   private final ShipmentLaw law;
-  private final Remembered<String, Claims> claims = new Remembered<>(DISTINCT, Claims::of);
-  private final Remembered<GoodsText, Goods> goods = new Remembered<>(DISTINCT, text -> Goods.of(text.hs(), text.description()));
+  private final MadeReasons made;
+  private final Remembered<String, Claims> claims = new Remembered<>(DISTINCT);
+  private final Remembered<GoodsText, Goods> goods = new Remembered<>(DISTINCT);
 
   private record GoodsText(List<org.davylamp.exchange.rows.Cell<org.davylamp.evidence.HsCode>> hs, String description) {}
 
   public ShipmentScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
     law = basis.shipments();
+    made = new MadeReasons(basis, parties);
   }
 
   @Override
   public Screened apply(ShipmentRow row) {
-    Goods what = goods.of(new GoodsText(row.hs(), row.description()));
+    Goods what =
+        goods.of(
+            new GoodsText(row.hs(), row.description()),
+            text -> Goods.of(text.hs(), text.description()));
     Claims told = told(row);
     Optional<Edtf> date = row.date().value();
     DayRange day = date.map(Edtf::reach).orElse(DayRange.ALWAYS);
@@ -52,17 +56,22 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     movement = withCase(movement, cargo);
     movement = withSeller(movement, row, day, what);
     List<Reason> found = new ArrayList<>();
-    goods(row, what, told, date, movement, cargo, found);
+    goods(row, found(what, cargo), told, date, movement, cargo, found);
     voyage(row, told, found);
     parties(row, what, movement, day, found);
-    made(row, day, found);
+    found.addAll(made.of(row, name(row), what, day));
     return Screened.of(row.id(), row.line(), name(row), found, row.notRead());
   }
 
   private Claims told(ShipmentRow row) {
-    Claims remarks = claims.of(row.remarks());
-    Claims description = claims.of(row.description());
-    return remarks.and(description).and(claims.of(row.consignor())).and(claims.of(row.loading().written()));
+    return told(row.remarks())
+        .and(told(row.description()))
+        .and(told(row.consignor()))
+        .and(told(row.loading().written()));
+  }
+
+  private Claims told(String text) {
+    return text.isEmpty() ? Claims.NONE : claims.of(text, Claims::of);
   }
 
   private static String name(ShipmentRow row) {
@@ -82,6 +91,15 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
       case LAWFUL -> movement.shown();
       case TOLD, SUSPECTED -> movement.suspected(CargoWords.suspected(cargo.get()));
     };
+  }
+
+  /** A documented cargo is of the goods that were found, whatever the row calls them. */
+  private static Goods found(Goods what, Optional<Cargoes.Cargo> cargo) {
+    return cargo
+        .filter(each -> each.sort() == Cargoes.Sort.DOCUMENTED && !each.goods().isEmpty())
+        .filter(each -> what.among(each.goods()) == Certainty.NO)
+        .map(each -> what.foundToBe(each.goods()))
+        .orElse(what);
   }
 
   /** Whatever the origin: what a body of the DPRK sells is under the measures on its trade. */
@@ -116,7 +134,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
             what,
             movement.from(),
             movement.to(),
-            movement.made(),
+            movement.madeByItsPeople(),
             movement.transit(),
             movement.importers(),
             movement.exporters(),
@@ -190,12 +208,18 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
       boolean concern =
           what.among(OF_CONCERN) == Certainty.CERTAINLY
               && (movement.concernsDprk() || Districts.place(row.loading()).isPresent() || row.loading().isAbsent());
-      found.addAll(
-          parties.of(
-              Asked.ship(row.vessel(), row.imo(), row.mmsi()).withCountry(row.flag().value()).carrying(concern), day));
+      Asked ship =
+          Asked.ship(row.vessel(), row.imo(), row.mmsi())
+              .withCountry(row.flag().value())
+              .carrying(concern);
+      parties.of(ship, day).stream()
+          .map(reason -> law.listed().ship(reason, row.date().value(), movement))
+          .forEach(found::add);
     }
     for (Party party : row.parties()) {
-      found.addAll(parties.of(asked(party, row), day));
+      parties.of(asked(party, row), day).stream()
+          .map(reason -> law.listed().party(reason, row.date().value()))
+          .forEach(found::add);
     }
   }
 
@@ -203,22 +227,5 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     return Asked.party(party.role().words(), party.name())
         .withTrade("", row.description())
         .withOwners(party.owners(), ShipmentWords.directors(party.written()), Optional.empty());
-  }
-
-  /** Mines, works and workshops that the description or the remarks name. */
-  private void made(ShipmentRow row, DayRange day, List<Reason> found) {
-    for (String named : ShipmentWords.makers(row.description(), row.remarks())) {
-      Asked maker = Asked.party("source", named);
-      Leg leg =
-          new Leg(
-              named,
-              name(row),
-              "is given as the source of",
-              row.date().written(),
-              Leg.Ground.DECLARED,
-              90,
-              List.of());
-      found.addAll(parties.tied(maker, parties.answers(maker), day, Optional.of(leg)));
-    }
   }
 }

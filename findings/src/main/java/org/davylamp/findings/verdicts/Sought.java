@@ -8,6 +8,8 @@ import org.davylamp.exchange.rows.NamedUntil;
 import org.davylamp.names.Identifier;
 import org.davylamp.names.Kind;
 import org.davylamp.names.ListedName;
+import org.davylamp.names.NamePart;
+import org.davylamp.names.OrganisationName;
 import org.davylamp.names.Profile;
 
 /**
@@ -26,6 +28,9 @@ record Sought(
   private static final double LOW = .5;
 
   private static final double HIGH = 1;
+
+  /** Shorter numbers are too often somebody else's. */
+  private static final int SHORTEST = 4;
 
   static Sought of(Asked asked) {
     boolean bare =
@@ -50,12 +55,30 @@ record Sought(
     return new Sought(Asked.What.ORGANISATION, name, List.of(), "", LOW);
   }
 
-  Kind kind() {
+  /**
+   * A name with a trade or a legal form is no person's, and is compared at half the cost; one
+   * without may be.
+   */
+  private Kind kind() {
     return switch (what) {
-      case ORGANISATION -> Kind.PARTY;
+      case ORGANISATION -> isFirm() ? Kind.ORGANISATION : Kind.PARTY;
       case PERSON -> Kind.PERSON;
       case SHIP -> Kind.VESSEL;
     };
+  }
+
+  private boolean isFirm() {
+    return OrganisationName.of(name).parts().stream()
+        .anyMatch(
+            part -> part.role() == NamePart.Role.FORM || part.role() == NamePart.Role.GENERIC);
+  }
+
+  /** By number alone; nothing if none is told. */
+  Optional<Profile> numbered() {
+    Identifier number = Identifier.of(Identifier.Type.REGISTRATION, registration, "");
+    return number.value().length() < SHORTEST
+        ? Optional.empty()
+        : Optional.of(of(Kind.PARTY, List.of(), List.of(number)));
   }
 
   Profile profile() {
@@ -71,20 +94,19 @@ record Sought(
       ListedName.Rank rank = other.former() ? ListedName.Rank.FORMER : ListedName.Rank.ALIAS;
       names.add(new ListedName(other.name(), rank));
     }
+    return of(kind(), names, List.of());
+  }
+
+  static Profile of(Kind kind, List<ListedName> names, List<Identifier> numbers) {
     return new Profile(
         "",
-        kind(),
+        kind,
         names,
-        numbers(),
+        numbers,
         List.of(),
         new TreeSet<>(),
         Optional.empty(),
         List.of(),
         List.of());
-  }
-
-  private List<Identifier> numbers() {
-    Identifier number = Identifier.of(Identifier.Type.REGISTRATION, registration, "");
-    return number.value().length() < 4 ? List.of() : List.of(number);
   }
 }

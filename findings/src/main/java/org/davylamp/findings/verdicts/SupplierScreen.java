@@ -17,11 +17,13 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
   private final PartySearch parties;
   private final DayRange today;
   private final ToldReasons told;
+  private final SupplierQuestions questions;
 
   public SupplierScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
     today = DayRange.day(basis.asOf());
     told = new ToldReasons(basis, parties);
+    questions = new SupplierQuestions(basis);
   }
 
   @Override
@@ -30,6 +32,7 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
     List<Reason> found = new ArrayList<>(parties.of(asked, today));
     boolean settled = found.stream().anyMatch(reason -> reason.verdict() != Verdict.REVIEW);
     found.addAll(told.of(asked, row, settled, today));
+    found.addAll(questions.of(asked, row, told.givesDprk(row), today));
     return Screened.of(row.id(), row.line(), row.name(), found, row.notRead());
   }
 

@@ -31,12 +31,13 @@ final class TiesTold {
   /**
    * One of them.
    *
+   * @param other the id of the other end of a tie; of a cargo its own
    * @param words what is told, as it follows the name
    * @param days when
    * @param recordType of a cargo; empty of a tie
    * @param sources that say so
    */
-  record Told(String words, DayRange days, String recordType, List<Cited> sources) {
+  record Told(String other, String words, DayRange days, String recordType, List<Cited> sources) {
     boolean isCleared() {
       return recordType.equals(CLEARED);
     }
@@ -62,6 +63,7 @@ final class TiesTold {
 
   private final CaseView view;
   private final Map<String, List<Told>> byParty = new HashMap<>();
+  private final Map<String, String> mentioned = new HashMap<>();
 
   TiesTold(CaseView view) {
     this.view = view;
@@ -77,6 +79,7 @@ final class TiesTold {
                 party ->
                     add(
                         party,
+                        ship,
                         "is told to be the " + role + " of the ship " + ship.caption(),
                         ship,
                         role));
@@ -88,8 +91,8 @@ final class TiesTold {
   private void tie(Rule rule, Entity tie) {
     for (Entity from : view.named(tie, rule.from())) {
       for (Entity to : view.named(tie, rule.to())) {
-        add(from, rule.forth() + " " + to.caption(), tie, rule.from());
-        add(to, rule.back() + " " + from.caption(), tie, rule.from());
+        add(from, to, rule.forth() + " " + to.caption(), tie, rule.from());
+        add(to, from, rule.back() + " " + from.caption(), tie, rule.from());
       }
     }
   }
@@ -105,22 +108,44 @@ final class TiesTold {
     role(cargo, "receiver", "is named as the receiver of " + goods, type);
     role(cargo, "transport", "is named as the ship of a cargo of " + goods, type);
     role(cargo, "receivingVessel", "is named as the ship that took over " + goods, type);
+    for (Recorded mention : cargo.asserting("namesMentioned")) {
+      named(cargo, mention, goods, type);
+    }
+  }
+
+  /** Somebody for whom the case has no id: "Enermax, reported as planned buyer". */
+  private void named(Entity cargo, Recorded mention, String goods, String type) {
+    String name = Spellings.of(mention.statement().value()).names().getFirst();
+    boolean isName = Character.isUpperCase(name.codePointAt(0)) || name.codePointAt(0) > 0x2e80;
+    if (isName) {
+      String id = cargo.id() + "/" + name;
+      mentioned.putIfAbsent(id, name);
+      byParty
+          .computeIfAbsent(id, key -> new ArrayList<>())
+          .add(told(cargo.id(), "is named in a cargo of " + goods, cargo, "namesMentioned", type));
+    }
+  }
+
+  /** Names of those for whom the case has no id, by what stands for one here. */
+  Map<String, String> mentioned() {
+    return Map.copyOf(mentioned);
   }
 
   private void role(Entity cargo, String property, String words, String type) {
     for (Entity party : view.named(cargo, property)) {
-      Told told = told(words, cargo, property, type);
+      Told told = told(cargo.id(), words, cargo, property, type);
       byParty.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(told);
     }
   }
 
-  private void add(Entity party, String words, Entity tie, String property) {
+  private void add(Entity party, Entity other, String words, Entity tie, String property) {
     byParty
         .computeIfAbsent(party.id(), id -> new ArrayList<>())
-        .add(told(words, tie, property, ""));
+        .add(told(other.id(), words, tie, property, ""));
   }
 
-  private Told told(String words, Entity tie, String property, String type) {
+  private Told told(
+      String other, String words, Entity tie, String property, String type) {
     Optional<Edtf> day =
         Dates.first(tie, "shipped")
             .or(() -> Dates.first(tie, "startDate"))
@@ -129,7 +154,8 @@ final class TiesTold {
     String kind =
         type.isEmpty() || type.equals("consignment") ? "" : ", as " + type.replace('-', ' ');
     List<Cited> cited = tie.asserting(property).stream().limit(2).map(this::cited).toList();
-    return new Told(words + kind + dates, day.map(Edtf::days).orElse(DayRange.ALWAYS), type, cited);
+    return new Told(
+        other, words + kind + dates, day.map(Edtf::days).orElse(DayRange.ALWAYS), type, cited);
   }
 
   private Cited cited(Recorded told) {

@@ -33,6 +33,16 @@ final class ToldReasons {
     return reasons;
   }
 
+  /** Whether the row gives a mine, works or maker of the DPRK as the source of its goods. */
+  boolean givesDprk(SupplierRow row) {
+    return Sources.named(row.ownersWritten()).stream()
+        .flatMap(named -> parties.inText(Asked.party("source", named)).stream())
+        .anyMatch(
+            answer ->
+                answer.isSame()
+                    && (answer.found().isPlace() || answer.found().countries().contains("kp")));
+  }
+
   /** A party that the case names, without a path that exposes it. */
   private Optional<Reason> told(Asked asked) {
     for (Answer answer : parties.answers(asked)) {

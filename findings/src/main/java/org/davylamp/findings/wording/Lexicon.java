@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * its end lets the word go on, and an English plural may follow. Han, kana and Hangul have no such
  * bounds: particles and endings follow without a blank.
  */
-final class Lexicon {
+public final class Lexicon {
   /**
    * A phrase that stands in a text.
    *
@@ -28,8 +28,8 @@ final class Lexicon {
    * @param start in the folded text
    * @param end after its last unit
    */
-  record Hit(int phrase, int start, int end) {
-    int length() {
+  public record Hit(int phrase, int start, int end) {
+    public int length() {
       return end - start;
     }
   }
@@ -46,7 +46,7 @@ final class Lexicon {
   private int[][] ends = new int[0][];
 
   /** From phrases as tables hold them; the same phrase may stand there more than once. */
-  Lexicon(List<String> phrases) {
+  public Lexicon(List<String> phrases) {
     lengths = new int[phrases.size()];
     open = new boolean[phrases.size()];
     List<List<Integer>> ending = new ArrayList<>();
@@ -64,6 +64,11 @@ final class Lexicon {
       ending.get(add(folded, ending)).add(i);
     }
     link(ending);
+  }
+
+  /** A text as phrases are looked for in it. */
+  public static String folded(String text) {
+    return Folded.of(text);
   }
 
   private static String bare(String part) {
@@ -121,7 +126,7 @@ final class Lexicon {
   }
 
   /** Every phrase that stands in the text, in the order of their starts, the longer first. */
-  List<Hit> in(String folded) {
+  public List<Hit> in(String folded) {
     List<Hit> hits = new ArrayList<>();
     int state = 0;
     for (int i = 0; i < folded.length(); i++) {
@@ -145,7 +150,7 @@ final class Lexicon {
   }
 
   /** The same without those that lie within longer ones or overlap with what stands before them. */
-  List<Hit> longestIn(String folded) {
+  public List<Hit> longestIn(String folded) {
     List<Hit> all = in(folded);
     boolean[] taken = new boolean[folded.length()];
     List<Hit> byLength = new ArrayList<>(all);
