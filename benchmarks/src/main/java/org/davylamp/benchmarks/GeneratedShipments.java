@@ -45,9 +45,7 @@ final class GeneratedShipments {
     parties =
         parties(
             records(suppliers).stream()
-                .filter(
-                    row ->
-                        suppliers.labels().get(row.getField(0)).verdict() == Verdict.CLEAR)
+                .filter(row -> suppliers.labels().get(row.getField(0)).verdict() == Verdict.CLEAR)
                 .map(row -> row.getField("Supplier Name"))
                 .toList());
     ships();
@@ -55,8 +53,7 @@ final class GeneratedShipments {
 
   private static List<NamedCsvRecord> records(LabelledRows rows) throws IOException {
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder()
-            .ofNamedCsvRecord(new String(rows.table(), StandardCharsets.UTF_8))) {
+        CsvReader.builder().ofNamedCsvRecord(new String(rows.table(), StandardCharsets.UTF_8))) {
       return csv.stream().toList();
     }
   }
@@ -76,7 +73,10 @@ final class GeneratedShipments {
 
   private void ships() {
     List<String> words =
-        innocent.stream().map(row -> row.getField("Vessel")).filter(name -> !name.isEmpty()).toList();
+        innocent.stream()
+            .map(row -> row.getField("Vessel"))
+            .filter(name -> !name.isEmpty())
+            .toList();
     for (int i = 0; i < SHIPS; i++) {
       String name = pick(words).split(" ", 2)[0] + " " + pick(words).replaceFirst("^.* ", "");
       ships.add(new String[] {name + (i % 3 == 0 ? " " + (1 + i % 40) : ""), imo(200_000 + i)});
@@ -107,12 +107,11 @@ final class GeneratedShipments {
   void write(Path file, int rows) throws IOException {
     List<String> header = innocent.getFirst().getHeader();
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(Files.newBufferedWriter(file))) {
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Files.newBufferedWriter(file))) {
       csv.writeRecord(header);
       for (int i = 1; i <= rows; i++) {
-        csv.writeRecord(random.nextInt(GRAVE) == 0 ? as(often(grave), i) : made(often(innocent), i));
+        csv.writeRecord(
+            random.nextInt(GRAVE) == 0 ? as(often(grave), i) : made(often(innocent), i));
       }
     }
   }

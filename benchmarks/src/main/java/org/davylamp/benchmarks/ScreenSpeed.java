@@ -94,7 +94,11 @@ public final class ScreenSpeed {
       }
       double seconds = (System.nanoTime() - begun) / 1e9;
       System.out.printf(
-          Locale.ROOT, "read alone, %s: %.1f s, %,.0f rows/s%n", state, seconds, rows.rows() / seconds);
+          Locale.ROOT,
+          "read alone, %s: %.1f s, %,.0f rows/s%n",
+          state,
+          seconds,
+          rows.rows() / seconds);
     }
   }
 
@@ -140,8 +144,7 @@ public final class ScreenSpeed {
             .lines()
             .filter(line -> line.startsWith("VmHWM:"))
             .findFirst()
-            .ifPresent(
-                line -> megabytes = Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
+            .ifPresent(line -> megabytes = Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
       } catch (java.nio.file.NoSuchFileException e) {
         // It has ended, or this is no Linux.
       }
