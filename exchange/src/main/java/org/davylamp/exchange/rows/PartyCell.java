@@ -7,6 +7,25 @@ final class PartyCell {
   private PartyCell() {}
 
   static List<Party> read(String written, Party.Role role) {
+    return isPlain(written)
+        ? List.of(new Party(role, written, written, List.of()))
+        : several(written, role);
+  }
+
+  /** Most cells are a name and nothing else. */
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      switch (written.charAt(i)) {
+        case ';', '；', '\n', ')', ']', '）' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return !written.isBlank();
+  }
+
+  private static List<Party> several(String written, Party.Role role) {
     return Pieces.bySemicolon(written).stream().map(piece -> party(piece, role)).toList();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.HsCode;
 
@@ -23,7 +22,6 @@ final class RowCells {
   private final Known<Cell<String>> mmsis = new Known<>(ShipNumber::mmsi);
   private final Known<List<Cell<HsCode>>> codes = new Known<>(HsCell::read);
   private final Known<List<Stake>> stakes = new Known<>(StakesCell::read);
-  private final Map<Party.Role, Known<List<Party>>> parties = new EnumMap<>(Party.Role.class);
   private final MeasureCell measures = new MeasureCell();
 
   RowCells() {
@@ -40,9 +38,6 @@ final class RowCells {
           headers.put(field, column.written());
           brackets.put(field, column.unit());
         });
-    for (Party.Role role : Party.Role.values()) {
-      parties.put(role, new Known<>(text -> PartyCell.read(text, role)));
-    }
   }
 
   void begin(long at) {
@@ -144,7 +139,7 @@ final class RowCells {
 
   void addParties(Field field, Party.Role role, List<Party> to) {
     if (!text(field).isEmpty()) {
-      to.addAll(Objects.requireNonNull(parties.get(role)).of(text(field)));
+      to.addAll(PartyCell.read(text(field), role));
     }
   }
 
