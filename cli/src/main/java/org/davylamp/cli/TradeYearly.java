@@ -165,7 +165,7 @@ final class TradeYearly {
 
   private void goods(String key, String title, boolean exports, List<MixUp> likely) {
     NavigableMap<Integer, List<FlowShares.Share>> all =
-        new TreeMap<>(FlowShares.goods(years, koreas.north(), exports, among(likely), CHAPTER));
+        new TreeMap<>(FlowShares.chapters(years, koreas.north(), exports, among(likely)));
     all.values().removeIf(of -> of.stream().allMatch(it -> it.of().isEmpty()));
     if (all.isEmpty()) {
       return;

@@ -113,7 +113,7 @@ final class TradePage {
     List<Edition.Numbered> prices =
         edition
             .conclusions(sort -> PRICES.contains(sort))
-            .sorted(Comparator.comparingInt(one -> PRICES.indexOf(one.value("sort"))))
+            .sorted(Comparator.comparingInt(one -> PRICES.indexOf(one.sort())))
             .toList();
     if (!prices.isEmpty()) {
       page.heading("What a tonne went for");

@@ -3,6 +3,7 @@ package org.davylamp.findings.trade.flows;
 import java.time.YearMonth;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Trade in the year before the DPRK closed its border (late January 2020) and after it. No measure
@@ -18,7 +19,9 @@ public record ClosedBorder(double before, double after, int monthsBefore, int mo
   private static final int YEAR = 12;
 
   /** The two, if anything is told of both. */
-  public static Optional<ClosedBorder> of(NavigableMap<YearMonth, Double> dollars) {
+  public static Optional<ClosedBorder> of(NavigableMap<YearMonth, Double> told) {
+    // A part of a map refuses to be cut outside of itself.
+    NavigableMap<YearMonth, Double> dollars = new TreeMap<>(told);
     YearMonth closure = MeasureBreaks.CLOSURE;
     NavigableMap<YearMonth, Double> before =
         dollars.subMap(closure.minusMonths(YEAR), true, closure, false);

@@ -39,7 +39,7 @@ final class MonthFlowsTest {
                 YearMonth.of(2016, 12), new CoalCaps.Month(230_000, 2_500, true),
                 YearMonth.of(2017, 1), new CoalCaps.Month(70, 0, false)));
     assertThat(flows.years())
-        .containsExactlyEntriesOf(Map.of(2016, new CoalCaps.Month(9, .001, true)));
+        .containsExactlyEntriesOf(Map.of(2016, new CoalCaps.Month(9, .009, true)));
     Map<YearMonth, Double> prices =
         Map.of(YearMonth.of(2016, 12), 115.0, YearMonth.of(2017, 1), 90.0);
     assertThat(UnitValue.byYear(flows.months(), prices))
