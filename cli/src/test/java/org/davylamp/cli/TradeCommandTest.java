@@ -64,7 +64,7 @@ final class TradeCommandTest {
                 + " nobody of these goods")
         .contains("importers go on telling of these goods after it: US$ 90,000 in 2018-05")
         .contains("coal, UNSCR 2371, 8, from 2017-09: cannot tell: nothing is told from it on")
-        .contains("only 8 months");
+        .contains("of the 36 months before it and the 8 from it on, 7 are told");
     assertThat(done("--json", "trade", file).object()).containsKeys("bans", "breaks", "coal");
   }
 
