@@ -3,28 +3,29 @@ package org.davylamp.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.davylamp.casefile.CaseException;
+import org.davylamp.exchange.trade.PriceFile;
+import org.davylamp.exchange.trade.PriceRecord;
 import org.davylamp.exchange.trade.TradeFile;
 import org.davylamp.exchange.trade.TradePublisher;
-import org.davylamp.findings.trade.flows.CoalCaps;
-import org.davylamp.findings.trade.flows.FlowShares;
+import org.davylamp.exchange.trade.TradeRecord;
+import org.davylamp.findings.trade.flows.ExportMonths;
 import org.davylamp.findings.trade.flows.Koreas;
-import org.davylamp.findings.trade.flows.MixUp;
-import org.davylamp.findings.trade.flows.MixUps;
-import org.davylamp.findings.trade.flows.MonthFlows;
+import org.davylamp.findings.trade.flows.LimitedGoods;
 import org.davylamp.findings.trade.flows.YearFlows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trade}: what statistics of trade say of the DPRK, and where they may mean the other. */
@@ -32,59 +33,92 @@ import picocli.CommandLine.Parameters;
     name = "trade",
     description =
         "Read statistics of trade (UN Comtrade, BACI, ITPD-E, WITS): which figures of the DPRK look"
-            + " like the Republic of Korea's, the partners' shares with and without them, and coal by"
-            + " month against the caps of UNSCR 2321 and the ban of 2371. Records nothing.")
+            + " like the Republic of Korea's, shares of partners and goods without them, what both"
+            + " sides tell, goods by month against caps and bans of the UN Security Council, levels"
+            + " around them, and what a tonne went for beside world prices. Records nothing.")
 final class TradeCommand implements Callable<Integer> {
+  private static final int TITLE = 40;
+
   @Mixin Session session = new Session();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, all of one publisher.")
   List<Path> files = List.of();
 
+  @Option(
+      names = "--prices",
+      paramLabel = "FILE",
+      description =
+          "Monthly prices: the columns month,hs,commodity,price,unit,source, or the World Bank's"
+              + " Pink Sheet saved as CSV. May be given several times.")
+  List<Path> priceFiles = List.of();
+
   private final YearFlows years = new YearFlows();
-  private final List<MonthFlows> coal =
-      List.of(new MonthFlows("PRK", CoalCaps.HS), new MonthFlows("408", CoalCaps.HS));
+  private final Map<String, String> chapters = new HashMap<>();
+  private final List<PriceRecord> prices = new ArrayList<>();
   private final List<TradeFile> read = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
+    Map<String, Object> result = new LinkedHashMap<>();
+    PrintStream people = session.people();
+    for (Path file : priceFiles) {
+      readPrices(file, people);
+    }
+    Set<String> priced = new LinkedHashSet<>();
+    prices.forEach(it -> priced.add(it.hs()));
+    ExportMonths months = new ExportMonths(LimitedGoods.all(), priced);
     try (ProgressBar progress = session.progress()) {
       for (Path file : files) {
-        read(file, progress);
+        read(file, months, progress);
       }
     }
-    long publishers = read.stream().flatMap(it -> it.publisher().stream()).distinct().count();
     Optional<Koreas> koreas = Koreas.in(years);
-    NavigableMap<YearMonth, CoalCaps.Month> months =
-        coal.stream()
-            .map(MonthFlows::months)
-            .filter(it -> !it.isEmpty())
-            .findFirst()
-            .orElseGet(coal.getFirst()::months);
+    refuse(koreas.isEmpty() && months.all().isEmpty());
+    told(people, result);
+    koreas.ifPresent(it -> new TradeYearly(years, it, chapters, people, result).tell());
+    TradeMonthly monthly = new TradeMonthly(months, people, result);
+    monthly.tell();
+    if (!prices.isEmpty()) {
+      monthly.unitValues(prices);
+    }
+    session.result(result);
+    return Davylamp.DONE;
+  }
+
+  private void refuse(boolean nothing) {
+    long publishers = read.stream().flatMap(it -> it.publisher().stream()).distinct().count();
     if (publishers > 1) {
       throw refused("expected files of one publisher, found several; their figures would be added");
     }
     if (years.baseYears().size() > 1) {
       throw refused("expected dollars of one kind, found constant and current ones");
     }
-    if (koreas.isEmpty() && months.isEmpty()) {
-      throw refused("nothing in these files is told of the DPRK by year, nor of its coal by month");
+    if (nothing) {
+      throw refused(
+          "nothing in these files is told of the DPRK by year, nor of its goods by month");
     }
-    Map<String, Object> result = new LinkedHashMap<>();
-    PrintStream people = session.people();
-    told(people, result);
-    koreas.ifPresent(it -> yearly(it, people, result));
-    if (!months.isEmpty()) {
-      caps(CoalCaps.of(months, months.lastKey()), people, result);
+    if (!prices.isEmpty() && years.baseYears().stream().anyMatch(it -> it > 0)) {
+      throw refused("expected dollars of the time beside prices, found constant ones");
     }
-    session.result(result);
-    return Davylamp.DONE;
   }
 
   private static CaseException refused(String problem) {
     return new CaseException(CaseException.Matter.REQUEST, problem + "; nothing was recorded");
   }
 
-  private void read(Path file, ProgressBar progress) throws IOException {
+  private void readPrices(Path file, PrintStream people) throws IOException {
+    try (QueryInput in = QueryInput.open("--prices", file)) {
+      PriceFile found = PriceFile.read(in, in.name(), prices::add);
+      people.printf(
+          Locale.ROOT,
+          "%,d prices of %s (%s)%n",
+          found.prices(),
+          String.join(", ", found.series()),
+          found.title());
+    }
+  }
+
+  private void read(Path file, ExportMonths months, ProgressBar progress) throws IOException {
     try (QueryInput in = QueryInput.open("FILE", file)) {
       read.add(
           TradeFile.read(
@@ -92,9 +126,20 @@ final class TradeCommand implements Callable<Integer> {
               in.name(),
               record -> {
                 years.add(record);
-                coal.forEach(it -> it.add(record));
+                months.add(record);
+                title(record);
                 progress.at("reading", in.at(), in.size());
               }));
+    }
+  }
+
+  /** Chapters of HS, and numbers of industries, are known by the titles that the files give. */
+  private void title(TradeRecord record) {
+    TradeRecord.Goods goods = record.goods();
+    if (!goods.description().isEmpty() && goods.code().length() <= 3 && !goods.code().isEmpty()) {
+      String title = goods.description();
+      chapters.putIfAbsent(
+          goods.code(), title.length() > TITLE ? title.substring(0, TITLE - 1) + "…" : title);
     }
   }
 
@@ -120,124 +165,5 @@ final class TradeCommand implements Callable<Integer> {
     result.put("publisher", publisher);
     result.put("rows", rows);
     result.put("passedOver", years.passedOver());
-  }
-
-  // ---- by year
-
-  private void yearly(Koreas koreas, PrintStream people, Map<String, Object> result) {
-    List<MixUp> found = MixUps.find(years, koreas.north(), koreas.south());
-    people.println();
-    people.println("Told of the DPRK, and like the Republic of Korea's (questions for a person):");
-    found.forEach(it -> people.println("  " + sentence(it)));
-    if (found.isEmpty()) {
-      people.println("  nothing found in what was looked at");
-    }
-    result.put("mixUps", found.stream().map(TradeCommand::json).toList());
-    people.println();
-    people.println("Largest partner of its exports, by year, and without what is likely mixed up:");
-    NavigableMap<Integer, List<FlowShares.Share>> all = shares(koreas, List.of());
-    NavigableMap<Integer, List<FlowShares.Share>> left =
-        shares(koreas, found.stream().filter(it -> it.verdict() == MixUp.Verdict.LIKELY).toList());
-    List<Map<String, Object>> shares = new ArrayList<>();
-    all.forEach(
-        (year, of) -> {
-          String with = largest(of);
-          String without = largest(left.getOrDefault(year, List.of()));
-          people.printf(
-              "  %d  %s%s%n", year, with, with.equals(without) ? "" : "; without: " + without);
-          shares.add(Map.of("year", year, "largest", with, "without", without));
-        });
-    result.put("exports", shares);
-  }
-
-  private NavigableMap<Integer, List<FlowShares.Share>> shares(Koreas koreas, List<MixUp> leftOut) {
-    return FlowShares.partners(
-        years,
-        koreas.north(),
-        true,
-        (way, year) ->
-            leftOut.stream()
-                .anyMatch(it -> it.way().equals(way) && it.first() <= year && year <= it.last()));
-  }
-
-  private static String largest(List<FlowShares.Share> shares) {
-    return shares.isEmpty()
-        ? "nothing"
-        : String.format(
-            Locale.ROOT,
-            "%s %.1f %%",
-            named(shares.getFirst().of()),
-            100 * shares.getFirst().share());
-  }
-
-  /** Of files that do not say whose statistics they are. */
-  private static String named(String partner) {
-    return partner.isEmpty() ? "whoever reports" : partner;
-  }
-
-  private static String sentence(MixUp it) {
-    return String.format(
-        Locale.ROOT,
-        "%s: %s to %s, %s, US$ %,.1f million, %s of the other’s: %s",
-        it.verdict().words(),
-        it.way().exporter(),
-        it.way().importer(),
-        it.first() == it.last() ? it.first() + "" : it.first() + "–" + it.last(),
-        it.dollars() / 1e6,
-        Double.isNaN(it.weight())
-            ? "no part"
-            : String.format(Locale.ROOT, "%.1f %%", 100 * it.weight()),
-        signs(it));
-  }
-
-  private static String signs(MixUp it) {
-    return it.signs().stream().sorted().map(MixUp.Sign::words).collect(Collectors.joining("; "));
-  }
-
-  private static Map<String, Object> json(MixUp it) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("exporter", it.way().exporter());
-    json.put("importer", it.way().importer());
-    json.put("first", it.first());
-    json.put("last", it.last());
-    json.put("dollars", Math.round(it.dollars()));
-    json.put("verdict", it.verdict().words());
-    json.put("signs", it.signs().stream().sorted().map(sign -> sign.name()).toList());
-    return json;
-  }
-
-  // ---- by month
-
-  private static void caps(
-      List<CoalCaps.Result> caps, PrintStream people, Map<String, Object> result) {
-    people.println();
-    people.println("Coal by month against UNSCR 2321, 26(b), and 2371, 8 (as far as told here):");
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (CoalCaps.Result it : caps) {
-      String verdict = it.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      people.printf(
-          Locale.ROOT,
-          "  %s to %s: %s%s; US$ %,.0f and %,.0f t in months wholly within, %d months missing%n",
-          it.window().begins(),
-          it.window() == CoalCaps.Window.BAN ? "now" : it.window().ends(),
-          verdict,
-          it.reached().map(month -> " in " + month).orElse(""),
-          it.least().dollars(),
-          it.least().tonnes(),
-          it.missing().size());
-      rows.add(
-          Map.of(
-              "from",
-              it.window().begins().toString(),
-              "verdict",
-              verdict,
-              "dollars",
-              Math.round(it.least().dollars()),
-              "tonnes",
-              Math.round(it.least().tonnes()),
-              "missing",
-              it.missing().stream().map(YearMonth::toString).toList()));
-    }
-    result.put("coal", rows);
   }
 }

@@ -25,7 +25,7 @@ final class TradeCommandTest {
         .contains("constant dollars of 2010")
         .contains("likely mixed up: north korea to chile, 2005, US$ 4,200.0 million")
         .contains("fills a dip in the other country’s figure")
-        .contains("2005  chile 99.5 %; without: peru 100.0 %");
+        .contains("2005  chile 99.5 %, peru 0.5 %; without: peru 100.0 %");
     assertThat((List<?>) done("--json", "trade", file).object().get("mixUps")).hasSize(1);
   }
 
@@ -45,6 +45,103 @@ final class TradeCommandTest {
         .contains("verdict=below")
         .contains("2016-11");
     assertThat(done("trade", file).out()).contains("2016-11-30 to 2016-12-31: above in 2016-12");
+  }
+
+  /** Coal until the ban, squid after it, watches throughout; invented. */
+  @Test
+  void tellsGoodsOfWhichImportersGoOnTelling() throws IOException {
+    StringBuilder rows = new StringBuilder(COMTRADE);
+    for (int month = 1; month <= 24; month++) {
+      String period = (month <= 12 ? "2017" : "2018") + "%02d".formatted((month - 1) % 12 + 1);
+      row(rows, period, month <= 8 ? "2701" : "9102", 5_000_000, 400_000);
+      row(rows, period, "0307", month == 17 || month <= 9 ? 20_000 : 0, month == 17 ? 90_000 : 0);
+    }
+    Path file = Files.writeString(folder.resolve("months.csv"), rows);
+    assertThat(done("trade", file).out())
+        .contains(
+            "coal, UNSCR 2371, 8, from 2017-08-05: US$ 2,800,000 in the twelve months before, 400,000"
+                + " in months of old contracts; of every month after it somebody tells of trade, and"
+                + " nobody of these goods")
+        .contains("importers go on telling of these goods after it: US$ 90,000 in 2018-05")
+        .contains("coal, UNSCR 2371, 8, from 2017-09: cannot tell: nothing is told from it on")
+        .contains("of the 36 months before it and the 8 from it on, 7 are told");
+    assertThat(done("--json", "trade", file).object()).containsKeys("bans", "breaks", "coal");
+  }
+
+  @Test
+  void putsUnitValuesBesidePrices() throws IOException {
+    StringBuilder rows = new StringBuilder(COMTRADE);
+    row(rows, "201401", "2701", 10_000_000, 600_000);
+    row(rows, "201402", "2701", 10_000_000, 500_000);
+    row(rows, "2015", "2601", 1_000_000, 30_000);
+    Path file = Files.writeString(folder.resolve("coal.csv"), rows);
+    StringBuilder prices = new StringBuilder("month,hs,commodity,price,unit,source\n");
+    prices.append("2014-01,2701,steam coal,100,USD/t,Invented sheet\n");
+    for (int month = 1; month <= 12; month++) {
+      prices.append(
+          "2015-%02d,2601,iron ore,%d,USD/t,Invented sheet%n".formatted(month, 30 + month));
+    }
+    Path sheet = Files.writeString(folder.resolve("prices.csv"), prices);
+    assertThat(done("trade", file, "--prices", sheet).out())
+        .contains("13 prices of steam coal, iron ore (Invented sheet)")
+        .contains(
+            "2701, 2014: US$ 60.0 a tonne, 60 % of steam coal (Invented sheet; 1 months, 1 without"
+                + " weight or price)")
+        .contains("2601, 2015: US$ 30.0 a tonne, 82 % of iron ore");
+    assertThat(
+            (List<?>) done("--json", "trade", file, "--prices", sheet).object().get("unitValues"))
+        .hasSize(2);
+    assertThat(davylamp("trade", yearly(), "--prices", sheet).err())
+        .contains("expected dollars of the time beside prices, found constant ones");
+    assertThat(davylamp("trade", file, "--prices", file).code()).isEqualTo(Davylamp.BAD_INPUT);
+  }
+
+  /** China tells as its partners do, India half as much or twice; the DPRK tells once. */
+  @Test
+  void weighsWhatBothSidesTell() throws IOException {
+    StringBuilder rows = new StringBuilder(BOTH);
+    for (int year = 2010; year < 2016; year++) {
+      both(rows, year, "CHN", "DEU", 1e9, 1.1e9);
+      both(rows, year, "DEU", "CHN", 1e9, 1.12e9);
+      both(rows, year, "IND", "DEU", 1e9, year % 2 == 0 ? 2.2e9 : .55e9);
+      both(rows, year, "DEU", "IND", 1e9, year % 2 == 0 ? 2.2e9 : .55e9);
+      side(rows, year, "CHN", "PRK", "M", 125e6);
+      side(rows, year, "IND", "PRK", "M", 5e6);
+    }
+    both(rows, 2015, "CHN", "PRK", 100e6, 40e6);
+    Path file = Files.writeString(folder.resolve("both.csv"), rows);
+    assertThat(done("trade", file).out())
+        .contains("if freight and insurance add 0 to 25 % (an assumption, not an estimate)")
+        .contains(
+            "CHN to PRK, 2015: US$ 100.0 million by the exporter, 40.0 by the importer: at least 60.0 million too little")
+        .contains("figures of CHN: half are within a factor of 1.0")
+        .contains("figures of IND: half are within a factor of 2.0")
+        .contains("its exports where they leave it, 2010: US$ 104.0 to 130.0 million");
+    assertThat(done("--json", "trade", file).object()).containsKeys("mirror", "reporters");
+  }
+
+  private static final String COMTRADE =
+      "period,refYear,reporterISO,partnerISO,flowCode,classificationCode,cmdCode,netWgt,primaryValue\n";
+  private static final String BOTH =
+      "period,refYear,reporterISO,partnerISO,flowCode,classificationCode,cmdCode,primaryValue\n";
+
+  private static void row(StringBuilder rows, String period, String code, long kg, long dollars) {
+    if (dollars > 0) {
+      rows.append(
+          "%s,%s,CHN,PRK,M,H5,%s,%d,%d%n"
+              .formatted(period, period.substring(0, 4), code, kg, dollars));
+    }
+  }
+
+  private static void both(
+      StringBuilder rows, int year, String from, String to, double x, double m) {
+    side(rows, year, from, to, "X", x);
+    side(rows, year, to, from, "M", m);
+  }
+
+  private static void side(
+      StringBuilder rows, int year, String who, String with, String flow, double dollars) {
+    rows.append("%d,%d,%s,%s,%s,H5,TOTAL,%.0f%n".formatted(year, year, who, with, flow, dollars));
   }
 
   @Test

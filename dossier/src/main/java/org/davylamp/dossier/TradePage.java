@@ -28,6 +28,9 @@ final class TradePage {
   /** What a figure’s own words may leave out, since its row in a table of exports says it. */
   private static final List<String> FLOWS = List.of("exports", "imports", "total trade");
 
+  private static final List<String> PRICES =
+      List.of("stated price ratio", "stated price", "unit value");
+
   private final Edition edition;
   private final Page page;
 
@@ -71,6 +74,7 @@ final class TradePage {
     goods();
     mainPartner();
     stated();
+    prices();
     page.add(
         Element.of("p")
             .css("note")
@@ -102,6 +106,19 @@ final class TradePage {
       page.heading("What is stated, beside what the figures give");
       page.note("First what figures leave open or fall short of, last what they bear out.");
       page.add(new Conclusions(page).list(stated, false).css("conclusions columns"));
+    }
+  }
+
+  private void prices() {
+    List<Edition.Numbered> prices =
+        edition
+            .conclusions(sort -> PRICES.contains(sort))
+            .sorted(Comparator.comparingInt(one -> PRICES.indexOf(one.sort())))
+            .toList();
+    if (!prices.isEmpty()) {
+      page.heading("What a tonne went for");
+      page.note("First what sources state of prices, then values divided by weights.");
+      page.add(new Conclusions(page).list(prices, false).css("conclusions columns"));
     }
   }
 

@@ -41,6 +41,31 @@ final class TradeFuzzTest {
     rows(data.pickValue(List.of(TradeFileTest.WITS, TradeFileTest.WITS_PARTNERS)), data);
   }
 
+  @FuzzTest
+  void prices(FuzzedDataProvider data) throws IOException {
+    String start = data.pickValue(List.of(PriceFileTest.OURS, PriceFileTest.PINK, ""));
+    byte[] bytes = (start + data.consumeRemainingAsString()).getBytes(StandardCharsets.UTF_8);
+    try {
+      PriceFile.read(new ByteArrayInputStream(bytes), "table", TradeFuzzTest::check);
+    } catch (BadInput bad) {
+      if (!bad.file().equals("table") || bad.problem().isBlank()) {
+        throw new AssertionError("an error without its place", bad);
+      }
+    }
+  }
+
+  private static void check(PriceRecord price) {
+    boolean fit =
+        price.line() >= 1
+            && price.dollars().signum() > 0
+            && price.hs().length() >= 2
+            && !price.source().isEmpty()
+            && price.month().getYear() >= 0;
+    if (!fit) {
+      throw new AssertionError("a price nobody can compute with: " + price);
+    }
+  }
+
   private static void rows(String file, FuzzedDataProvider data) throws IOException {
     read((file + data.consumeRemainingAsString()).getBytes(StandardCharsets.UTF_8));
   }

@@ -25,7 +25,7 @@ import org.davylamp.findings.analysis.Subject;
  * share is a quotient of two figures of the same period and unit, one of which is of some goods or
  * of one partner only and else the same. Two figures of one statistic are preferred; where there
  * are none, figures of two statistics are divided and the sentence says so. Shares that somebody
- * states are then put beside those of the same time.
+ * states are then put beside those of the same time. What a tonne went for is in {@link Prices}.
  */
 public final class TradeShares implements Analysis {
   private static final String TOPIC = "trade shares";
@@ -46,7 +46,7 @@ public final class TradeShares implements Analysis {
 
   @Override
   public String version() {
-    return "2";
+    return "3";
   }
 
   @Override
@@ -82,6 +82,7 @@ public final class TradeShares implements Analysis {
         .sorted(Comparator.comparingLong((TradeFigure figure) -> figure.period().days().first()))
         .map(stated -> beside(stated, shares, figures, view))
         .forEach(results::add);
+    results.addAll(Prices.of(figures, subject.inputs(), country, view));
     return results;
   }
 
@@ -284,13 +285,18 @@ public final class TradeShares implements Analysis {
   }
 
   private static String publisher(TradeFigure figure, CaseView view) {
+    return publisher(figure.statements(), figure.statistic(), view);
+  }
+
+  /** Who published it, and after whose statistic. */
+  static String publisher(List<Recorded> statements, String statistic, CaseView view) {
     String publishers =
-        view.sources(figure.statements()).stream()
+        view.sources(statements).stream()
             .map(source -> source.publisher().orElse(source.title()))
             .collect(Collectors.joining(", "));
-    return figure.statistic().isEmpty() || publishers.contains(figure.statistic())
+    return statistic.isEmpty() || publishers.contains(statistic)
         ? publishers
-        : publishers + ", after " + figure.statistic();
+        : publishers + ", after " + statistic;
   }
 
   private static String about(TradeFigure figure) {
@@ -316,7 +322,7 @@ public final class TradeShares implements Analysis {
 
   // ---- figures in words
 
-  private static String amount(TradeFigure figure) {
+  static String amount(TradeFigure figure) {
     String number =
         figure.low().compareTo(figure.high()) == 0
             ? grouped(figure.low())
@@ -331,7 +337,7 @@ public final class TradeShares implements Analysis {
     return String.format(Locale.ROOT, "%,." + Math.max(0, short3.scale()) + "f", short3);
   }
 
-  private static String percent(BigDecimal low, BigDecimal high) {
+  static String percent(BigDecimal low, BigDecimal high) {
     String least = percent(low);
     String most = percent(high);
     return least.equals(most) ? least + " %" : least + "–" + most + " %";
@@ -348,7 +354,7 @@ public final class TradeShares implements Analysis {
     return share.setScale(4, RoundingMode.HALF_EVEN).toPlainString();
   }
 
-  private static String country(String code) {
+  static String country(String code) {
     return Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(Locale.ENGLISH);
   }
 }

@@ -48,6 +48,46 @@ public final class FlowShares {
     return shares(years);
   }
 
+  /**
+   * By year, chapters of HS (or goods of another classification), the largest share first; what is
+   * told in total and not by goods has no code.
+   *
+   * @param leftOut ways and years that are not to count
+   */
+  public static NavigableMap<Integer, List<Share>> chapters(
+      YearFlows flows, String country, boolean exports, BiPredicate<Way, Integer> leftOut) {
+    NavigableMap<Integer, Map<String, BigDecimal>> years = new TreeMap<>();
+    for (Way way : ways(flows, country, exports)) {
+      flows
+          .series(way)
+          .forEach(
+              (year, whole) -> {
+                if (!leftOut.test(way, year)) {
+                  Map<String, BigDecimal> sums = years.computeIfAbsent(year, it -> new HashMap<>());
+                  add(sums, flows.outermost(way, year), whole);
+                }
+              });
+    }
+    return shares(years);
+  }
+
+  private static void add(
+      Map<String, BigDecimal> sums, Map<String, BigDecimal> goods, BigDecimal whole) {
+    BigDecimal left = whole;
+    for (Map.Entry<String, BigDecimal> it : goods.entrySet()) {
+      sums.merge(chapter(it.getKey()), it.getValue(), BigDecimal::add);
+      left = left.subtract(it.getValue());
+    }
+    if (left.signum() > 0) {
+      sums.merge("", left, BigDecimal::add);
+    }
+  }
+
+  private static String chapter(String code) {
+    boolean hs = code.length() >= 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    return hs ? code.substring(0, 2) : code;
+  }
+
   /** By year, goods by code, the largest share first. */
   public static NavigableMap<Integer, List<Share>> goods(
       YearFlows flows, String country, boolean exports) {

@@ -21,6 +21,11 @@ public record Koreas(String north, String south) {
           new Koreas("korea, dem. rep.", "korea, rep."),
           new Koreas("dem. people's rep. of korea", "rep. of korea"));
 
+  /** Whether a file that writes this means the Democratic People's Republic. */
+  public static boolean isNorth(String key) {
+    return WRITTEN.stream().anyMatch(it -> it.north().equals(key));
+  }
+
   /** How these flows write them; empty if the DPRK is in none of them. */
   public static Optional<Koreas> in(YearFlows flows) {
     Set<String> keys =

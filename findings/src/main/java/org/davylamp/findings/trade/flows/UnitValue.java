@@ -1,9 +1,11 @@
 package org.davylamp.findings.trade.flows;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a tonne went for in a year, beside what it would have gone for at a world price: Σ v ⁄ Σ q p
@@ -60,6 +62,31 @@ public record UnitValue(double perTonne, double ratio, int months, int without) 
                     sums.value / sums.atPrice,
                     sums.months,
                     sums.without));
+          }
+        });
+    return values;
+  }
+
+  /**
+   * The same from figures of whole years, beside the mean of the year's twelve prices; a year that
+   * lacks a weight or a price is absent. {@link #months} is 0: what was traded when in the year is
+   * not told.
+   */
+  public static NavigableMap<Integer, UnitValue> ofYears(
+      Map<Integer, CoalCaps.Month> traded, Map<YearMonth, Double> prices) {
+    NavigableMap<Integer, UnitValue> values = new TreeMap<>();
+    traded.forEach(
+        (year, goods) -> {
+          double[] ofYear =
+              IntStream.rangeClosed(1, 12)
+                  .mapToObj(month -> YearMonth.of(year, month))
+                  .filter(prices::containsKey)
+                  .mapToDouble(month -> prices.getOrDefault(month, 0.0))
+                  .toArray();
+          if (ofYear.length == 12 && goods.weighed() && goods.tonnes() > 0) {
+            double perTonne = goods.dollars() / goods.tonnes();
+            double mean = Arrays.stream(ofYear).average().orElseThrow();
+            values.put(year, new UnitValue(perTonne, perTonne / mean, 0, 0));
           }
         });
     return values;

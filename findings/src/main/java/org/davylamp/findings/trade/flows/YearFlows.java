@@ -16,7 +16,7 @@ import org.davylamp.exchange.trade.TradeRecord.Side;
  * What was traded between two countries in a year, in dollars. Of a year of which importer and
  * exporter both tell, the importer's tale is taken: it is what others' statistics have of a country
  * that publishes none. A row of all goods is taken before the sum of its parts, and of parts those
- * of the longest codes only.
+ * that lie in no other that is told.
  *
  * <p>Not counted, but {@linkplain #passedOver counted as passed over}: months, parts of other rows,
  * re-exports and re-imports, rows without a value, zeros that the publisher assumed. For one
@@ -114,15 +114,50 @@ public final class YearFlows {
     return series;
   }
 
+  /** What one side tells of all goods of a year, in dollars; 0 if nothing. */
+  public double told(Way way, int year, boolean byImporter) {
+    Map<String, BigDecimal> goods = told.getOrDefault(new Told(way, year, byImporter), Map.of());
+    return goods.containsKey("")
+        ? goods.getOrDefault("", BigDecimal.ZERO).doubleValue()
+        : outermost(goods).values().stream().mapToDouble(BigDecimal::doubleValue).sum();
+  }
+
   /** By code, what adds up to the year's figure; one entry with no code if only that is told. */
   public Map<String, BigDecimal> goods(Way way, int year) {
     Map<String, BigDecimal> goods =
         told.getOrDefault(
             new Told(way, year, true), told.getOrDefault(new Told(way, year, false), Map.of()));
-    if (goods.containsKey("")) {
-      return Map.of("", goods.get(""));
+    return goods.containsKey("") ? Map.of("", goods.get("")) : outermost(goods);
+  }
+
+  /** By code, the goods that are told, each once, whether or not the whole is told too. */
+  public Map<String, BigDecimal> outermost(Way way, int year) {
+    Map<String, BigDecimal> goods =
+        new HashMap<>(
+            told.getOrDefault(
+                new Told(way, year, true),
+                told.getOrDefault(new Told(way, year, false), Map.of())));
+    goods.remove("");
+    return outermost(goods);
+  }
+
+  /** Goods that lie in no others that are told: a heading and not what it divides into. */
+  private static Map<String, BigDecimal> outermost(Map<String, BigDecimal> goods) {
+    Map<String, BigDecimal> outermost = new TreeMap<>(goods);
+    outermost.keySet().removeIf(code -> isWithinAnother(code, goods));
+    return outermost;
+  }
+
+  private static boolean isWithinAnother(String code, Map<String, BigDecimal> goods) {
+    if (!isHs(code)) {
+      return false;
     }
-    return longest(goods);
+    for (int length = 2; length < code.length(); length += 2) {
+      if (goods.containsKey(code.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** By code of the longest length, whether or not the whole is told too. */

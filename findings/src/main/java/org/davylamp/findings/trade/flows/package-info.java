@@ -5,7 +5,7 @@
  * org.davylamp.findings.trade.flows.MixUps} finds where figures of one country look like those of
  * another of a like name, {@link org.davylamp.findings.trade.flows.MirrorGap} what two tales of one
  * flow can differ by, {@link org.davylamp.findings.trade.flows.CoalCaps} when what was told reached
- * a cap.
+ * a cap, {@link org.davylamp.findings.trade.flows.LimitedGoods} what is told after a ban.
  *
  * <p>Nothing here knows a case or makes a finding; a result is a reason for a person to look.
  */

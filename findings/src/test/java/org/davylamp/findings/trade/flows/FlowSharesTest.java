@@ -28,4 +28,29 @@ final class FlowSharesTest {
         .extracting(Share::of)
         .containsExactly("2701", "", "6201");
   }
+
+  /** 27 holds 2701; 62 is told by one heading only; ten dollars are told of no goods. */
+  @Test
+  void countsAChapterOnceAndSaysWhatIsNotToldByGoods() {
+    YearFlows flows = new YearFlows();
+    flows.add(TO_CHINA, 2014, true, "", BigDecimal.valueOf(100));
+    flows.add(TO_CHINA, 2014, true, "27", BigDecimal.valueOf(60));
+    flows.add(TO_CHINA, 2014, true, "2701", BigDecimal.valueOf(55));
+    flows.add(TO_CHINA, 2014, true, "620193", BigDecimal.valueOf(30));
+    assertThat(FlowShares.chapters(flows, "PRK", true, (way, year) -> false).get(2014))
+        .containsExactly(new Share("27", 60, .6), new Share("62", 30, .3), new Share("", 10, .1));
+    assertThat(FlowShares.chapters(flows, "PRK", true, (way, year) -> true)).isEmpty();
+  }
+
+  /** Without a row of all goods the sum is of what lies in nothing else that is told. */
+  @Test
+  void addsUpWithoutATotal() {
+    YearFlows flows = new YearFlows();
+    flows.add(TO_CHINA, 2014, true, "27", BigDecimal.valueOf(60));
+    flows.add(TO_CHINA, 2014, true, "2701", BigDecimal.valueOf(55));
+    flows.add(TO_CHINA, 2014, true, "6201", BigDecimal.valueOf(5));
+    assertThat(flows.series(TO_CHINA)).containsEntry(2014, BigDecimal.valueOf(65));
+    assertThat(flows.told(TO_CHINA, 2014, true)).isEqualTo(65);
+    assertThat(flows.told(TO_CHINA, 2014, false)).isZero();
+  }
 }
