@@ -274,7 +274,11 @@ class ScreenCommandTest {
                 + "\nV2,Quiet Valley Timber GmbH,Deutschland,parquet"
                 + cells
                 + "\n");
-    Path map = file(temp, "columns.txt", "Vendor No. = id\nVendor Name = name\nNation = country\nSells = products\n");
+    Path map =
+        file(
+            temp,
+            "columns.txt",
+            "Vendor No. = id\nVendor Name = name\nNation = country\nSells = products\n");
     Ran ran = screen("--out", out, "--map", map);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("columns read: ", "columns not read: ", "Column 196");
