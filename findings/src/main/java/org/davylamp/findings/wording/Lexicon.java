@@ -144,7 +144,10 @@ public final class Lexicon {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (steps.length - 1);
   }
 
-  /** All steps in one table with open addressing, at most half full: maps of boxes were the most of the time. */
+  /**
+   * All steps in one table with open addressing, at most half full: maps of boxes were the most of
+   * the time.
+   */
   private void lay() {
     int size = Integer.highestOneBit(Math.max(1, next.size())) << 2;
     steps = new long[size];
@@ -191,8 +194,7 @@ public final class Lexicon {
     List<Hit> all = in(folded);
     boolean[] taken = new boolean[folded.length()];
     List<Hit> byLength = new ArrayList<>(all);
-    byLength.sort(
-        Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start));
+    byLength.sort(Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start));
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : byLength) {
       boolean free = true;

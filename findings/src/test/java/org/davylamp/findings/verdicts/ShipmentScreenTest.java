@@ -114,7 +114,8 @@ class ShipmentScreenTest {
     Reason reason = screened("2019-03-01,2701,coal,DPRK,Nampo,Qingdao,,,").reasons().getFirst();
 
     assertThat(reason.text())
-        .contains("“coal” (HS 2701)", "Nampo", "2019-03-01", "UNSCR 2371 (2017), para 8", "2017-08-05");
+        .contains(
+            "“coal” (HS 2701)", "Nampo", "2019-03-01", "UNSCR 2371 (2017), para 8", "2017-08-05");
     assertThat(reason.basis().getFirst().id()).contains("unscr-2371-coal-iron");
     assertThat(reason.basis().getFirst().sources()).isNotEmpty();
     assertThat(reason.ask()).endsWith(".");
