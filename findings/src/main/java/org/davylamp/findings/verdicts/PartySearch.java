@@ -14,7 +14,7 @@ import org.davylamp.names.Comparison;
  * distinct parties as fit into a fixed memory.
  */
 public final class PartySearch {
-  private final Memory<Sought, List<Found>> found;
+  private final Remembered<Sought, List<Found>> found;
   private final Lookup lookup;
   private final StakeSearch stakes;
   private final ShipSearch ships;

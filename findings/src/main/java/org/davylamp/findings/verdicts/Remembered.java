@@ -1,25 +1,51 @@
 package org.davylamp.findings.verdicts;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Answers to questions that come again, from one who answers them: at least the last half of so
- * many.
+ * Answers to questions that come again: at least the last half of so many that were asked for. Safe
+ * for threads; what two ask for at once may be worked out twice.
  */
 final class Remembered<K, V> {
-  private final Function<K, V> ask;
-  private final Memory<K, V> memory;
+  private final int half;
+  private volatile Map<K, V> younger = new ConcurrentHashMap<>();
+  private volatile Map<K, V> older = Map.of();
 
   /**
    * @param most how many answers are kept
-   * @param ask what answers a question that is not kept
    */
-  Remembered(int most, Function<K, V> ask) {
-    this.ask = ask;
-    this.memory = new Memory<>(most);
+  Remembered(int most) {
+    this.half = Math.max(1, most / 2);
   }
 
-  V of(K question) {
-    return memory.of(question, ask);
+  /**
+   * @param ask what answers a question that is not kept
+   */
+  V of(K question, Function<K, V> ask) {
+    V answer = younger.get(question);
+    if (answer == null) {
+      answer = older.get(question);
+      if (answer == null) {
+        answer = ask.apply(question);
+      }
+      keep(question, answer);
+    }
+    return answer;
+  }
+
+  private void keep(K question, V answer) {
+    Map<K, V> into = younger;
+    if (into.size() >= half) {
+      synchronized (this) {
+        if (younger == into) {
+          older = into;
+          younger = new ConcurrentHashMap<>();
+        }
+        into = younger;
+      }
+    }
+    into.put(question, answer);
   }
 }

@@ -33,8 +33,8 @@ public final class ScreeningBasis {
   private static final int SHIPS = 1 << 15;
 
   private final Scope scope;
-  private final Memory<Sought, List<Found>> found = new Memory<>(PARTIES);
-  private final Memory<Identifier, List<Found>> numbered = new Memory<>(SHIPS);
+  private final Remembered<Sought, List<Found>> found = new Remembered<>(PARTIES);
+  private final Remembered<Identifier, List<Found>> numbered = new Remembered<>(SHIPS);
   private final ListSearch.Lists lists;
   private final CaseParties parties;
   private final CaseNetwork network;
@@ -76,12 +76,12 @@ public final class ScreeningBasis {
   }
 
   /** What was found of parties by name, for all threads. */
-  Memory<Sought, List<Found>> found() {
+  Remembered<Sought, List<Found>> found() {
     return found;
   }
 
   /** What was found of ships by number, for all threads. */
-  Memory<Identifier, List<Found>> numbered() {
+  Remembered<Identifier, List<Found>> numbered() {
     return numbered;
   }
 
