@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,22 +37,21 @@ final class GeneratedShipments {
   GeneratedShipments() throws IOException {
     LabelledRows shipments = LabelledRows.of("shipments").orElseThrow();
     for (NamedCsvRecord row : records(shipments)) {
-      boolean clear = shipments.labels().get(row.getField(0)).verdict() == Verdict.CLEAR;
+      boolean clear = shipments.label(row.getField(0)).verdict() == Verdict.CLEAR;
       (clear ? innocent : grave).add(row);
     }
     LabelledRows suppliers = LabelledRows.of("suppliers").orElseThrow();
     parties =
         parties(
             records(suppliers).stream()
-                .filter(row -> suppliers.labels().get(row.getField(0)).verdict() == Verdict.CLEAR)
+                .filter(row -> suppliers.label(row.getField(0)).verdict() == Verdict.CLEAR)
                 .map(row -> row.getField("Supplier Name"))
                 .toList());
     ships();
   }
 
   private static List<NamedCsvRecord> records(LabelledRows rows) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(new String(rows.table(), StandardCharsets.UTF_8))) {
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(rows.table())) {
       return csv.stream().toList();
     }
   }

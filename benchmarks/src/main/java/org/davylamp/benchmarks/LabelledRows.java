@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.davylamp.findings.verdicts.Verdict;
 
@@ -22,7 +23,7 @@ import org.davylamp.findings.verdicts.Verdict;
  * @param cells the row as its table has it, by id, for people to read
  * @param labels by id, in the order of the file
  */
-record LabelledRows(byte[] table, Map<String, String> cells, Map<String, Label> labels) {
+record LabelledRows(String table, Map<String, String> cells, Map<String, Label> labels) {
   /**
    * What a row should be found to be.
    *
@@ -37,21 +38,23 @@ record LabelledRows(byte[] table, Map<String, String> cells, Map<String, Label> 
    * @return empty if there are none
    */
   static Optional<LabelledRows> of(String name) throws IOException {
-    Optional<byte[]> table = resource(name + ".csv");
-    Optional<byte[]> labels = resource(name + ".labels.csv");
+    Optional<String> table = resource(name + ".csv");
+    Optional<String> labels = resource(name + ".labels.csv");
     if (table.isEmpty() || labels.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new LabelledRows(table.get(), cells(table.get()), labels(labels.get())));
   }
 
-  private static Optional<byte[]> resource(String name) throws IOException {
+  private static Optional<String> resource(String name) throws IOException {
     try (InputStream in = LabelledRows.class.getResourceAsStream("screening/" + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
-  private static Map<String, String> cells(byte[] table) throws IOException {
+  private static Map<String, String> cells(String table) throws IOException {
     Map<String, String> cells = new LinkedHashMap<>();
     for (NamedCsvRecord row : records(table)) {
       List<String> filled = new ArrayList<>();
@@ -63,7 +66,7 @@ record LabelledRows(byte[] table, Map<String, String> cells, Map<String, Label> 
     return cells;
   }
 
-  private static Map<String, Label> labels(byte[] file) throws IOException {
+  private static Map<String, Label> labels(String file) throws IOException {
     Map<String, Label> labels = new LinkedHashMap<>();
     for (NamedCsvRecord row : records(file)) {
       String trap = row.getField("trap");
@@ -78,15 +81,19 @@ record LabelledRows(byte[] table, Map<String, String> cells, Map<String, Label> 
     return labels;
   }
 
-  private static List<NamedCsvRecord> records(byte[] file) throws IOException {
-    try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8))) {
+  private static List<NamedCsvRecord> records(String file) throws IOException {
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       return csv.stream().toList();
     }
   }
 
+  /** The label of a row that has one. */
+  Label label(String id) {
+    return Objects.requireNonNull(labels.get(id), id);
+  }
+
   /** Writes the table where a program can read it. */
   Path write(Path folder, String name) throws IOException {
-    return Files.write(folder.resolve(name + ".csv"), table);
+    return Files.writeString(folder.resolve(name + ".csv"), table);
   }
 }

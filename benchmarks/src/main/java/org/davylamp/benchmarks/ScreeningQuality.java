@@ -126,7 +126,7 @@ public final class ScreeningQuality {
             Screened found =
                 LineReader.line(line.getBytes(StandardCharsets.UTF_8)).row().screened();
             String id = found.row();
-            Label label = labelled.labels().get(id);
+            Label label = labelled.label(id);
             judged.add(new Judged(id, label, found, labelled.cells().getOrDefault(id, "")));
           });
     }
