@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
@@ -113,7 +114,7 @@ final class Lookup {
   private static Found of(
       String caption,
       Profile profile,
-      TreeSet<String> countries,
+      SortedSet<String> countries,
       Score score,
       List<Listing> listings,
       Optional<Known> known) {

@@ -35,6 +35,8 @@ final class Remembered<K, V> {
     return answer;
   }
 
+  /** Threads that come too late find the younger half changed already, and keep in it. */
+  @SuppressWarnings("ReferenceEquality") // the same map is meant, not an equal one
   private void keep(K question, V answer) {
     Map<K, V> into = younger;
     if (into.size() >= half) {

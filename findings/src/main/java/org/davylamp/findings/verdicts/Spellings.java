@@ -141,8 +141,10 @@ record Spellings(List<String> names, String places) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();
-    for (NamePart part : name.parts()) {
-      if (part == core.getLast()) {
+    int last = name.parts().indexOf(core.getLast());
+    for (int i = 0; i < name.parts().size(); i++) {
+      NamePart part = name.parts().get(i);
+      if (i == last && i > 0) {
         words.set(words.size() - 1, words.getLast() + part.text());
       } else {
         words.add(part.text());
