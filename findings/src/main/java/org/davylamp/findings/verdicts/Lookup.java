@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
@@ -93,8 +94,6 @@ final class Lookup {
     Optional<Known> known = parties.listed(listing.title());
     TreeSet<String> countries = new TreeSet<>(hit.profile().countries());
     known.ifPresent(each -> countries.addAll(each.profile().countries()));
-    List<Listing> all = new ArrayList<>(List.of(listing));
-    known.ifPresent(each -> all.addAll(each.listings()));
     Found alone = of(hit.caption(), hit.profile(), countries, hit.score(), List.of(listing), known);
     return known
         .map(
@@ -113,7 +112,7 @@ final class Lookup {
   private static Found of(
       String caption,
       Profile profile,
-      TreeSet<String> countries,
+      SortedSet<String> countries,
       Score score,
       List<Listing> listings,
       Optional<Known> known) {

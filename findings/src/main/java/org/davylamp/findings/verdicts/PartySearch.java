@@ -62,7 +62,7 @@ public final class PartySearch {
       reasons.addAll(stakes.of(asked, when));
     }
     for (String director : asked.directors()) {
-      directed(asked, director, when).ifPresent(reasons::add);
+      directed(asked, director).ifPresent(reasons::add);
     }
     return reasons;
   }
@@ -108,7 +108,7 @@ public final class PartySearch {
   }
 
   /** A directorship alone exposes nobody, and a name alone is no person. */
-  private Optional<Reason> directed(Asked asked, String director, DayRange when) {
+  private Optional<Reason> directed(Asked asked, String director) {
     Asked person =
         new Asked(
             "director",

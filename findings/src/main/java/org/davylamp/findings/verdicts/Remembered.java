@@ -36,16 +36,14 @@ final class Remembered<K, V> {
   }
 
   private void keep(K question, V answer) {
-    Map<K, V> into = younger;
-    if (into.size() >= half) {
+    if (younger.size() >= half) {
       synchronized (this) {
-        if (younger == into) {
-          older = into;
+        if (younger.size() >= half) {
+          older = younger;
           younger = new ConcurrentHashMap<>();
         }
-        into = younger;
       }
     }
-    into.put(question, answer);
+    younger.put(question, answer);
   }
 }

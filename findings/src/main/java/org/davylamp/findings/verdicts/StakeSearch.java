@@ -32,12 +32,7 @@ final class StakeSearch {
     this.lookup = lookup;
   }
 
-  /**
-   * What the stakes above a party come to.
-   *
-   * @param share that counts, in per cent
-   * @param smallest any share of a listed party, that counts or not
-   */
+  /** What the stakes above a party come to; the share is of what counts, in per cent. */
   private static final class Sum {
     double share;
     boolean unknown;
@@ -92,7 +87,7 @@ final class StakeSearch {
     if (!sold && !yet && !isAfter(stake, dealings)) {
       return Optional.empty();
     }
-    Asked holder = holder(asked, stake);
+    Asked holder = holder(stake);
     List<Answer> listed = same(holder);
     if (listed.isEmpty()) {
       return Optional.empty();
@@ -135,14 +130,14 @@ final class StakeSearch {
       Asked asked, Stake stake, List<Answer> listed, List<Listing> listings) {
     return StakeReasons.question(
         "held-by-listed-later",
-        "%s came to be held%s by %s since %s, after the dealings with it had ended; the holder is on"
-            + " the %s: nothing is due on the past, but the firm may not be used again."
-                .formatted(
-                    ListedReasons.subject(asked),
-                    StakeReasons.share(stake),
-                    ListedReasons.captions(listed),
-                    stake.since().orElseThrow(),
-                    ListedReasons.told(listings)),
+        ("%s came to be held%s by %s since %s, after the dealings with it had ended; the holder is"
+                + " on the %s: nothing is due on the past, but the firm may not be used again.")
+            .formatted(
+                ListedReasons.subject(asked),
+                StakeReasons.share(stake),
+                ListedReasons.captions(listed),
+                stake.since().orElseThrow(),
+                ListedReasons.told(listings)),
         listings,
         List.of(StakeReasons.leg(ListedReasons.captions(listed), asked.name(), stake)),
         "Ask for the day of the last delivery and payment, and mark the firm as not to be used.",
@@ -166,7 +161,7 @@ final class StakeSearch {
       sum.ring = true;
       return;
     }
-    List<Answer> answers = answers(holder(asked, stake));
+    List<Answer> answers = answers(holder(stake));
     List<Answer> listed = answers.stream().filter(each -> each.found().isListed()).toList();
     if (!listed.isEmpty()) {
       listed(firm, stake, listed, when, sum);
@@ -272,7 +267,7 @@ final class StakeSearch {
 
   // ---- holders
 
-  private static Asked holder(Asked asked, Stake stake) {
+  private static Asked holder(Stake stake) {
     return Asked.party("holder", stake.holder()).withCountry(Optional.empty());
   }
 
