@@ -94,8 +94,6 @@ final class Lookup {
     Optional<Known> known = parties.listed(listing.title());
     TreeSet<String> countries = new TreeSet<>(hit.profile().countries());
     known.ifPresent(each -> countries.addAll(each.profile().countries()));
-    List<Listing> all = new ArrayList<>(List.of(listing));
-    known.ifPresent(each -> all.addAll(each.listings()));
     Found alone = of(hit.caption(), hit.profile(), countries, hit.score(), List.of(listing), known);
     return known
         .map(

@@ -38,16 +38,14 @@ final class Remembered<K, V> {
   /** Threads that come too late find the younger half changed already, and keep in it. */
   @SuppressWarnings("ReferenceEquality") // the same map is meant, not an equal one
   private void keep(K question, V answer) {
-    Map<K, V> into = younger;
-    if (into.size() >= half) {
+    if (younger.size() >= half) {
       synchronized (this) {
-        if (younger == into) {
-          older = into;
+        if (younger.size() >= half) {
+          older = younger;
           younger = new ConcurrentHashMap<>();
         }
-        into = younger;
       }
     }
-    into.put(question, answer);
+    younger.put(question, answer);
   }
 }

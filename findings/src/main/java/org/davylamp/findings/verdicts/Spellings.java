@@ -140,18 +140,14 @@ record Spellings(List<String> names, String places) {
     if (!may) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
-    int last = name.parts().indexOf(core.getLast());
-    for (int i = 0; i < name.parts().size(); i++) {
-      NamePart part = name.parts().get(i);
-      if (i == last && i > 0) {
-        words.set(words.size() - 1, words.getLast() + part.text());
-      } else {
-        words.add(part.text());
-      }
+    int first = name.parts().indexOf(core.getFirst());
+    if (first + 1 == name.parts().size()
+        || name.parts().get(first + 1).role() != NamePart.Role.CORE) {
+      return Optional.empty();
     }
-    return name.parts().indexOf(core.getLast()) == name.parts().indexOf(core.getFirst()) + 1
-        ? Optional.of(String.join(" ", words))
-        : Optional.empty();
+    List<String> words = new ArrayList<>();
+    name.parts().forEach(part -> words.add(part.text()));
+    words.set(first, words.get(first) + words.remove(first + 1));
+    return Optional.of(String.join(" ", words));
   }
 }

@@ -32,7 +32,7 @@ final class StakeSearch {
     this.lookup = lookup;
   }
 
-  /** What the stakes above a party come to; {@code share} is what counts, in per cent. */
+  /** What the stakes above a party come to; the share is of what counts, in per cent. */
   private static final class Sum {
     double share;
     boolean unknown;
@@ -130,14 +130,14 @@ final class StakeSearch {
       Asked asked, Stake stake, List<Answer> listed, List<Listing> listings) {
     return StakeReasons.question(
         "held-by-listed-later",
-        ("%s came to be held%s by %s since %s, after the dealings with it had ended; the holder is on"
-                + " the %s: nothing is due on the past, but the firm may not be used again.")
+        ("%s came to be held%s by %s since %s, after the dealings with it had ended; the holder is"
+                + " on the %s: nothing is due on the past, but the firm may not be used again.")
             .formatted(
-                    ListedReasons.subject(asked),
-                    StakeReasons.share(stake),
-                    ListedReasons.captions(listed),
-                    stake.since().orElseThrow(),
-                    ListedReasons.told(listings)),
+                ListedReasons.subject(asked),
+                StakeReasons.share(stake),
+                ListedReasons.captions(listed),
+                stake.since().orElseThrow(),
+                ListedReasons.told(listings)),
         listings,
         List.of(StakeReasons.leg(ListedReasons.captions(listed), asked.name(), stake)),
         "Ask for the day of the last delivery and payment, and mark the firm as not to be used.",
