@@ -43,7 +43,7 @@ final class CaseListings {
   List<Listing> of(Entity party) {
     Map<String, Listing> byList = new LinkedHashMap<>();
     for (Entity sanction : view.pointing("Sanction", "entity", party)) {
-      Listing listing = sanction(sanction, party);
+      Listing listing = sanction(sanction);
       byList.merge(listing.list(), listing, CaseListings::together);
     }
     for (Recorded told : entries.of(party.id())) {
@@ -53,7 +53,7 @@ final class CaseListings {
     return byList.values().stream().map(listing -> bounded(listing, party)).toList();
   }
 
-  private Listing sanction(Entity sanction, Entity party) {
+  private Listing sanction(Entity sanction) {
     List<Recorded> told = sanction.asserting("entity");
     Source source = view.source(told.getFirst());
     String authority =

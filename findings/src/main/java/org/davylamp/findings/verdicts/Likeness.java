@@ -85,7 +85,7 @@ record Likeness(Verdict verdict, String words, String missing) {
     /** The places in a text, each by its country and name: {@code cn_dandong}. */
     private static Set<String> towns(String text) {
       return text.isEmpty()
-          ? Set.of()
+          ? new TreeSet<>()
           : OrganisationName.of(text).places().stream()
               .filter(key -> key.length() == 2 || key.indexOf('_') == 2)
               .collect(Collectors.toCollection(TreeSet::new));

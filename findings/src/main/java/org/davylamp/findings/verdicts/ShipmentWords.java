@@ -53,7 +53,8 @@ final class ShipmentWords {
   }
 
   private static String loadedAt(String place) {
-    boolean placed = place.startsWith("off ") || place.startsWith("at ") || place.startsWith("near ");
+    boolean placed =
+        place.startsWith("off ") || place.startsWith("at ") || place.startsWith("near ");
     return placed ? "loaded" : "loaded at";
   }
 

@@ -128,8 +128,7 @@ final class ClaimReader {
     return kept;
   }
 
-  private static Claim claim(
-      String text, Claim.Kind kind, Lexicon.Hit span, String written) {
+  private static Claim claim(String text, Claim.Kind kind, Lexicon.Hit span, String written) {
     int begin = Clause.start(text, span.start());
     int end = Clause.end(text, span.end());
     // Folding mostly keeps every letter in its place: then the clause is quoted as it was written.
@@ -138,8 +137,7 @@ final class ClaimReader {
     if (date.isEmpty()) {
       date = DatesInText.first(text, begin, span.start());
     }
-    return new Claim(
-        kind, status(text, begin, span, end), date, words.strip());
+    return new Claim(kind, status(text, begin, span, end), date, words.strip());
   }
 
   private static Claim.Status status(String text, int begin, Lexicon.Hit span, int end) {

@@ -12,6 +12,19 @@ final class Folded {
   private Folded() {}
 
   static String of(String text) {
+    return isPlain(text) ? spaced(text.toLowerCase(Locale.ROOT)) : unmarked(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~' || text.charAt(i) == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unmarked(String text) {
     String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder bare = new StringBuilder(small.length());
     for (int i = 0; i < small.length(); i++) {

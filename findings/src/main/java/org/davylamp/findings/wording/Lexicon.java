@@ -41,6 +41,8 @@ public final class Lexicon {
   private final boolean[] open;
   private final List<List<String>> tails = new ArrayList<>();
   private final List<Map<Character, Integer>> next = new ArrayList<>();
+  private long[] steps = new long[0];
+  private int[] states = new int[0];
   private int[] fail = new int[0];
   private int[] shorter = new int[0];
   private int[][] ends = new int[0][];
@@ -63,6 +65,7 @@ public final class Lexicon {
       lengths[i] = folded.length();
       ending.get(add(folded, ending)).add(i);
     }
+    lay();
     link(ending);
   }
 
@@ -114,14 +117,51 @@ public final class Lexicon {
   private int step(int from, char letter) {
     int state = from;
     while (true) {
-      Integer after = next.get(state).get(letter);
-      if (after != null) {
+      int after = after(state, letter);
+      if (after > 0 || state == 0) {
         return after;
       }
-      if (state == 0) {
-        return 0;
-      }
       state = fail[state];
+    }
+  }
+
+  /** The state that a letter leads to without falling back; 0 if there is none. */
+  private int after(int state, char letter) {
+    long key = key(state, letter);
+    for (int at = slot(key); steps[at] != 0; at = (at + 1) & (steps.length - 1)) {
+      if (steps[at] == key) {
+        return states[at];
+      }
+    }
+    return 0;
+  }
+
+  private static long key(int state, char letter) {
+    return (((long) state << Character.SIZE) | letter) + 1;
+  }
+
+  private int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (steps.length - 1);
+  }
+
+  /**
+   * All steps in one table with open addressing, at most half full: maps of boxes were the most of
+   * the time.
+   */
+  private void lay() {
+    int size = Integer.highestOneBit(Math.max(1, next.size())) << 2;
+    steps = new long[size];
+    states = new int[size];
+    for (int state = 0; state < next.size(); state++) {
+      for (Map.Entry<Character, Integer> each : next.get(state).entrySet()) {
+        long key = key(state, each.getKey());
+        int at = slot(key);
+        while (steps[at] != 0) {
+          at = (at + 1) & (size - 1);
+        }
+        steps[at] = key;
+        states[at] = each.getValue();
+      }
     }
   }
 
@@ -154,8 +194,7 @@ public final class Lexicon {
     List<Hit> all = in(folded);
     boolean[] taken = new boolean[folded.length()];
     List<Hit> byLength = new ArrayList<>(all);
-    byLength.sort(
-        Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start));
+    byLength.sort(Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start));
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : byLength) {
       boolean free = true;

@@ -61,7 +61,7 @@ class PartySearchTest {
           Kangbong Muyeok Hoesa                           , kp     , ''      , MATCH  , Korean in Latin letters
           조선광업개발무역회사                                 , kp     , ''      , MATCH  , all of it translated
           'Kangbong Trading Corp, Pyongyang'              , ''     , ''      , MATCH  , the town stands behind it
-          Taesong General Trading Corporation             , kp     , ''      , MATCH  , Daesong in another spelling
+          Korea Taesong General Trading Corporation       , kp     , ''      , MATCH  , Daesong in another spelling
           Dandong Xiang He Trading                        , cn     , ''      , MATCH  , syllables apart
           丹东鸿祥实业发展有限公司                              , cn     , ''      , MATCH  , in Chinese
           Dandong Zhicheng Metalic Materials              , cn     , ''      , MATCH  , misspelt
@@ -73,7 +73,7 @@ class PartySearchTest {
           'Xiamen Tianfu Trade Co., Ltd.'                 , cn     , 49642069, CLEAR  , another town
           'Suzhou Hongda Trade Co. Ltd.'                  , cn     , 90636943, CLEAR  , another town
           'Dandong Hongda Bakery Equipment Co., Ltd.'     , cn     , 79858678, CLEAR  , another trade in the same town
-          Koti Oy                                         , fi     , 78944982, CLEAR  , a common word
+          Koti Oy                                         , fi     , 78944982, REVIEW , one word and the case tells no country
           Green Pine Associates Inc.                      , us     , 31826859, CLEAR  , another country
           'Rich Earth Garden Supplies Ltd.'               , gb     , 12345678, CLEAR  , two words of a longer name
           """)

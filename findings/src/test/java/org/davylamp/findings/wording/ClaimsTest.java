@@ -78,7 +78,9 @@ class ClaimsTest {
 
   /** Silence and ordinary remarks claim nothing. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"LCL", "FOB", "partial shipment", "CIF, L/C at sight", "fee per boat"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"LCL", "FOB", "partial shipment", "CIF, L/C at sight", "fee per boat"})
   void ordinaryRemarksClaimNothing(String remark) {
     assertThat(Claims.of(remark).all()).isEmpty();
   }

@@ -11,7 +11,9 @@ class LexiconTest {
 
   private static List<String> found(Lexicon lexicon, String text) {
     String folded = Folded.of(text);
-    return lexicon.in(folded).stream().map(hit -> folded.substring(hit.start(), hit.end())).toList();
+    return lexicon.in(folded).stream()
+        .map(hit -> folded.substring(hit.start(), hit.end()))
+        .toList();
   }
 
   @Test
@@ -52,7 +54,9 @@ class LexiconTest {
           plain++;
         }
       }
-      assertThat(lexicon.in(text)).as("seed %d, round %d: %s in %s", seed, round, phrases, text).hasSize((int) plain);
+      assertThat(lexicon.in(text))
+          .as("seed %d, round %d: %s in %s", seed, round, phrases, text)
+          .hasSize((int) plain);
     }
   }
 
