@@ -20,16 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Parties against the bundled case alone, no list opened. */
 class PartySearchTest {
-  @TempDir static Path temp;
-
   private static ScreeningBasis basis;
+  private static PartySearch search;
 
   @BeforeAll
-  static void bundled() {
+  static void bundled(@TempDir Path temp) {
     basis = ScreenedCase.bundled(temp, List.of());
+    search = new PartySearch(basis);
   }
-
-  private final PartySearch search = new PartySearch(basis);
 
   private static DayRange day(String day) {
     return DayRange.day(LocalDate.parse(day).toEpochDay());
