@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.davylamp.evidence.Edtf;
 import org.davylamp.exchange.InputFile;
 import org.davylamp.exchange.lists.ListEntry;
 import org.davylamp.exchange.lists.OfficialList;
@@ -108,7 +110,13 @@ class ProfilesTest {
             2,Vessel,CHON MA SAN,,,kp,,8660313,
             """)) {
       ListedEntry kept =
-          new ListedEntry(entry.id(), entry.caption(), entry.schema(), Profiles.of(entry));
+          new ListedEntry(
+              entry.id(),
+              entry.caption(),
+              entry.schema(),
+              Profiles.of(entry),
+              Optional.of(Edtf.parse("2017-06-02")),
+              List.of("DPRK3", "NPWMD"));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       EntryCodec.write(kept, new DataOutputStream(bytes));
       assertThat(EntryCodec.read(bytes.toByteArray())).isEqualTo(kept);
