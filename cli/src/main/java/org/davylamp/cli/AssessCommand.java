@@ -29,7 +29,8 @@ final class AssessCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "ANALYSIS",
       description =
-          "consistency, components, monitor, association, trade or corroboration (default: all).")
+          "consistency, components, monitor, association, trade, pyramid,"
+              + " corroboration or exposure (default: all).")
   List<String> names = new ArrayList<>();
 
   @Option(names = "--all", description = "Print every conclusion, not only the main points.")

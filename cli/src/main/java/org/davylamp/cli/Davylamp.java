@@ -53,6 +53,7 @@ public final class Davylamp implements Runnable {
     COMMANDS.put("assess", AssessCommand::new);
     COMMANDS.put("monitor", MonitorCommand::new);
     COMMANDS.put("trade", TradeCommand::new);
+    COMMANDS.put("trace", TraceCommand::new);
     COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);

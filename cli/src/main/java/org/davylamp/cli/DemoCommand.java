@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description =
-        "Build the bundled case, run every analysis, write the dossier and exports, verify it all,"
-            + " and tell what is established, what contradicts and what is missing.")
+        "Build the bundled case, run every analysis, write the dossier and exports, screen sample"
+            + " suppliers, verify it all, and tell what is established, what contradicts and what is missing.")
 final class DemoCommand implements Callable<Integer> {
   @Mixin Session session = new Session();
 
@@ -63,6 +63,8 @@ final class DemoCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(() -> exports(file), Thread::startVirtualThread);
     Path dossier = directory.resolve("dossier");
     long pages = DossierCommand.write(session, file, dossier);
+    DemoScreening screening = new DemoScreening(directory);
+    screening.screen(session, file);
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("case", directory.toString());
     try (CaseReader reader = file.read(Access.PUBLIC)) {
@@ -72,13 +74,15 @@ final class DemoCommand implements Callable<Integer> {
     result.put("exports", joined(exports));
     result.put("findings", outcomes.stream().map(AssessCommand::json).toList());
     result.put("dossier", dossier.resolve("index.html").toString());
+    result.put("screening", screening.lines().toString());
+    result.put("screeningReport", screening.report().toString());
     verified(joined(verification), out);
-    whereToLook(pages, out);
+    whereToLook(pages, screening, out);
     session.result(result);
     return Davylamp.DONE;
   }
 
-  private void whereToLook(long pages, PrintStream out) {
+  private void whereToLook(long pages, DemoScreening screening, PrintStream out) {
     out.println();
     out.println("WHERE TO LOOK");
     out.printf(
@@ -86,6 +90,7 @@ final class DemoCommand implements Callable<Integer> {
         "  %s%n      %,d pages, each sentence with its sources: open it in a browser%n",
         directory.resolve("dossier").resolve("index.html"),
         pages);
+    screening.print(out);
     out.println("  " + directory.resolve("exports"));
     out.println("      places for maps (GeoJSON, KML), entities for programs (FollowTheMoney)");
     for (String words : List.of("show det-sonhwa-dong", "search 개천", "assess consistency")) {

@@ -28,6 +28,11 @@ final class OpenedCase implements AutoCloseable {
     return new OpenedCase(bundle.file(), Optional.of(bundle));
   }
 
+  /** One that is open already. */
+  static OpenedCase of(CaseFile file) {
+    return new OpenedCase(file, Optional.empty());
+  }
+
   CaseFile file() {
     return file;
   }

@@ -138,7 +138,8 @@ final class ScreenCommand implements Callable<Integer> {
     ScreenWishes wishes = wishes();
     try (ProgressBar progress = session.progress();
         OpenedCase opened = OpenedCase.of(session, progress)) {
-      new ScreenRun(session, opened, wishes, progress).screen();
+      new ScreenRun(session, opened, wishes, progress)
+          .screen(new ScreeningSummary(session, outs)::tell);
     }
   }
 

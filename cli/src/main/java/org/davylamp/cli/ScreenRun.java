@@ -53,7 +53,26 @@ final class ScreenRun {
   /** What became of the table. */
   private record Read(String input, List<String> understood, List<String> ignored) {}
 
-  void screen() throws IOException {
+  /** Is told what came of it, while the rows can be read. */
+  interface Told {
+    /**
+     * Tells it.
+     *
+     * @param all rows of the table
+     * @param written those that were written: all, or what is new
+     * @param recorded its record, if it is recorded
+     * @param unrecorded why it is not, if it is not
+     */
+    void tell(
+        ScreenedTable table,
+        Results all,
+        Results written,
+        Optional<KeptScreenings.Recorded> recorded,
+        Optional<String> unrecorded)
+        throws IOException;
+  }
+
+  void screen(Told told) throws IOException {
     try (QueryInput in = QueryInput.open("--" + wishes.kind().word(), wishes.table());
         ListFiles files = new ListFiles(wishes.cache(), progress);
         Results all = Results.open();
@@ -69,9 +88,10 @@ final class ScreenRun {
       ScreenedTable table = table(read, held.checked(), Optional.empty(), earlier.called());
       Optional<KeptScreenings.Recorded> recorded = record(table, all);
       table = table(read, held.checked(), recorded.map(each -> each.id().hex()), earlier.called());
-      Results told = earlier.isThere() ? fresh : all;
-      new ScreeningOutputs(session, wishes.outs(), progress).write(table, told);
-      new ScreeningSummary(session, wishes.outs()).tell(table, all, told, recorded, unrecorded());
+      Results written = earlier.isThere() ? fresh : all;
+      new ScreeningOutputs(session, wishes.outs(), progress).write(table, written);
+      progress.clear();
+      told.tell(table, all, written, recorded, unrecorded());
     }
   }
 

@@ -92,10 +92,11 @@ final class ScreeningSummary {
     for (Listing list : checked.lists()) {
       people.printf(
           Locale.ROOT,
-          "list %s%s: %,d entries, SHA-256 %s…%n",
+          "list %s%s: %,d %s, SHA-256 %s…%n",
           list.name(),
           list.date().map(date -> " " + date).orElse(""),
           list.entries(),
+          list.entries() == 1 ? "entry" : "entries",
           list.sha256().substring(0, Math.min(PREFIX, list.sha256().length())));
     }
     if (checked.lists().isEmpty()) {

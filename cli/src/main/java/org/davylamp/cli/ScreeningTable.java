@@ -115,7 +115,7 @@ final class ScreeningTable {
         lines.add((i + 1) + ". " + text);
       }
     }
-    return String.join("\n", lines);
+    return String.join(" | ", lines);
   }
 
   private static String basis(Reason reason) {
@@ -148,12 +148,13 @@ final class ScreeningTable {
    * A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP's page
    * on CSV injection advises; full-width signs are taken for formulas, too.
    */
-  static String guarded(String text) {
+  static String guarded(String given) {
+    String text = given.replace('\n', ' ').replace('\r', ' ');
     String cell =
         text.length() <= LONGEST
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2))
                 + " … (longer than a cell of a spreadsheet holds: all of it is in the JSON lines)";
-    return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty() && "=+-@\t＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

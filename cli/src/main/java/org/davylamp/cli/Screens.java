@@ -8,6 +8,7 @@ import org.davylamp.exchange.rows.SupplierRow;
 import org.davylamp.exchange.rows.VesselRow;
 import org.davylamp.findings.verdicts.Screened;
 import org.davylamp.findings.verdicts.ScreeningBasis;
+import org.davylamp.findings.verdicts.ShipmentScreen;
 import org.davylamp.findings.verdicts.SupplierScreen;
 import org.davylamp.findings.verdicts.VesselScreen;
 
@@ -18,14 +19,7 @@ final class Screens {
   static Function<Row, Screened> of(Rows.Kind kind, ScreeningBasis basis) {
     return switch (kind) {
       case SUPPLIERS -> new SupplierScreen(basis).compose(SupplierRow.class::cast);
-      case SHIPMENTS ->
-          row ->
-              Screened.of(
-                  row.id(),
-                  row.line(),
-                  ((ShipmentRow) row).description(),
-                  java.util.List.of(),
-                  row.notRead());
+      case SHIPMENTS -> new ShipmentScreen(basis).compose(ShipmentRow.class::cast);
       case VESSELS -> new VesselScreen(basis).compose(VesselRow.class::cast);
     };
   }

@@ -69,10 +69,24 @@ class DemoCommandTest {
         "dossier/SHA256SUMS",
         "exports/facilities.geojson",
         "exports/facilities.kml",
-        "exports/facilities.ftm.json"
+        "exports/facilities.ftm.json",
+        "suppliers.csv",
+        "screening.jsonl",
+        "screening.html"
       })
   void whatItNamesIsThere(String file) {
     assertThat(directory.resolve(file)).isRegularFile().isNotEmptyFile();
+  }
+
+  @Test
+  void screensSampleSuppliersAndNamesTheReport() throws IOException {
+    Map<String, String> verdicts = ScreenedFiles.verdicts(directory.resolve("screening.jsonl"));
+    assertThat(verdicts).hasSize(40);
+    assertThat(verdicts.values()).contains("match", "exposed", "review", "clear");
+    assertThat(told())
+        .contains(directory.resolve("screening.html").toString())
+        .contains("forty sample suppliers screened")
+        .contains("nothing found in what was checked");
   }
 
   @Test
@@ -114,6 +128,7 @@ class DemoCommandTest {
   @Test
   void aSecondTimeChangesNothing() throws IOException {
     String root = CaseFiles.root(directory);
+    Map<String, String> verdicts = ScreenedFiles.verdicts(directory.resolve("screening.jsonl"));
     String sums = Files.readString(directory.resolve("dossier").resolve(Sums.NAME));
     Map<String, Object> again = done("demo", "--no-serve", "--json", "--dir", directory).object();
 
@@ -121,6 +136,7 @@ class DemoCommandTest {
     assertThat(again.toString()).contains("changed=0").doesNotContainPattern("changed=[1-9]");
     assertThat(CaseFiles.root(directory)).isEqualTo(root);
     assertThat(directory.resolve("dossier").resolve(Sums.NAME)).hasContent(sums);
+    assertThat(ScreenedFiles.verdicts(directory.resolve("screening.jsonl"))).isEqualTo(verdicts);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.exchange.rows.Cell;
 import org.davylamp.exchange.rows.NamedUntil;
@@ -29,6 +30,8 @@ public final class Compared {
    * Hexadecimal digits of a row's digest: it tells rows of one id apart, nothing is proved by it.
    */
   private static final int SHORT = 32;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
 
   private Compared() {}
 
@@ -114,7 +117,7 @@ public final class Compared {
   public static String found(List<Reason> reasons) {
     List<String> parts = new ArrayList<>();
     for (Reason reason : reasons) {
-      parts.addAll(List.of(reason.rule(), reason.verdict().word(), reason.text()));
+      parts.addAll(List.of(reason.rule(), reason.verdict().word(), undated(reason.text())));
       parts.add(Integer.toString(reason.basis().size()));
       for (Basis basis : reason.basis()) {
         parts.add(basis.title());
@@ -127,6 +130,14 @@ public final class Compared {
       }
     }
     return digest(parts);
+  }
+
+  /**
+   * A sentence without its days: that of the screening may be among them, and those that matter
+   * stand in the basis and on the path.
+   */
+  private static String undated(String text) {
+    return DAY.matcher(text).replaceAll("");
   }
 
   /** Digest of both, 64 hexadecimal digits: what a decision is made on. */

@@ -142,11 +142,12 @@ final class Net {
     }
     int surelyFirst = Math.max(held.beginsLatest(), listed.beginsLatest());
     int surelyLast = Math.min(held.endsEarliest(), listed.endsEarliest());
-    // Held on some day of both in every reading, or else perhaps on none: then only possible.
+    // Whether every reading of the one has a day in common with every reading of the other.
+    boolean surely =
+        held.beginsLatest() <= listed.endsEarliest()
+            && listed.beginsLatest() <= held.endsEarliest();
     return Optional.of(
-        surelyFirst <= surelyLast
-            ? new Span(first, surelyFirst, surelyLast, last)
-            : Span.within(first, last));
+        surely ? new Span(first, surelyFirst, surelyLast, last) : Span.within(first, last));
   }
 
   // ---- paths

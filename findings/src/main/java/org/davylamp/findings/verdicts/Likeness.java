@@ -241,8 +241,8 @@ record Likeness(Verdict verdict, String words, String missing) {
 
     /** Whether both tell a town of one country, and another. */
     private boolean isElsewhere() {
-      Set<String> here = towns(place);
-      Set<String> there = towns(found.caption());
+      Set<String> here = new java.util.HashSet<>(towns(place));
+      Set<String> there = new java.util.HashSet<>(towns(found.caption()));
       here.removeIf(key -> key.length() == 2);
       there.removeIf(key -> key.length() == 2);
       here.addAll(towns(asked.name()));
