@@ -23,13 +23,13 @@ class PartySearchTest {
   @TempDir static Path temp;
 
   private static ScreeningBasis basis;
+  private static PartySearch search;
 
   @BeforeAll
   static void bundled() {
     basis = ScreenedCase.bundled(temp, List.of());
+    search = new PartySearch(basis);
   }
-
-  private final PartySearch search = new PartySearch(basis);
 
   private static DayRange day(String day) {
     return DayRange.day(LocalDate.parse(day).toEpochDay());
