@@ -115,8 +115,8 @@ class ProfilesTest {
               entry.caption(),
               entry.schema(),
               Profiles.of(entry),
-              Optional.of(Edtf.parse("2016-11-30")),
-              List.of("DPRK2"));
+              Optional.of(Edtf.parse("2017-06-02")),
+              List.of("DPRK3", "NPWMD"));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       EntryCodec.write(kept, new DataOutputStream(bytes));
       assertThat(EntryCodec.read(bytes.toByteArray())).isEqualTo(kept);
