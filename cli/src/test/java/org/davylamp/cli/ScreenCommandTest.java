@@ -59,10 +59,10 @@ class ScreenCommandTest {
     Map<String, Object> match = lines(out).getFirst();
     assertThat(match.keySet())
         .containsExactly("row", "line", "name", "verdict", "reasons", "notRead", "said", "checked");
-    Map<?, ?> reason = (Map<?, ?>) ((List<?>) match.get("reasons")).getFirst();
+    Map<?, ?> reason = (Map<?, ?>) ((List<?>) match.getOrDefault("reasons", List.of())).getFirst();
     assertThat(reason.keySet().stream().map(String::valueOf))
         .containsExactly("rule", "verdict", "text", "basis", "path", "step", "ask", "changes");
-    Map<?, ?> checked = (Map<?, ?>) match.get("checked");
+    Map<?, ?> checked = (Map<?, ?>) match.getOrDefault("checked", Map.of());
     assertThat(checked.get("asOf")).isEqualTo("2026-11-01");
     assertThat(checked.get("hops")).isEqualTo(4L);
     assertThat(String.valueOf(checked.get("lists")))
