@@ -59,10 +59,10 @@ class ScreenCommandTest {
     Map<String, Object> match = lines(out).getFirst();
     assertThat(match.keySet())
         .containsExactly("row", "line", "name", "verdict", "reasons", "notRead", "said", "checked");
-    Map<?, ?> reason = (Map<?, ?>) ((List<?>) match.get("reasons")).getFirst();
+    Map<?, ?> reason = (Map<?, ?>) ((List<?>) match.getOrDefault("reasons", List.of())).getFirst();
     assertThat(reason.keySet().stream().map(String::valueOf))
         .containsExactly("rule", "verdict", "text", "basis", "path", "step", "ask", "changes");
-    Map<?, ?> checked = (Map<?, ?>) match.get("checked");
+    Map<?, ?> checked = (Map<?, ?>) match.getOrDefault("checked", Map.of());
     assertThat(checked.get("asOf")).isEqualTo("2026-11-01");
     assertThat(checked.get("hops")).isEqualTo(4L);
     assertThat(String.valueOf(checked.get("lists")))
@@ -274,7 +274,11 @@ class ScreenCommandTest {
                 + "\nV2,Quiet Valley Timber GmbH,Deutschland,parquet"
                 + cells
                 + "\n");
-    Path map = file(temp, "columns.txt", "Vendor No. = id\nVendor Name = name\nNation = country\nSells = products\n");
+    Path map =
+        file(
+            temp,
+            "columns.txt",
+            "Vendor No. = id\nVendor Name = name\nNation = country\nSells = products\n");
     Ran ran = screen("--out", out, "--map", map);
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("columns read: ", "columns not read: ", "Column 196");

@@ -86,7 +86,7 @@ final class ScreeningFacts {
           new BarsPicture.Bar(
               verdict == Verdict.CLEAR ? "nothing found" : verdict.words(),
               verdict == Verdict.CLEAR ? "without a reason" : "with reasons",
-              Amount.of(results.count(verdict)),
+              Amount.of((double) results.count(verdict)),
               "",
               "#" + verdict.word()));
     }
