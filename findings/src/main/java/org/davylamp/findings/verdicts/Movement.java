@@ -39,6 +39,7 @@ record Movement(
     Map<String, Certainty> exporters) {
   static final String DPRK = "kp";
   private static final String SOUTH = "kr";
+  private static final String RUSSIA = "ru";
 
   /** Why it cannot be told. */
   enum Doubt {
@@ -353,7 +354,7 @@ record Movement(
     }
 
     private static boolean isFarEast(PlaceWords.Place place) {
-      return place.sort() == PlaceWords.Sort.TRANSFER && place.country().equals("ru");
+      return place.sort() == PlaceWords.Sort.TRANSFER && place.country().equals(RUSSIA);
     }
 
     /** Whether maker or origin are shown: papers on file, an audit that found nothing. */
