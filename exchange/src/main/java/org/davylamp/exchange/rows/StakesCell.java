@@ -29,7 +29,7 @@ final class StakesCell {
               + "(?:%|％|per cent|percent|pct\\b|Prozent|процент\\p{L}*)\\s*(?:of shares|shares|stake)?\\s*\\)?",
           Pattern.CASE_INSENSITIVE);
   private static final String DAY =
-      "(\\d{4}(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
+      "(\\d{4}(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}[./]\\d{4})";
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:^|[\\s,;(])(?:since|from|seit|ab|depuis|desde|acquired|bought|с|自|从)\\s*"
@@ -46,7 +46,13 @@ final class StakesCell {
       Pattern.compile("\\(?\\s*\\b" + DAY + "\\s*[–—-]\\s*" + DAY + "\\s*\\)?");
   private static final Pattern ROLE =
       Pattern.compile(
-          "^(?:registered owner|beneficial owner|majority owner|sole owner|former owner|owner|owned by|held by|parent company|parent|subsidiary of|founder|shareholder|majority shareholder|holder|ubo)s?\\b\\s*:?\\s*",
+          "^(?:registered owner|beneficial owner|majority owner|sole owner|former owner|owner|owned by|held by"
+              + "|(?:an? )?majority[- ](?:owned|held|controlled)(?: subsidiary of| by)|(?:is |are )?(?:owned|controlled|held) by"
+              + "|(?:ultimate |immediate |direct )?(?:parent company|parent|holding company|owner)(?: is)?|(?:an? )?subsidiary of"
+              + "|founder|shareholder|majority shareholder|(?:main|controlling|principal|largest) (?:shareholder|owner)|holder|ubo"
+              + "|Muttergesellschaft|Mutterkonzern|Mutter|Tochter(?:gesellschaft|firma|unternehmen)? (?:der|von|des)|Gesellschafter|Eigentümer|im Besitz (?:von|der|des)"
+              + "|материнская компания|владелец|собственник|учредитель|дочерняя компания|принадлежит"
+              + "|母公司|控股股东|实际控制人|股东|隶属于|由)s?(?:(?![\\p{L}\\p{N}_])|(?<=\\p{IsHan}))\\s*[:：]?\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ITSELF =
       Pattern.compile(
@@ -56,7 +62,7 @@ final class StakesCell {
       Pattern.compile("\\s+(?:and|und|et|(?-i:y|и))\\s+|\\s*[,，、]\\s*|和", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHARE_FIRST =
       Pattern.compile(
-          "^\\(?~?\\d{1,3}(?:[.,]\\d+)?\\s*(?:%|％|per cent|percent).*",
+          "^\\(?~?\\d{1,3}(?:[.,]\\d+)?\\s*(?:%|％|per cent|percent|pct\\b|Prozent|процент).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private StakesCell() {}
@@ -67,14 +73,17 @@ final class StakesCell {
     }
     List<Stake> stakes = new ArrayList<>();
     for (String group : Pieces.bySemicolon(written)) {
-      stakes.addAll(group(divided(group), 0));
+      for (String plain : Pieces.bySemicolon(OwnerWords.plain(group))) {
+        stakes.addAll(group(divided(plain), 0));
+      }
     }
     return stakes;
   }
 
   /** Whether a text in brackets behind a name tells of owners. */
   static boolean tells(String text) {
-    return PERCENT.matcher(text).find() || ROLE.matcher(text).find();
+    String plain = OwnerWords.plain(text);
+    return PERCENT.matcher(plain).find() || ROLE.matcher(plain).find();
   }
 
   private static List<Stake> group(List<String> pieces, int depth) {

@@ -57,6 +57,47 @@ final class StakesCellTest {
     assertThat(told(StakesCell.read(cell))).isEqualTo(told == null ? "" : told);
   }
 
+  /** As buyers in several countries write it; X is whoever it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "60% Hongda Trade                        ! Hongda Trade 60",
+        "Hongda Trade – 60 pct                   ! Hongda Trade 60",
+        "Hongda Trade: 60 percent                ! Hongda Trade 60",
+        "Hongda Trade (60 per cent)              ! Hongda Trade 60",
+        "60 % held by Hongda Trade               ! Hongda Trade 60",
+        "51% owned by Hongda Trade               ! Hongda Trade 51",
+        "majority-owned by Hongda Trade          ! Hongda Trade",
+        "wholly owned by Hongda Trade            ! Hongda Trade 100",
+        "wholly-owned subsidiary of Hongda Trade ! Hongda Trade 100",
+        "subsidiary of Hongda Trade (100%)       ! Hongda Trade 100",
+        "parent: Hongda Trade                    ! Hongda Trade",
+        "ultimate parent Hongda Trade            ! Hongda Trade",
+        "controlled by Hongda Trade              ! Hongda Trade",
+        "100 % Hongda Trade via Boda (60 %)      ! Boda 60 [Hongda Trade 100]",
+        "Boda, which is 75 % owned by Hongda     ! Boda [Hongda 75]",
+        "Boda & Hongda Trade 50/50               ! Boda 50 + Hongda Trade 50",
+        "Hongda Trade holds 55 %, rest free float ! Hongda Trade 55",
+        "Hongda Trade 3/5                        ! Hongda Trade 60",
+        "JV of Hongda Trade (50 %) and Boda (50 %) ! Hongda Trade 50 + Boda 50",
+        "until 03/2018 Hongda Trade 80%, then private ! Hongda Trade 80 to 2018-03",
+        "since 2019 Hongda Trade (70 %)          ! Hongda Trade 70 from 2019",
+        "Hongda Trade 60 % / Boda 40 %           ! Hongda Trade 60 + Boda 40",
+        "Hongda Trade 60 % | Boda 40 %           ! Hongda Trade 60 + Boda 40",
+        "zu 60 % im Besitz von Hongda Trade      ! Hongda Trade 60",
+        "100-prozentige Tochter der Hongda Trade ! Hongda Trade 100",
+        "Muttergesellschaft: Hongda Trade        ! Hongda Trade",
+        "丹东鸿达贸易持股60%                        ! 丹东鸿达贸易 60",
+        "丹东鸿达贸易的全资子公司                     ! 丹东鸿达贸易 100",
+        "母公司：丹东鸿达贸易                        ! 丹东鸿达贸易",
+        "Хонда Трейд, доля 60 %                  ! Хонда Трейд 60",
+        "100 % дочерняя компания Хонда Трейд     ! Хонда Трейд 100",
+      })
+  void otherWordings(String cell, String told) {
+    assertThat(told(StakesCell.read(cell))).isEqualTo(told);
+  }
+
   private static String told(List<Stake> stakes) {
     return stakes.stream().map(StakesCellTest::told).collect(Collectors.joining(" + "));
   }
@@ -83,6 +124,10 @@ final class StakesCellTest {
         "Leader (Hong Kong) International              | Leader (Hong Kong) International | ",
         "Chilsong Trading Co., Ltd., Busan (stationery)| Chilsong Trading Co., Ltd., Busan (stationery) | ",
         "華信船務(香港)有限公司                            | 華信船務(香港)有限公司 | ",
+        "Guanhe Logistics, 60 % owned by Hongda Trade  | Guanhe Logistics | Hongda Trade 60",
+        "Guanhe Logistics Co., Ltd., a wholly-owned subsidiary of Hongda | Guanhe Logistics Co., Ltd. | Hongda 100",
+        "Guanhe Logistics (wholly owned by Hongda)     | Guanhe Logistics | Hongda 100",
+        "Chilsong Trading Co., Ltd., Busan             | Chilsong Trading Co., Ltd., Busan | ",
         "(60 % nobody)                                 | (60 % nobody) | ",
       })
   void partiesWithTheirOwners(String cell, String name, String owners) {

@@ -34,6 +34,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
   private final PartySearch parties;
   private final ShipmentLaw law;
   private final MadeReasons made;
+  private final OwnersNamed owners;
   private final Remembered<String, Claims> claims = new Remembered<>(DISTINCT);
   private final Remembered<GoodsText, Goods> goods = new Remembered<>(DISTINCT);
 
@@ -44,6 +45,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     parties = new PartySearch(basis);
     law = basis.shipments();
     made = new MadeReasons(basis, parties);
+    owners = new OwnersNamed(parties);
   }
 
   @Override
@@ -237,7 +239,11 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
           .forEach(found::add);
     }
     for (Party party : row.parties()) {
-      parties.of(asked(party, row), day).stream()
+      Asked asked = asked(party, row);
+      List<Reason> reasons = new ArrayList<>(parties.of(asked, day));
+      reasons.addAll(
+          owners.of(asked, ShipmentWords.behindTheName(party), party.owners(), reasons, day));
+      reasons.stream()
           .map(reason -> law.listed().party(reason, row.date().value()))
           .forEach(found::add);
     }

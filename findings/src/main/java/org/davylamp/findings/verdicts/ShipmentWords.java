@@ -99,4 +99,14 @@ final class ShipmentWords {
     }
     return names;
   }
+
+  /** What stands behind a party's name, or in brackets in it: owners perhaps. */
+  static String behindTheName(org.davylamp.exchange.rows.Party party) {
+    String written = party.written();
+    if (party.name().length() < written.length()) {
+      return written.substring(party.name().length());
+    }
+    int open = Math.max(written.indexOf('('), written.indexOf('（'));
+    return open < 1 ? "" : written.substring(open);
+  }
 }

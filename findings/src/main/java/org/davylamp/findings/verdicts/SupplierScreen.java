@@ -18,18 +18,21 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
   private final DayRange today;
   private final ToldReasons told;
   private final SupplierQuestions questions;
+  private final OwnersNamed owners;
 
   public SupplierScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
     today = DayRange.day(basis.asOf());
     told = new ToldReasons(basis, parties);
     questions = new SupplierQuestions(basis);
+    owners = new OwnersNamed(parties);
   }
 
   @Override
   public Screened apply(SupplierRow row) {
     Asked asked = asked(row);
     List<Reason> found = new ArrayList<>(parties.of(asked, today));
+    found.addAll(owners.of(asked, row.ownersWritten(), row.owners(), found, today));
     boolean settled = found.stream().anyMatch(reason -> reason.verdict() != Verdict.REVIEW);
     found.addAll(told.of(asked, row, settled, today));
     found.addAll(questions.of(asked, row, told.givesDprk(row), today));

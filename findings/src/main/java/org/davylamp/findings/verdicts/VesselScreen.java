@@ -19,10 +19,12 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
   private static final String DPRK = "kp";
 
   private final PartySearch parties;
+  private final OwnersNamed owners;
   private final DayRange today;
 
   public VesselScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
+    owners = new OwnersNamed(parties);
     today = DayRange.day(basis.asOf());
   }
 
@@ -54,10 +56,12 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
 
   /** Whoever has the ship, and whoever has him. */
   private List<Reason> owned(Stake owner) {
-    return parties.of(
+    Asked asked =
         Asked.party("owner or manager of the ship", owner.holder())
-            .withOwners(owner.holders(), List.of(), Optional.empty()),
-        today);
+            .withOwners(owner.holders(), List.of(), Optional.empty());
+    List<Reason> found = new ArrayList<>(parties.of(asked, today));
+    found.addAll(owners.of(asked, owner.holder(), owner.holders(), found, today));
+    return found;
   }
 
   private static Optional<Reason> number(VesselRow row) {
