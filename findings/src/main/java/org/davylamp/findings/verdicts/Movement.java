@@ -156,6 +156,7 @@ record Movement(
     Movement movement() {
       origin();
       madeByWords();
+      kaesong();
       from = made;
       boolean transit = loadedThere();
       Certainty to = goesThere();
@@ -272,6 +273,22 @@ record Movement(
       if (there && made != Certainty.CERTAINLY) {
         made = Certainty.CERTAINLY;
         doubt(Doubt.NONE, "");
+      }
+    }
+
+    /** Firms of the Republic had goods made there, in the DPRK: papers then say Korea. */
+    private void kaesong() {
+      boolean open = made == Certainty.NO || doubt == Doubt.NO_ORIGIN || doubt == Doubt.WHICH_KOREA;
+      boolean named =
+          PlaceWords.in(row.origin().written()).stream()
+                  .anyMatch(place -> place.id().equals("kaesong"))
+              || claims.claimed(Claim.Kind.KAESONG).isPresent();
+      if (open && named) {
+        made = Certainty.POSSIBLY;
+        doubt(
+            Doubt.CONTRADICTION,
+            "The row gives “%s” as the origin and names Kaesong, which lies in the DPRK: goods made there are the DPRK’s, whatever firm had them made."
+                .formatted(row.origin().written()));
       }
     }
 

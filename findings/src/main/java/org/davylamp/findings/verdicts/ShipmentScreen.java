@@ -216,6 +216,10 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
 
   private static void voyage(ShipmentRow row, Claims told, List<Reason> found) {
     String ship = row.vessel().isBlank() ? "The ship" : "The " + row.vessel().strip();
+    row.flag()
+        .value()
+        .filter(Movement.DPRK::equals)
+        .ifPresent(flag -> found.add(VoyageReasons.underFlag(ship)));
     boolean banned = found.stream().anyMatch(reason -> reason.rule().equals("transfer-at-sea"));
     VoyageReasons.of(told, ship).stream()
         .filter(reason -> !banned || !reason.rule().equals("sea-transfer"))

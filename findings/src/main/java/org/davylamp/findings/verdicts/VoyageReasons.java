@@ -76,6 +76,18 @@ final class VoyageReasons {
     return reasons;
   }
 
+  /** A ship that flies the flag of the DPRK, whoever owns it. */
+  static Reason underFlag(String ship) {
+    return Guidance.question(
+        "flag-of-the-dprk",
+        ship
+            + " flies the flag of the DPRK, by the row: such ships carry the country’s trade, and to"
+            + " own, hire, insure or crew one is banned to members of the UN (UNSCR 2270, para 20,"
+            + " and UNSCR 2321, paras 8 and 9).",
+        "Ask for the owner and operator, the cargo with its bills of lading, and all port calls of the voyage.",
+        "A register that shows another flag on that day closes it; cargo of the DPRK, or for it, brings its measures to bear.");
+  }
+
   private static Reason reason(
       String rule, String ship, Claim claim, String what, String ask, String changes) {
     return Guidance.question(

@@ -78,6 +78,8 @@ public record Claim(Kind kind, Status status, Optional<Edtf> date, String words)
     FEED,
     /** Made, sewn, mined, caught at a place. */
     MADE_AT,
+    /** The town or zone of Kaesong, in the DPRK though firms of the Republic worked there. */
+    KAESONG,
     /** Loaded at a place, before it was loaded where the row says. */
     LOADED_AT,
     /** Passing through a place. */

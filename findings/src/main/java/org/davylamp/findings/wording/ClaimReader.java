@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.davylamp.evidence.Edtf;
 
 /** Reads claims out of folded text, by the phrases of a table. */
@@ -15,6 +16,20 @@ final class ClaimReader {
 
   /** A word of denial stands no further behind what it denies. */
   private static final int BEHIND = 24;
+
+  /** The number of a paper: its "no." neither denies nor ends a clause. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<=(?:contract|agreement|order|po|entry|letter|ref|exemption|invoice|notification"
+              + "|declaration|permit|certificate) )no[. ](?= ?[a-z/-]{0,6}\\d)");
+
+  /** The day of {@code 12. Mai}: its full stop ends no clause. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<= \\d{1,2})\\. (?=(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|nov|dez)\\p{L}* 20)");
+
+  private static final int TOLD = 0;
+  private static final int DENIED = 1;
 
   private record Phrase(Claim.Kind kind, List<Integer> parts) {}
 
@@ -59,7 +74,7 @@ final class ClaimReader {
   static List<Claim> read(String written) {
     String folded = Folded.of(written);
     // Anthracite is "smokeless coal" in Chinese: its first character denies nothing.
-    String text = folded.replace("\u65e0\u70df", "\u70df\u70df");
+    String text = numbered(folded.replace("\u65e0\u70df", "\u70df\u70df"));
     List<Lexicon.Hit> hits = LEXICON.in(text);
     if (hits.isEmpty()) {
       return List.of();
@@ -72,12 +87,14 @@ final class ClaimReader {
         if (end > 0) {
           spans
               .computeIfAbsent(phrase.kind, kind -> new ArrayList<>())
-              .add(new Lexicon.Hit(0, start, end));
+              .add(new Lexicon.Hit(deniedWithin(text, hits, i, phrase, end), start, end));
         }
       }
     }
     List<Claim> claims = new ArrayList<>();
-    spans.forEach((kind, found) -> claims.addAll(claims(text, kind, outermost(found), written)));
+    // Folding mostly keeps every letter in its place: then clauses are quoted as they were written.
+    String quoted = written.length() == text.length() ? written : folded;
+    spans.forEach((kind, found) -> claims.addAll(claims(text, kind, outermost(found), quoted)));
     return claims;
   }
 
@@ -115,6 +132,22 @@ final class ClaimReader {
     return end;
   }
 
+  /** Whether a word of denial stands between the parts of a phrase: {@code AIS was not off}. */
+  private static int deniedWithin(
+      String text, List<Lexicon.Hit> hits, int first, Phrase phrase, int end) {
+    if (phrase.parts.size() == 1) {
+      return TOLD;
+    }
+    int from = hits.get(first).end();
+    int to = Math.max(from, end - PARTS.get(phrase.parts.getLast()).length());
+    return DENIES_BEFORE.in(text.substring(from, to)).isEmpty() ? TOLD : DENIED;
+  }
+
+  private static String numbered(String folded) {
+    String text = folded.contains(" no") ? NUMBER.matcher(folded).replaceAll("nr:") : folded;
+    return text.contains(". ") ? DAY.matcher(text).replaceAll("- ") : text;
+  }
+
   /** Of spans that overlap, the first and longest only. */
   private static List<Lexicon.Hit> outermost(List<Lexicon.Hit> spans) {
     List<Lexicon.Hit> kept = new ArrayList<>();
@@ -122,7 +155,10 @@ final class ClaimReader {
       if (kept.isEmpty() || kept.getLast().end() <= span.start()) {
         kept.add(span);
       } else if (span.end() > kept.getLast().end()) {
-        kept.set(kept.size() - 1, new Lexicon.Hit(0, kept.getLast().start(), span.end()));
+        kept.set(
+            kept.size() - 1,
+            new Lexicon.Hit(
+                kept.getLast().phrase() | span.phrase(), kept.getLast().start(), span.end()));
       }
     }
     return kept;
@@ -131,8 +167,7 @@ final class ClaimReader {
   private static Claim claim(String text, Claim.Kind kind, Lexicon.Hit span, String written) {
     int begin = Clause.start(text, span.start());
     int end = Clause.end(text, span.end());
-    // Folding mostly keeps every letter in its place: then the clause is quoted as it was written.
-    String words = (written.length() == text.length() ? written : text).substring(begin, end);
+    String words = written.substring(begin, end);
     Optional<Edtf> date = DatesInText.first(text, span.start(), end);
     if (date.isEmpty()) {
       date = DatesInText.first(text, begin, span.start());
@@ -143,7 +178,7 @@ final class ClaimReader {
   private static Claim.Status status(String text, int begin, Lexicon.Hit span, int end) {
     String before = text.substring(begin, span.start());
     String behind = text.substring(span.end(), Math.min(end, span.end() + BEHIND)).stripLeading();
-    if (!DENIES_BEFORE.in(before).isEmpty() || deniedBehind(behind)) {
+    if (span.phrase() == DENIED || !DENIES_BEFORE.in(before).isEmpty() || deniedBehind(behind)) {
       return Claim.Status.DENIED;
     }
     boolean sought = !SEEKS.in(text.substring(begin, end)).isEmpty();

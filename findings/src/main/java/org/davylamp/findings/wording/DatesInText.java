@@ -11,18 +11,41 @@ import org.davylamp.evidence.Edtf;
 
 /** Dates within free text, as far as they can mean one day, month or year only. */
 final class DatesInText {
-  private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  /** How names of months begin in English, German and Russian, folded. */
+  private static final List<String> MONTHS =
+      List.of(
+          "jan|янв",
+          "feb|фев",
+          "mar|мар",
+          "apr|апр",
+          "may|mai|мая|маи",
+          "jun|июн",
+          "jul|июл",
+          "aug|авг",
+          "sep|сен",
+          "oct|okt|окт",
+          "nov|ноя",
+          "dec|dez|дек");
+
+  private static final String MONTH =
+      "(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|z)?|apr(?:il)?|may|mai|jun[ei]?|jul[yi]?"
+          + "|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
+          + "|янв[а-я]*|фев[а-я]*|март?[а-я]?|апр[а-я]*|ма[яи]|июн[а-я]|июл[а-я]|авг[а-я]*"
+          + "|сен[а-я]*|окт[а-я]*|ноя[а-я]*|дек[а-я]*)\\.?";
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d.])(?:"
-              + "(?<y>(?:19|20)\\d\\d)[-/.年](?:\\s?)(?<m>\\d\\d?)(?:[-/.月](?:\\s?)(?<d>\\d\\d?)日?|月)?"
+              + "(?<y>(?:19|20)\\d\\d)[-/.年년](?:\\s?)(?<m>\\d\\d?)(?:[-/.月월](?:\\s?)(?<d>\\d\\d?)[日일]?|[月월])?"
               + "|(?<d2>\\d\\d?)\\.(?<m2>\\d\\d?)\\.(?<y2>(?:19|20)\\d\\d)"
-              + "|(?<d3>\\d\\d?)(?:st|nd|rd|th)? (?<n3>"
-              + MONTHS
-              + ")[a-z]*\\.? (?<y3>(?:19|20)\\d\\d)"
-              + "|(?<n4>"
-              + MONTHS
-              + ")[a-z]*\\.? (?<d4>\\d\\d?),? (?<y4>(?:19|20)\\d\\d)"
+              + "|(?<d3>\\d\\d?)(?:st|nd|rd|th|\\.)?[ -]{0,2}(?:of )?(?<n3>"
+              + MONTH
+              + ")[ -](?<y3>(?:19|20)\\d\\d)"
+              + "|(?<!\\p{L})(?<n4>"
+              + MONTH
+              + ") (?<d4>\\d\\d?)(?:st|nd|rd|th)?,? (?<y4>(?:19|20)\\d\\d)"
+              + "|(?<!\\p{L})(?<n6>"
+              + MONTH
+              + ")[ -](?<y6>(?:19|20)\\d\\d)"
               + "|(?<y5>(?:19|20)\\d\\d)"
               + ")(?![\\d])");
 
@@ -68,6 +91,9 @@ final class DatesInText {
     if (found.group("y4") != null) {
       return day(found.group("y4"), month(found.group("n4")), found.group("d4"));
     }
+    if (found.group("y6") != null) {
+      return YearMonth.of(Integer.parseInt(found.group("y6")), month(found.group("n6"))).toString();
+    }
     return found.group("y5");
   }
 
@@ -76,6 +102,11 @@ final class DatesInText {
   }
 
   private static int month(String name) {
-    return List.of(MONTHS.split("\\|")).indexOf(name) + 1;
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (List.of(MONTHS.get(i).split("\\|")).contains(name.substring(0, 3))) {
+        return i + 1;
+      }
+    }
+    throw new DateTimeException("No month: " + name);
   }
 }

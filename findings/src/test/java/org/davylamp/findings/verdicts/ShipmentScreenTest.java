@@ -97,6 +97,13 @@ class ShipmentScreenTest {
         "2021-01-01,2701.12,steam coal,Russia,Vostochny,Yantai,,,ship's AIS transponder switched off for 4 days | review | went-dark",
         "2021-01-01,2701.12,steam coal,Indonesia,Samarinda,Yantai,,, | clear | ",
         ",2701.11,anthracite,DPRK,Nampo,Cam Pha,,, | review | day-open",
+        "2018-06-01,2701.12,steam coal,Russia,Rajin,Pohang,,,origin certified by Russian authorities; prior notification to the Committee; in transit via Rajin only | clear | ",
+        "2018-06-01,2701.12,steam coal,Russia,Rajin,Pohang,,,origin certified by Russian authorities; in transit via Rajin only | review | exemption-claimed",
+        "2017-08-20,2601.11,iron ore,DPRK,Chongjin,Rizhao,,,purchase agreement signed 12 May 2017; Committee informed | review | exemption-claimed",
+        "2017-08-20,2601.11,iron ore,DPRK,Chongjin,Rizhao,,,purchase agreement signed 12 August 2017; Committee informed | match | banned-goods",
+        "2014-05-01,6203.42,trousers,Korea,Incheon,Hamburg,,,Kaesong Industrial Complex | review | ",
+        "2014-05-01,6203.42,trousers,South Korea (Kaesong),Incheon,Hamburg,,, | review | ",
+        "2014-05-01,6203.42,trousers,South Korea,Incheon,Hamburg,,,not from Kaesong | clear | ",
         "2022-01-01,3923.21,plastic bags,,Ningbo,Hamburg,,, | review | origin-not-told"
       })
   void isJudgedByTheLawOfItsDay(String cells, String verdict, String rule) throws IOException {
@@ -106,6 +113,28 @@ class ShipmentScreenTest {
     if (rule != null && !rule.isEmpty()) {
       assertThat(found.reasons()).extracting(Reason::rule).contains(rule);
     }
+  }
+
+  /**
+   * Such a ship carries the trade of its country, on a list or not; another flag is no question.
+   */
+  @ParameterizedTest
+  @CsvSource({"KP,REVIEW", "DPRK,REVIEW", "PA,CLEAR", "KR,CLEAR"})
+  void flagOfTheDprkIsAlwaysAsked(String flag, Verdict verdict) throws IOException {
+    String csv =
+        "id,date,hs,description,origin,portOfLoading,portOfDischarge,vessel,flag\n"
+            + "T1,2020-01-01,1006.30,rice,Vietnam,Haiphong,Manila,Blue Heron,"
+            + flag
+            + "\n";
+    List<ShipmentRow> rows = new ArrayList<>();
+    Rows.read(
+        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+        "shipments.csv",
+        Rows.Kind.SHIPMENTS,
+        Map.of(),
+        row -> rows.add((ShipmentRow) row));
+
+    assertThat(screen.apply(rows.getFirst()).verdict()).isEqualTo(verdict);
   }
 
   /** A reason names the law with its sources, what to ask for and what would change it. */

@@ -55,6 +55,36 @@ class ClaimsTest {
         "no mine certificate | origin_withheld claimed, papers denied",
         "monthly total as notified, no single shipment | total claimed, notified claimed",
         "by pipeline | pipeline claimed",
+        "DPRK nationals employed on the line | dprk_workers claimed",
+        "sewing by seconded workers from North Korea | dprk_workers claimed",
+        "NK staff on site | dprk_workers claimed",
+        "雇用朝籍员工 | dprk_workers claimed",
+        "북한 인력 파견 | dprk_workers claimed",
+        "nordkoreanische Arbeiter im Betrieb | dprk_workers claimed",
+        "keine nordkoreanischen Arbeiter | dprk_workers denied",
+        "未雇用朝鲜劳工 | dprk_workers denied",
+        "purchase agreement signed 12 May 2017 | contract claimed 2017-05-12",
+        "PO No. 4711 dated 3.7.2017 | contract claimed 2017-07-03",
+        "contract d/d 12-May-2017 | contract claimed 2017-05-12",
+        "order of June 2017 | contract claimed 2017-06",
+        "agreement dated June 3, 2017 | contract claimed 2017-06-03",
+        "合同签订于2017年5月12日 | contract claimed 2017-05-12",
+        "договор от 12 мая 2017 г. | contract claimed 2017-05-12",
+        "Kaufvertrag vom 12. Mai 2017 | contract claimed 2017-05-12",
+        "계약 2017년 5월 12일 | contract claimed 2017-05-12",
+        "customs entry 28 August 2017 | cleared claimed 2017-08-28",
+        "arrived 28 August 2017 | landed claimed 2017-08-28",
+        "1718 Committee informed | notified claimed",
+        "1718 Committee not informed | notified denied",
+        "no objection by the 1718 Committee | approved claimed",
+        "committee has not approved | approved denied",
+        "AIS was not switched off | went_dark denied",
+        "AIS track without gap | went_dark denied",
+        "lost from AIS for three days | went_dark claimed",
+        "应答器关闭 | went_dark claimed",
+        "umgeflaggt im Mai 2019 | flag_changed claimed 2019-05",
+        "never deregistered | flag_changed denied",
+        "Kaesong Industrial Complex | kaesong claimed",
         "refused cargo sent back | return claimed"
       })
   void tellsClaimsDenialsAndRequestsApart(String remark, String expected) {
@@ -80,7 +110,14 @@ class ClaimsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"LCL", "FOB", "partial shipment", "CIF, L/C at sight", "fee per boat"})
+      value = {
+        "to the order of the bank",
+        "LCL",
+        "FOB",
+        "partial shipment",
+        "CIF, L/C at sight",
+        "fee per boat"
+      })
   void ordinaryRemarksClaimNothing(String remark) {
     assertThat(Claims.of(remark).all()).isEmpty();
   }
