@@ -65,8 +65,11 @@ final class OwnersNamed {
   List<Reason> of(
       Asked asked, String written, List<Stake> stakes, List<Reason> found, DayRange when) {
     boolean settled = found.stream().anyMatch(reason -> reason.verdict() != Verdict.REVIEW);
-    if (written.isBlank() || written.length() > LONGEST || settled) {
+    if (written.isBlank() || settled) {
       return List.of();
+    }
+    if (written.length() > LONGEST) {
+      return List.of(tooLong(asked, written));
     }
     Set<String> read = new HashSet<>();
     Set<String> unsized = new HashSet<>();
@@ -88,6 +91,16 @@ final class OwnersNamed {
       }
     }
     return reasons;
+  }
+
+  /** A text that is not read clears nobody. */
+  private static Reason tooLong(Asked asked, String written) {
+    return Guidance.question(
+        "owners-not-read",
+        "%s: what the row tells of its owners has %d characters; more than %d are not read."
+            .formatted(ListedReasons.subject(asked), written.length(), LONGEST),
+        "Ask for the register of its owners up to persons, with shares and days.",
+        "Owners told one by one with their shares would be read.");
   }
 
   private static void holders(List<Stake> stakes, Set<String> read, Set<String> unsized) {
