@@ -82,14 +82,26 @@ final class MeasureCell {
     Parts parts = Parts.of(amount);
     OptionalDouble number = NumberCell.read(parts.number);
     String within = parts.unit();
-    String word = !within.isEmpty() ? within : beside.isEmpty() ? bracket : beside;
-    if (number.isEmpty() || word.isEmpty()) {
-      return Cell.unread(written);
+    Optional<Unit> unit =
+        unit(within, within.isEmpty() && beside.isEmpty() ? bracket : beside, units);
+    return number.isEmpty() || number.getAsDouble() < 0 || unit.isEmpty()
+        ? Cell.unread(written)
+        : Cell.of(written, measured(number.getAsDouble(), unit.get()));
+  }
+
+  /**
+   * The unit in the cell itself or beside it. A sign that several currencies share, like the yen's
+   * and the yuan's, says nothing against the code beside it; two units that differ are none.
+   */
+  private static Optional<Unit> unit(String within, String beside, Known<Optional<Unit>> units) {
+    if (within.isEmpty() || beside.isEmpty()) {
+      String word = within.isEmpty() ? beside : within;
+      return word.isEmpty() ? Optional.empty() : units.of(word);
     }
-    return units
-        .of(word)
-        .map(unit -> Cell.of(written, measured(number.getAsDouble(), unit)))
-        .orElse(Cell.unread(written));
+    Optional<Unit> inside = units.of(within);
+    Optional<Unit> outside = units.of(beside);
+    boolean sign = inside.isEmpty() && within.codePoints().noneMatch(Character::isLetterOrDigit);
+    return sign || inside.equals(outside) ? outside : outside.isEmpty() ? inside : Optional.empty();
   }
 
   private static Measured measured(double number, Unit unit) {

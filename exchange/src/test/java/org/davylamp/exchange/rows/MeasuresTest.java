@@ -122,6 +122,8 @@ final class MeasuresTest {
         "lots | t",
         "3000 t (approx) |",
         "3 x 40 HC |",
+        "-5   | t",
+        "5 t  | kg",
       })
   void aQuantityThatNobodyCanTell(String amount, String unit) {
     assertThat(new MeasureCell().quantity(amount, or(unit), "").isUnread()).isTrue();
@@ -134,6 +136,8 @@ final class MeasuresTest {
         "70000        | USD  |     | 70000   | USD",
         "70,000.50    | US$  |     | 70000.5 | USD",
         "USD 70,000   |      |     | 70000   | USD",
+        "USD 70,000   | US$  |     | 70000   | USD",
+        "¥3,400,000   | CNY  |     | 3400000 | CNY",
         "70.000,50 €  |      |     | 70000.5 | EUR",
         "1234567      | RMB  |     | 1234567 | CNY",
         "1234567      | 人民币  |     | 1234567 | CNY",
