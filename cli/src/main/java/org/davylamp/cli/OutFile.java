@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.Leftovers;
 
 /**
  * Where a result goes: a file, which takes its place only when it is whole, or standard output. If
@@ -44,7 +45,9 @@ final class OutFile implements Closeable {
           "--out: expected the name of a file, found the folder " + out + "; nothing was written");
     }
     Path folder = out.toAbsolutePath().getParent();
-    Path next = Files.createTempFile(folder, out.getFileName() + ".", ".part");
+    String prefix = out.getFileName() + ".";
+    Leftovers.ofDeadProcesses(folder, prefix);
+    Path next = Files.createTempFile(folder, prefix + Leftovers.mine(), ".part");
     return new OutFile(
         new BufferedOutputStream(Files.newOutputStream(next), 1 << 16),
         Optional.of(out),
