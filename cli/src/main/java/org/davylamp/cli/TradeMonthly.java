@@ -138,7 +138,8 @@ final class TradeMonthly {
   private static String span(List<YearMonth> told) {
     return told.size() == 1
         ? told.getFirst().toString()
-        : "%d months from %s to %s".formatted(told.size(), told.getFirst(), told.getLast());
+        : String.format(
+            Locale.ROOT, "%d months from %s to %s", told.size(), told.getFirst(), told.getLast());
   }
 
   private static Map<String, Object> json(LimitedGoods goods, LimitedGoods.Result it) {
