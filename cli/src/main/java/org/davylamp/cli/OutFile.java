@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.Leftovers;
@@ -44,7 +45,7 @@ final class OutFile implements Closeable {
           CaseException.Matter.REQUEST,
           "--out: expected the name of a file, found the folder " + out + "; nothing was written");
     }
-    Path folder = out.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file is in a folder");
     String prefix = out.getFileName() + ".";
     Leftovers.ofDeadProcesses(folder, prefix);
     Path next = Files.createTempFile(folder, prefix + Leftovers.mine(), ".part");
