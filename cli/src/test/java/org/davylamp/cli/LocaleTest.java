@@ -85,7 +85,7 @@ final class LocaleTest {
     }
   }
 
-  /** Firms enough for a comma among the digits of their number. */
+  /** Firms enough for a comma among the digits: of each its id and its name. */
   @Test
   void aCommandSaysTheSameEverywhere(@TempDir Path folder) throws IOException {
     StringBuilder firms = new StringBuilder();
@@ -101,7 +101,7 @@ final class LocaleTest {
     Locale.setDefault(Locale.GERMANY);
     try {
       assertThat(Ran.done("--case", directory, "source", "list").out())
-          .contains("1,234 statements");
+          .contains("2,468 statements");
     } finally {
       Locale.setDefault(before);
     }
