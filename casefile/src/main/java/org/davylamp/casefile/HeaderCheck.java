@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The first hundred bytes of an SQLite file, most of which SQLite itself passes over: what each
@@ -83,8 +84,12 @@ final class HeaderCheck {
     if (found != field.expected()) {
       fail(
           String.format(
+              Locale.ROOT,
               "%s: expected %x, found %x (at byte %d)",
-              field.meaning(), field.expected(), found, field.at()));
+              field.meaning(),
+              field.expected(),
+              found,
+              field.at()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.davylamp.casefile;
 
+import java.util.Locale;
+
 /**
  * An order-independent digest of a table: the sum, modulo 2^128 in two lanes, of a hash of each
  * row. Rows can therefore be added in any order and never need to be read again to keep it.
@@ -82,6 +84,6 @@ final class RowDigest {
 
   @Override
   public String toString() {
-    return String.format("%016x%016x (%d rows)", a, b, rows);
+    return String.format(Locale.ROOT, "%016x%016x (%d rows)", a, b, rows);
   }
 }

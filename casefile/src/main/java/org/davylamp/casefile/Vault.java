@@ -72,7 +72,7 @@ public final class Vault {
     try {
       Path staging = Files.createDirectories(root.resolve(STAGING));
       // The process id in the name tells a later writer whether anybody still needs the copy.
-      copy = Files.createTempFile(staging, ProcessHandle.current().pid() + "-", ".part");
+      copy = Files.createTempFile(staging, Leftovers.mine(), ".part");
       MessageDigest sha256 = sha256();
       long size = 0;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), CHUNK)) {
@@ -196,24 +196,12 @@ public final class Vault {
     }
     try (DirectoryStream<Path> copies = Files.newDirectoryStream(staging)) {
       for (Path copy : copies) {
-        if (!ownerLives(copy.getFileName().toString())) {
+        if (!Leftovers.ownerLives(copy.getFileName().toString())) {
           Files.deleteIfExists(copy);
         }
       }
     } catch (IOException e) {
       throw CaseException.of("sweeping " + staging, e);
-    }
-  }
-
-  private static boolean ownerLives(String name) {
-    int dash = name.indexOf('-');
-    try {
-      return dash > 0
-          && ProcessHandle.of(Long.parseLong(name.substring(0, dash)))
-              .map(ProcessHandle::isAlive)
-              .orElse(false);
-    } catch (NumberFormatException e) {
-      return false;
     }
   }
 

@@ -191,7 +191,7 @@ final class AddCommand implements Callable<Integer> {
     return beside.isEmpty()
         ? ""
         : beside.size() > MOST_NAMED
-            ? ", with %d files beside it".formatted(beside.size())
+            ? String.format(Locale.ROOT, ", with %d files beside it", beside.size())
             : ", with " + String.join(", ", beside);
   }
 

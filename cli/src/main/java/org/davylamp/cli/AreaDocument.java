@@ -193,13 +193,14 @@ final class AreaDocument {
     String part = slug.length() > KEY_PART ? slug.substring(0, KEY_PART) : slug;
     List<AreaSeries.UsedScene> scenes = series.scenes();
     String title =
-        "image series %s (%,d %s, %s to %s)"
-            .formatted(
-                run,
-                scenes.size(),
-                scenes.size() == 1 ? "scene" : "scenes",
-                scenes.getFirst().day(),
-                scenes.getLast().day());
+        String.format(
+            Locale.ROOT,
+            "image series %s (%,d %s, %s to %s)",
+            run,
+            scenes.size(),
+            scenes.size() == 1 ? "scene" : "scenes",
+            scenes.getFirst().day(),
+            scenes.getLast().day());
     CanonicalJson.Obj description =
         Source.of("area-" + part + ":" + run, SourceType.DATASET, title).description();
     String licences = named(scenes, AreaSeries.UsedScene::licence);

@@ -3,12 +3,15 @@ package org.davylamp.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.davylamp.casefile.Leftovers;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +82,15 @@ public final class Davylamp implements Runnable {
     int code = run(out, err, arguments);
     out.flush();
     err.flush();
+    tidy();
     System.exit(code);
+  }
+
+  /** When all is said: what runs that were killed have left in folders of temporary files. */
+  private static void tidy() {
+    Instant now = Instant.now();
+    Leftovers.untouched(Path.of(System.getProperty("java.io.tmpdir")), "davylamp-[a-z]+-?", now);
+    Leftovers.untouched(Cache.folder().resolve("bundled"), "building-", now);
   }
 
   private static PrintStream utf8(OutputStream stream) {

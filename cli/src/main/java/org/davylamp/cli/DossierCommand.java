@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseFile;
@@ -41,7 +42,13 @@ final class DossierCommand implements Callable<Integer> {
     long pages = write(session, file, target);
     session
         .people()
-        .println("%,d pages in %s: open %s".formatted(pages, target, target.resolve("index.html")));
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%,d pages in %s: open %s",
+                pages,
+                target,
+                target.resolve("index.html")));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("dossier", target.toString());
     result.put("pages", pages);

@@ -86,10 +86,11 @@ record GroundScan(
     FindingsText.wrap(
         "  ",
         "  ",
-        "Of each year the last of %,d looks is shown%s."
-            .formatted(
-                series.counted().size(),
-                scale == 0 ? "" : "; the control as if it were as large as the ground inside"),
+        String.format(
+            Locale.ROOT,
+            "Of each year the last of %,d looks is shown%s.",
+            series.counted().size(),
+            scale == 0 ? "" : "; the control as if it were as large as the ground inside"),
         out);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,8 +90,11 @@ record LookChoice(List<Look> looks) {
     String left =
         unclear == 0
             ? ""
-            : " Left out: %d %s in which less than half of the area was clear at any look."
-                .formatted(unclear, yearly ? "of the years" : "of the seasons");
+            : String.format(
+                Locale.ROOT,
+                " Left out: %d %s in which less than half of the area was clear at any look.",
+                unclear,
+                yearly ? "of the years" : "of the seasons");
     return thinned(days, rule + left);
   }
 
@@ -104,7 +108,9 @@ record LookChoice(List<Look> looks) {
             .toList();
     return new Chosen(
         kept,
-        rule + " Of these %d looks %d are shown, evenly chosen.".formatted(days.size(), MOST));
+        rule
+            + String.format(
+                Locale.ROOT, " Of these %d looks %d are shown, evenly chosen.", days.size(), MOST));
   }
 
   private Map<Integer, List<Look>> groups(boolean yearly) {

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.Leftovers;
 
 /**
  * Where a result goes: a file, which takes its place only when it is whole, or standard output. If
@@ -43,8 +45,10 @@ final class OutFile implements Closeable {
           CaseException.Matter.REQUEST,
           "--out: expected the name of a file, found the folder " + out + "; nothing was written");
     }
-    Path folder = out.toAbsolutePath().getParent();
-    Path next = Files.createTempFile(folder, out.getFileName() + ".", ".part");
+    Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file is in a folder");
+    String prefix = out.getFileName() + ".";
+    Leftovers.ofDeadProcesses(folder, prefix);
+    Path next = Files.createTempFile(folder, prefix + Leftovers.mine(), ".part");
     return new OutFile(
         new BufferedOutputStream(Files.newOutputStream(next), 1 << 16),
         Optional.of(out),

@@ -61,7 +61,13 @@ final class PairPage {
       for (Statement said : ListStatements.of(entry, listed.id(), listed.source())) {
         add(values, said.property(), said.value());
       }
-      by.add("%s, entry %s, line %d".formatted(listed.list().called(), entry.id(), entry.row()));
+      by.add(
+          String.format(
+              Locale.ROOT,
+              "%s, entry %s, line %d",
+              listed.list().called(),
+              entry.id(),
+              entry.row()));
     }
     by.add(
         "the list as of "

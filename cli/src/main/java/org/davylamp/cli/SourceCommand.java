@@ -3,6 +3,7 @@ package org.davylamp.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +59,7 @@ final class SourceCommand implements Runnable {
           session
               .people()
               .printf(
+                  Locale.ROOT,
                   "%-36s %s  %,7d statements  %s%s%n",
                   source.key(),
                   source.reliability(),
@@ -123,7 +125,9 @@ final class SourceCommand implements Runnable {
                 case Reliance.On on when on.keys().isEmpty() -> "nothing else: it is a root";
                 case Reliance.On on -> String.join(", ", on.keys());
               });
-      session.people().printf("  %-12s %,d%n", "statements", reader.statementsBy(source.key()));
+      session
+          .people()
+          .printf(Locale.ROOT, "  %-12s %,d%n", "statements", reader.statementsBy(source.key()));
       if (exhibits.isEmpty()) {
         session
             .people()
@@ -133,8 +137,13 @@ final class SourceCommand implements Runnable {
         session
             .people()
             .printf(
+                Locale.ROOT,
                 "  %-12s %s (%s, %,d bytes) %s%n",
-                "exhibit", exhibit.name(), exhibit.format(), exhibit.bytes(), exhibit.sha256());
+                "exhibit",
+                exhibit.name(),
+                exhibit.format(),
+                exhibit.bytes(),
+                exhibit.sha256());
       }
       if (reader.isWithdrawn(source.key())) {
         session.people().println("  WITHDRAWN: nothing it says counts any more");

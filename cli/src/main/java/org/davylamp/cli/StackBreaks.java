@@ -226,8 +226,11 @@ final class StackBreaks {
       boolean asked = !(control instanceof Zones.Control.None);
       if (asked && zones.count(Zones.CONTROL) < ChangeDetector.LEAST_CONTROL) {
         throw new IllegalArgumentException(
-            "expected at least %d control pixels, found %d: --annulus, --box and --control tell where"
-                .formatted(ChangeDetector.LEAST_CONTROL, zones.count(Zones.CONTROL)));
+            String.format(
+                Locale.ROOT,
+                "expected at least %d control pixels, found %d: --annulus, --box and --control tell where",
+                ChangeDetector.LEAST_CONTROL,
+                zones.count(Zones.CONTROL)));
       }
       return zones;
     } catch (IllegalArgumentException e) {

@@ -97,7 +97,12 @@ record TracedPaths(
     FindingsText.wrap(
         "     ",
         "     ",
-        "%s; %s, confidence %d %%".formatted(leg.dates(), leg.ground().word(), leg.confidence()),
+        String.format(
+            Locale.ROOT,
+            "%s; %s, confidence %d %%",
+            leg.dates(),
+            leg.ground().word(),
+            leg.confidence()),
         people);
     for (Cited cited : leg.sources()) {
       String title = cited.title();

@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseException;
+import org.davylamp.casefile.CaseReader;
+import org.davylamp.evidence.Access;
 import org.davylamp.exchange.trade.PriceFile;
 import org.davylamp.exchange.trade.PriceRecord;
 import org.davylamp.exchange.trade.TradeFile;
 import org.davylamp.exchange.trade.TradePublisher;
 import org.davylamp.exchange.trade.TradeRecord;
+import org.davylamp.findings.analysis.CaseView;
+import org.davylamp.findings.measures.Measures;
 import org.davylamp.findings.trade.flows.ExportMonths;
 import org.davylamp.findings.trade.flows.Koreas;
 import org.davylamp.findings.trade.flows.LimitedGoods;
@@ -66,8 +70,9 @@ final class TradeCommand implements Callable<Integer> {
     }
     Set<String> priced = new LinkedHashSet<>();
     prices.forEach(it -> priced.add(it.hs()));
-    ExportMonths months = new ExportMonths(LimitedGoods.all(), priced);
+    ExportMonths months;
     try (ProgressBar progress = session.progress()) {
+      months = new ExportMonths(limited(people, progress), priced);
       for (Path file : files) {
         read(file, months, progress);
       }
@@ -83,6 +88,23 @@ final class TradeCommand implements Callable<Integer> {
     }
     session.result(result);
     return Davylamp.DONE;
+  }
+
+  /** Goods under measures of the case, or of the bundled one. */
+  private List<LimitedGoods> limited(PrintStream people, ProgressBar progress) throws IOException {
+    try (OpenedCase opened = OpenedCase.of(session, progress);
+        CaseReader reader = opened.file().read(Access.PUBLIC)) {
+      List<LimitedGoods> limited = LimitedGoods.of(Measures.of(CaseView.of(reader)));
+      progress.clear();
+      if (opened.isBundled()) {
+        people.println("No case here: measures are those of the bundled one.");
+      } else if (limited.isEmpty()) {
+        people.println(
+            "The case has no measures of the UN Security Council on goods from the DPRK, so months"
+                + " are held against none.");
+      }
+      return limited;
+    }
   }
 
   private void refuse(boolean nothing) {

@@ -2,6 +2,7 @@ package org.davylamp.cli;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.davylamp.exchange.trade.PriceRecord;
 import org.davylamp.findings.trade.flows.ClosedBorder;
 import org.davylamp.findings.trade.flows.CoalCaps;
@@ -45,7 +47,7 @@ final class TradeMonthly {
     }
     months.told().stream()
         .filter(it -> it.hs().equals(CoalCaps.HS))
-        .forEach(it -> caps(months.months(it)));
+        .forEach(it -> caps(it, months.months(it)));
     bans();
     breaks();
     border();
@@ -53,17 +55,23 @@ final class TradeMonthly {
 
   // ---- coal
 
-  private void caps(NavigableMap<YearMonth, CoalCaps.Month> coal) {
+  private void caps(LimitedGoods coal, NavigableMap<YearMonth, CoalCaps.Month> told) {
     people.println();
-    people.println("Coal by month against UNSCR 2321, 26(b), and 2371, 8 (as far as told here):");
+    people.printf(
+        Locale.ROOT,
+        "Coal by month against %s (as far as told here):%n",
+        coal.measures().stream()
+            .filter(it -> it.kind() != LimitedGoods.Kind.LIMIT)
+            .map(LimitedGoods.Measure::name)
+            .collect(Collectors.joining(" and ")));
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (CoalCaps.Result it : CoalCaps.of(coal, coal.lastKey())) {
+    for (CoalCaps.Result it : CoalCaps.of(coal, told, told.lastKey())) {
       String verdict = it.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       people.printf(
           Locale.ROOT,
           "  %s to %s: %s%s; US$ %,.0f and %,.0f t in months wholly within, %d months missing%n",
           it.window().begins(),
-          it.window() == CoalCaps.Window.BAN ? "now" : it.window().ends(),
+          it.window().ends().map(LocalDate::toString).orElse("now"),
           verdict,
           it.reached().map(month -> " in " + month).orElse(""),
           it.least().dollars(),
@@ -130,7 +138,8 @@ final class TradeMonthly {
   private static String span(List<YearMonth> told) {
     return told.size() == 1
         ? told.getFirst().toString()
-        : "%d months from %s to %s".formatted(told.size(), told.getFirst(), told.getLast());
+        : String.format(
+            Locale.ROOT, "%d months from %s to %s", told.size(), told.getFirst(), told.getLast());
   }
 
   private static Map<String, Object> json(LimitedGoods goods, LimitedGoods.Result it) {

@@ -82,7 +82,9 @@ final class TradeYearly {
     jumps.stream().limit(JUMPS_PRINTED).forEach(it -> people.println("  " + sentence(it)));
     if (jumps.size() > JUMPS_PRINTED) {
       people.printf(
-          "  … and %,d more that cannot be told (--json has all)%n", jumps.size() - JUMPS_PRINTED);
+          Locale.ROOT,
+          "  … and %,d more that cannot be told (--json has all)%n",
+          jumps.size() - JUMPS_PRINTED);
     }
     boolean alone =
         years.ways().stream()
@@ -148,6 +150,7 @@ final class TradeYearly {
         (year, of) -> {
           List<FlowShares.Share> without = left.getOrDefault(year, List.of());
           people.printf(
+              Locale.ROOT,
               "  %d  %s%s%n",
               year,
               words(of, UNNAMED),
@@ -175,7 +178,7 @@ final class TradeYearly {
     List<Map<String, Object>> rows = new ArrayList<>();
     all.forEach(
         (year, of) -> {
-          people.printf("  %d  %s%n", year, words(of, "not told by goods"));
+          people.printf(Locale.ROOT, "  %d  %s%n", year, words(of, "not told by goods"));
           rows.add(Map.of("year", year, "goods", of.stream().map(TradeYearly::json).toList()));
         });
     result.put(key, rows);
@@ -229,7 +232,8 @@ final class TradeYearly {
         100 * (MirrorGap.MOST_MARGIN - 1));
     Map<MirrorGap.Verdict, Integer> counts = new EnumMap<>(MirrorGap.Verdict.class);
     told.forEach(it -> counts.merge(it.gap().verdict(), 1, Integer::sum));
-    counts.forEach((verdict, count) -> people.printf("  %,d: %s%n", count, verdict.words()));
+    counts.forEach(
+        (verdict, count) -> people.printf(Locale.ROOT, "  %,d: %s%n", count, verdict.words()));
     gaps(told);
     reporters(told, reliable);
     border(told, reliable);
@@ -274,7 +278,7 @@ final class TradeYearly {
                     Math.abs(it.gap().unexplainedLow()) / 1e6,
                     it.gap().unexplainedLow() > 0 ? "too much" : "too little"));
     if (wide.size() > GAPS_PRINTED) {
-      people.printf("  … and %,d more (--json has all)%n", wide.size() - GAPS_PRINTED);
+      people.printf(Locale.ROOT, "  … and %,d more (--json has all)%n", wide.size() - GAPS_PRINTED);
     }
     result.put(
         "mirror",
@@ -305,6 +309,7 @@ final class TradeYearly {
                 Double::sum));
     if (reliable.values().stream().noneMatch(Reliability::isKnown)) {
       people.printf(
+          Locale.ROOT,
           "  how good reporters' figures are cannot be told: none has %d flows that his partner tells"
               + " of too%n",
           Reliability.LEAST);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -157,7 +158,8 @@ final class VerifyCommand implements Callable<Integer> {
       List<String> remarks,
       String verdict) {
     checked.forEach(
-        (thing, count) -> session.people().printf("  %,12d  %s checked%n", (Long) count, thing));
+        (thing, count) ->
+            session.people().printf(Locale.ROOT, "  %,12d  %s checked%n", (Long) count, thing));
     remarks.forEach(remark -> session.people().println("  note: " + remark));
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("verified", what);

@@ -73,6 +73,7 @@ class BreaksKillTest {
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-Xlog:disable",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

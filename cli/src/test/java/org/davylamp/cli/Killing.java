@@ -321,6 +321,7 @@ final class Killing {
         "-XX:+UseSerialGC",
         "-Xmx256m",
         "-Xlog:disable",
+        "-Djava.io.tmpdir=" + folder,
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         System.getProperty("java.class.path"),

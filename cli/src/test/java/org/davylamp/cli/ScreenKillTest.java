@@ -46,6 +46,7 @@ class ScreenKillTest {
       done(screen(directory, table, out).toArray());
       assertThat(screenings(directory, table)).isEqualTo(1);
       assertThat(Files.readAllLines(out)).hasSize(ROWS);
+      assertThat(temp.toFile().list()).as("kill %d", kill).noneMatch(it -> it.endsWith(".part"));
     }
     assertThat(davylamp("verify", "--deep", directory).code()).isZero();
   }
@@ -88,6 +89,7 @@ class ScreenKillTest {
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-Xlog:disable",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temp.resolve("tmp")),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -47,6 +47,22 @@ final class TradeCommandTest {
     assertThat(done("trade", file).out()).contains("2016-11-30 to 2016-12-31: above in 2016-12");
   }
 
+  @Test
+  void bansAreThoseOfTheCaseThatIsOpen() throws IOException {
+    Path mine = folder.resolve("case");
+    done("init", mine);
+    StringBuilder rows = new StringBuilder(COMTRADE);
+    row(rows, "201801", "2701", 5_000_000, 400_000);
+    row(rows, "201801", "8401", 1_000, 9_000);
+    Path file = Files.writeString(folder.resolve("months.csv"), rows);
+    assertThat(done("trade", file).out())
+        .contains("No case here: measures are those of the bundled one.")
+        .contains("uranium ore and nuclear goods, UNSCR 1718, 8(b), from 2006-10-14");
+    assertThat(done("--case", mine, "trade", file).out())
+        .contains("The case has no measures of the UN Security Council on goods from the DPRK")
+        .doesNotContain("UNSCR");
+  }
+
   /** Coal until the ban, squid after it, watches throughout; invented. */
   @Test
   void tellsGoodsOfWhichImportersGoOnTelling() throws IOException {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.davylamp.dossier.html.Element;
 import org.davylamp.dossier.html.Html;
 import org.davylamp.dossier.pictures.Amount;
-import org.davylamp.dossier.pictures.CurvesPicture;
 import org.davylamp.dossier.pictures.Frame;
 import org.davylamp.dossier.pictures.Picture;
 import org.davylamp.dossier.pictures.Span;
@@ -22,7 +21,6 @@ import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.analysis.CaseView;
 import org.davylamp.findings.components.Measured;
-import org.davylamp.statistics.Power;
 
 /**
  * Whether growth and measures go together in time: the answer, what it rests on, what could tell.
@@ -31,15 +29,12 @@ final class AssociationPage {
   static final String PATH = "association.html";
 
   private static final List<Width> WIDTHS = List.of(Width.NARROW, Width.WIDE);
-  private static final List<Width> TEXT = List.of(Width.NARROW, Width.COLUMN);
   private static final Set<String> ANSWERS =
       Set.of("cannot tell", "goes together", "no doubling seen");
   private static final Set<String> REASONS =
       Set.of("growth and looking", "dates and windows", "independent changes");
   private static final Pattern BETWEEN = Pattern.compile(" ");
   private static final String MEASURES = "Measures, by the day of the first of each set";
-  private static final double LEVEL = 0.05;
-  private static final int MOST = 100;
 
   private final Edition edition;
   private final Page page;
@@ -101,7 +96,11 @@ final class AssociationPage {
       page.heading("What the dates can bear");
       page.add(new Conclusions(page).list(reasons, false));
     }
-    power();
+    PowerCurves curves = new PowerCurves(edition, page);
+    sorted(Set.of("independent changes")).forEach(curves::exact);
+    sorted(ANSWERS).stream()
+        .filter(one -> !one.value("powerByRatio").isEmpty())
+        .forEach(curves::simulated);
     protocol();
   }
 
@@ -221,7 +220,7 @@ final class AssociationPage {
   }
 
   /** Pairs as conclusions have them: {@code 2009=3 2010=12}. */
-  private static List<double[]> pairs(String text) {
+  static List<double[]> pairs(String text) {
     return text.isEmpty()
         ? List.of()
         : BETWEEN
@@ -307,88 +306,6 @@ final class AssociationPage {
 
   private String subject(Edition.Numbered one) {
     return edition.subject(one).map(facility -> ", at " + facility.caption()).orElse("");
-  }
-
-  // ---- power
-
-  private void power() {
-    for (Edition.Numbered one : sorted(Set.of("independent changes"))) {
-      List<CurvesPicture.Curve> curves = new ArrayList<>();
-      for (double ratio : new double[] {1.5, 2, 3}) {
-        List<CurvesPicture.Point> points = new ArrayList<>();
-        for (int changes = 0; changes <= MOST; changes += 4) {
-          points.add(
-              new CurvesPicture.Point(
-                  changes, Math.rint(1000 * Power.exact(changes, ratio, LEVEL)) / 10));
-        }
-        curves.add(
-            new CurvesPicture.Curve(
-                (ratio == 2 ? "doubled" : ratio == 3 ? "trebled" : "half as much again"), points));
-      }
-      List<CurvesPicture.Mark> marks =
-          List.of(
-              new CurvesPicture.Mark(
-                  one.value("independent") + " independent", number(one, "independent")),
-              new CurvesPicture.Mark(one.value("changes") + " told", number(one, "changes")),
-              new CurvesPicture.Mark(
-                  one.value("needed") + " for a doubled rate", number(one, "needed")));
-      page.heading("What could be seen at all");
-      page.picture(
-          new Charts.Drawn(
-              Picture.fitting(
-                  new Frame(
-                      "power",
-                      "The chance of seeing that growth became more frequent",
-                      "Exact two-sided binomial test at 5 %, two periods watched alike, changes that"
-                          + " are independent and dated to the day: better than any case is.",
-                      Width.COLUMN),
-                  TEXT,
-                  frame ->
-                      CurvesPicture.draw(
-                          frame,
-                          "independent dated changes",
-                          "Chance of seeing it (%)",
-                          curves,
-                          marks)),
-              edition.basis(one)));
-    }
-    for (Edition.Numbered one : sorted(ANSWERS)) {
-      if (!one.value("powerByRatio").isEmpty()) {
-        simulated(one);
-      }
-    }
-  }
-
-  private static double number(Edition.Numbered one, String value) {
-    return Double.parseDouble(one.value(value));
-  }
-
-  private void simulated(Edition.Numbered one) {
-    List<CurvesPicture.Point> points =
-        pairs(one.value("powerByRatio")).stream()
-            .map(pair -> new CurvesPicture.Point(pair[0], Math.rint(100 * pair[1])))
-            .toList();
-    String where = edition.subject(one).map(facility -> " at " + facility.caption()).orElse("");
-    page.picture(
-        new Charts.Drawn(
-            Picture.fitting(
-                new Frame(
-                    "simulated-" + one.finding(),
-                    "The same for the dates and looks of this case" + where,
-                    "By drawing cases like this one, changes dated to the middle of their days; found"
-                        + " if p is at most "
-                        + one.value("powerLevel")
-                        + ".",
-                    Width.COLUMN),
-                TEXT,
-                frame ->
-                    CurvesPicture.draw(
-                        frame,
-                        "times as frequent after the measures",
-                        "Chance of seeing it (%)",
-                        List.of(new CurvesPicture.Curve("this case", points)),
-                        List.of())),
-            edition.basis(one)));
   }
 
   // ---- protocol

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -281,8 +282,11 @@ final class Charts {
   private static String considered(Neighbourhood.Around around) {
     return around.nearest().size() == around.all()
         ? ""
-        : "Of %s facilities around, the %d nearest are considered."
-            .formatted(Prose.count(around.all()), around.nearest().size());
+        : String.format(
+            Locale.ROOT,
+            "Of %s facilities around, the %d nearest are considered.",
+            Prose.count(around.all()),
+            around.nearest().size());
   }
 
   // ---- components

@@ -12,19 +12,12 @@ final class GrowthTable {
     List<Element> rows = new ArrayList<>();
     for (Edition.Numbered one : around) {
       rows.add(
-          Element.of("tr")
-              .css("fact")
-              .add(Element.of("th", one.value("resolution")).with("scope", "row"))
-              .add(Element.of("td", one.value("before")).css("number"))
-              .add(Element.of("td", one.value("after")).css("number"))
-              .add(Element.of("td", one.value("straddling")).css("number"))
-              .add(
-                  Element.of("td")
-                      .add(
-                          Element.link(
-                              page.edition().findingHref(page.root(), one.finding()),
-                              one.number())))
-              .add(Element.of("td").add(page.references().cite(page.edition().basis(one)))));
+          page.row(
+              one,
+              Element.of("th", one.value("resolution")).with("scope", "row"),
+              Element.of("td", one.value("before")).css("number"),
+              Element.of("td", one.value("after")).css("number"),
+              Element.of("td", one.value("straddling")).css("number")));
     }
     return Page.table(
         "Dated growth before and after each resolution",

@@ -175,6 +175,17 @@ final class Page {
     return row.add(Element.of("td").add(references.cite(statements)));
   }
 
+  /** A row that tells a conclusion, ended by its number and its sources. */
+  Element row(Edition.Numbered one, Element... cells) {
+    Element row = Element.of("tr").css("fact");
+    for (Element cell : cells) {
+      row.add(cell);
+    }
+    Element finding = Element.link(edition.findingHref(root(), one.finding()), one.number());
+    return row.add(Element.of("td").add(finding))
+        .add(Element.of("td").add(references.cite(edition.basis(one))));
+  }
+
   /** The whole document. */
   String html() {
     return new Layout(this).html();

@@ -20,21 +20,14 @@ final class Shares {
     sorted.sort(Comparator.comparingLong(Shares::begins));
     for (Edition.Numbered one : sorted) {
       rows.add(
-          Element.of("tr")
-              .css("fact")
-              .add(Element.of("th", Dates.words(one.value("period"))).with("scope", "row"))
-              .add(Element.of("td", part(one)))
-              .add(Element.of("td", percent(one)).css("number"))
-              .add(Element.of("td", whole(one)))
-              .add(Element.of("td", figures(one)))
-              .add(Element.of("td", one.value("statistics").replace("of two statistics: ", "")))
-              .add(
-                  Element.of("td")
-                      .add(
-                          Element.link(
-                              page.edition().findingHref(page.root(), one.finding()),
-                              one.number())))
-              .add(Element.of("td").add(page.references().cite(page.edition().basis(one)))));
+          page.row(
+              one,
+              Element.of("th", Dates.words(one.value("period"))).with("scope", "row"),
+              Element.of("td", part(one)),
+              Element.of("td", percent(one)).css("number"),
+              Element.of("td", whole(one)),
+              Element.of("td", figures(one)),
+              Element.of("td", one.value("statistics").replace("of two statistics: ", ""))));
     }
     return Page.table(
         "Shares, year by year",

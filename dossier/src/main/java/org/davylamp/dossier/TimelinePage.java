@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +71,11 @@ final class TimelinePage {
                     "timeline",
                     "Measures, tests, trade and growth",
                     (growth.size() > DRAWN
-                        ? "Of %s dated changes of growth the %d with the narrowest dates are drawn."
-                            .formatted(Prose.count(growth.size()), DRAWN)
+                        ? String.format(
+                            Locale.ROOT,
+                            "Of %s dated changes of growth the %d with the narrowest dates are drawn.",
+                            Prose.count(growth.size()),
+                            DRAWN)
                         : ""),
                     Width.WIDE),
                 WIDTHS,
@@ -283,8 +287,11 @@ final class TimelinePage {
                       "Each bar spans the time within which the change happened: from the last"
                           + " image without it to the first with it."
                           + (rows.size() > DRAWN
-                              ? " Of %s places the %d with most changes are drawn."
-                                  .formatted(Prose.count(rows.size()), DRAWN)
+                              ? String.format(
+                                  Locale.ROOT,
+                                  " Of %s places the %d with most changes are drawn.",
+                                  Prose.count(rows.size()),
+                                  DRAWN)
                               : ""),
                       Width.WIDE),
                   WIDTHS,

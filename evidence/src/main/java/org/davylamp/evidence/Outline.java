@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -79,9 +80,14 @@ public final class Outline {
         int[] edges = firstCrossing(rings.get(a), rings.get(b), a == b);
         if (edges.length > 0) {
           return Optional.of(
-              "expected rings that do not cross, found that %s crosses %s between its corners %d and"
-                      .formatted(name(a), a == b ? "itself" : name(b), edges[0] + 1)
-                  + " %d (at the edge from corner %d)".formatted(edges[0] + 2, edges[1] + 1));
+              String.format(
+                      Locale.ROOT,
+                      "expected rings that do not cross, found that %s crosses %s between its corners %d and",
+                      name(a),
+                      a == b ? "itself" : name(b),
+                      edges[0] + 1)
+                  + String.format(
+                      Locale.ROOT, " %d (at the edge from corner %d)", edges[0] + 2, edges[1] + 1));
         }
       }
     }

@@ -21,8 +21,11 @@ final class CaseIds {
     if (slug.isEmpty() || slug.length() > LONGEST) {
       throw row.bad(
           column,
-          "expected a name that makes an id of 1 to %d letters and digits, found '%s'"
-              .formatted(LONGEST, text));
+          String.format(
+              Locale.ROOT,
+              "expected a name that makes an id of 1 to %d letters and digits, found '%s'",
+              LONGEST,
+              text));
     }
     return slug;
   }

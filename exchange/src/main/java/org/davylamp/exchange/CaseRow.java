@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.davylamp.evidence.EvidenceException;
@@ -35,8 +36,11 @@ final class CaseRow {
       throw new BadInput(
           header.file(),
           line,
-          "expected %d fields, as the header has, found %d"
-              .formatted(header.width(), cells.size()));
+          String.format(
+              Locale.ROOT,
+              "expected %d fields, as the header has, found %d",
+              header.width(),
+              cells.size()));
     }
     header.columns().forEach(row::take);
     return row;
@@ -63,7 +67,8 @@ final class CaseRow {
     if (written.length() > CELL) {
       throw bad(
           column.name(),
-          "expected at most %d characters, found %d".formatted(CELL, written.length()));
+          String.format(
+              Locale.ROOT, "expected at most %d characters, found %d", CELL, written.length()));
     }
     int control = 0;
     while (control < written.length() && !forbidden(written.charAt(control))) {

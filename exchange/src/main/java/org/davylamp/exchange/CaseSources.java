@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,7 +182,7 @@ final class CaseSources implements CaseSink {
       return chain;
     }
     List<String> ends = new ArrayList<>(chain.subList(0, CHAIN_END));
-    ends.add("(%d more)".formatted(chain.size() - 2 * CHAIN_END));
+    ends.add(String.format(Locale.ROOT, "(%d more)", chain.size() - 2 * CHAIN_END));
     ends.addAll(chain.subList(chain.size() - CHAIN_END, chain.size()));
     return ends;
   }

@@ -3,6 +3,7 @@ package org.davylamp.exchange;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.davylamp.evidence.EvidenceException;
@@ -87,7 +88,11 @@ public final class CaseTableReader implements FormatReader {
   }
 
   private String repeated(CaseSeen.Again again) {
-    return "expected each '%s' once in a file of %s, found one again that stands in line %d"
-        .formatted(table.unique().orElseThrow(), table.kind(), again.first());
+    return String.format(
+        Locale.ROOT,
+        "expected each '%s' once in a file of %s, found one again that stands in line %d",
+        table.unique().orElseThrow(),
+        table.kind(),
+        again.first());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -177,8 +178,12 @@ record ComponentLook(Key key, List<ComponentFeature> drawn, double overlap) {
     List<Long> rows = drawn.stream().map(ComponentFeature::row).distinct().sorted().toList();
     String lines =
         rows.size() > MOST_LINES
-            ? "%d features on lines %d to %d"
-                .formatted(drawn.size(), rows.getFirst(), rows.getLast())
+            ? String.format(
+                Locale.ROOT,
+                "%d features on lines %d to %d",
+                drawn.size(),
+                rows.getFirst(),
+                rows.getLast())
             : (rows.size() == 1 ? "feature on line " : "features on lines ")
                 + rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
     StatementDetails details = StatementDetails.NONE.withLocator(lines);

@@ -3,6 +3,7 @@ package org.davylamp.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,8 +78,11 @@ final class ComponentLooks {
     if (++features > MOST_FEATURES || corners > MOST_CORNERS) {
       throw bad(
           row,
-          "expected at most %d components of %d corners in one file, found more"
-              .formatted(MOST_FEATURES, MOST_CORNERS));
+          String.format(
+              Locale.ROOT,
+              "expected at most %d components of %d corners in one file, found more",
+              MOST_FEATURES,
+              MOST_CORNERS));
     }
     known(feature);
     looks.computeIfAbsent(ComponentLook.Key.of(feature), key -> new ArrayList<>()).add(feature);
@@ -258,11 +262,12 @@ final class ComponentLooks {
     if (common > TWICE * smaller && first.nth() != second.nth()) {
       throw bad(
           second.feature().row(),
-          "expected each of the %s of %s to be drawn once, found one that shares %.0f %% of its area"
-                  .formatted(
-                      second.feature().kind().name(),
-                      second.feature().imageDate(),
-                      100 * common / smaller)
+          String.format(
+                  Locale.ROOT,
+                  "expected each of the %s of %s to be drawn once, found one that shares %.0f %% of its area",
+                  second.feature().kind().name(),
+                  second.feature().imageDate(),
+                  100 * common / smaller)
               + " with that on line "
               + first.feature().row());
     }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -129,8 +130,10 @@ public final class CsvLines implements Closeable {
           + " file is cut off";
     }
     return text.startsWith("The maximum buffer size")
-        ? "a cell of more than %,d characters; a quotation mark may be missing"
-            .formatted(LONGEST_FIELD)
+        ? String.format(
+            Locale.ROOT,
+            "a cell of more than %,d characters; a quotation mark may be missing",
+            LONGEST_FIELD)
         : "one that cannot be read (" + text + ")";
   }
 

@@ -3,6 +3,7 @@ package org.davylamp.findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -300,7 +301,9 @@ public final class Assessment {
     }
     List<String> numbered = new ArrayList<>();
     for (String piece : cut) {
-      numbered.add("%s (%d of %d)".formatted(piece.strip(), numbered.size() + 1, cut.size()));
+      numbered.add(
+          String.format(
+              Locale.ROOT, "%s (%d of %d)", piece.strip(), numbered.size() + 1, cut.size()));
     }
     return numbered;
   }

@@ -1,5 +1,7 @@
 package org.davylamp.ledger;
 
+import java.util.Locale;
+
 /**
  * One thing wrong with a log on disk, as {@link LedgerVerifier} names it: the file, relative to the
  * log's folder, what was expected there and what was found. Hashes are in lower-case hexadecimal.
@@ -51,7 +53,12 @@ public sealed interface Failure {
   record EntryDiffers(String file, long entry, String expected, String found) implements Failure {
     @Override
     public String sentence() {
-      return "entry %d: expected one with leaf hash %s, found %s".formatted(entry, expected, found);
+      return String.format(
+          Locale.ROOT,
+          "entry %d: expected one with leaf hash %s, found %s",
+          entry,
+          expected,
+          found);
     }
   }
 
@@ -65,7 +72,7 @@ public sealed interface Failure {
   record TileDiffers(String file, int slot, String expected, String found) implements Failure {
     @Override
     public String sentence() {
-      return "hash %d: expected %s, found %s".formatted(slot, expected, found);
+      return String.format(Locale.ROOT, "hash %d: expected %s, found %s", slot, expected, found);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         throw LedgerException.refused(
             WHERE,
             "no control character but newline",
-            "U+%04X at character %d".formatted((int) c, i));
+            String.format(Locale.ROOT, "U+%04X at character %d", (int) c, i));
       }
     }
     NoteFormat.utf8(WHERE, text);

@@ -1,5 +1,6 @@
 package org.davylamp.ledger;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,10 +56,10 @@ public final class Tiles {
       throw new IllegalArgumentException(
           "no tile has level " + level + ", index " + index + ", width " + width);
     }
-    String last = "%03d".formatted(index % DIGITS);
+    String last = String.format(Locale.ROOT, "%03d", index % DIGITS);
     StringBuilder path = new StringBuilder(last);
     for (long rest = index / DIGITS; rest > 0; rest /= DIGITS) {
-      path.insert(0, "x%03d/".formatted(rest % DIGITS));
+      path.insert(0, String.format(Locale.ROOT, "x%03d/", rest % DIGITS));
     }
     path.insert(0, level == ENTRIES ? "tile/entries/" : "tile/" + level + "/");
     return width == WIDTH ? path.toString() : path.append(".p/").append(width).toString();

@@ -1,5 +1,7 @@
 package org.davylamp.names;
 
+import java.util.Locale;
+
 /** Bytes that are not a {@link NameIndex} which this version can read; nothing was read. */
 public abstract sealed class BadIndex extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -22,7 +24,9 @@ public abstract sealed class BadIndex extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooOld(int found, int oldest) {
-      super("expected an index of version %d or later, found %d".formatted(oldest, found));
+      super(
+          String.format(
+              Locale.ROOT, "expected an index of version %d or later, found %d", oldest, found));
     }
   }
 
@@ -31,7 +35,9 @@ public abstract sealed class BadIndex extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooNew(int found, int newest) {
-      super("expected an index of version %d or earlier, found %d".formatted(newest, found));
+      super(
+          String.format(
+              Locale.ROOT, "expected an index of version %d or earlier, found %d", newest, found));
     }
   }
 }

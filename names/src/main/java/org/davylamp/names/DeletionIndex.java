@@ -1,6 +1,7 @@
 package org.davylamp.names;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The tokens of a dictionary that a token may be, by {@link Typing}: found by what is left of both
@@ -69,7 +70,11 @@ final class DeletionIndex {
   static DeletionIndex of(TokenDictionary words) {
     if (words.size() > MOST_TOKENS) {
       throw new IllegalArgumentException(
-          "expected at most %,d distinct words, not %,d".formatted(MOST_TOKENS, words.size()));
+          String.format(
+              Locale.ROOT,
+              "expected at most %,d distinct words, not %,d",
+              MOST_TOKENS,
+              words.size()));
     }
     Deletions deletions = new Deletions();
     long remains = 0;

@@ -3,6 +3,7 @@ package org.davylamp.names;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -130,8 +131,12 @@ final class IndexReader {
   void require(boolean holds, String expected) {
     if (!holds) {
       throw new BadIndex.Corrupt(
-          "expected %s, near byte %,d of %,d; make the index again"
-              .formatted(expected, at, segment.byteSize()));
+          String.format(
+              Locale.ROOT,
+              "expected %s, near byte %,d of %,d; make the index again",
+              expected,
+              at,
+              segment.byteSize()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,8 +122,11 @@ final class Lexicon {
     for (String text : texts) {
       if (text.length() >= TokenDictionary.LONGEST) {
         throw new IllegalStateException(
-            "expected words of fewer than %d letters in the tables, found: %s"
-                .formatted(TokenDictionary.LONGEST, text));
+            String.format(
+                Locale.ROOT,
+                "expected words of fewer than %d letters in the tables, found: %s",
+                TokenDictionary.LONGEST,
+                text));
       }
       dictionary.add(text);
     }

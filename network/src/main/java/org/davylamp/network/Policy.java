@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Which way exposure travels along each kind of link, and which way time runs meanwhile: a table
- * with a reason in each row. {@link #goods()} and {@link #money()} are ours; another may be made.
+ * with a reason in each row. {@link #goods()} and {@link #money()} are ours; another may be made,
+ * or made of them by {@link #with}.
  */
 public final class Policy {
   /** The half from which on an owner answers for what it owns. */
@@ -90,6 +91,17 @@ public final class Policy {
             ExposureRule.of(
                 Kind.LABOUR, Way.BACKWARD, "Who sends workers takes what they earn abroad."),
             nothing()));
+  }
+
+  /**
+   * This table with another rule in the place of the one for its kind.
+   *
+   * @throws NetworkException if the rule needs both a share and company
+   */
+  public Policy with(ExposureRule other) {
+    return new Policy(
+        sense,
+        rules.values().stream().map(rule -> rule.kind() == other.kind() ? other : rule).toList());
   }
 
   private static ExposureRule owned() {

@@ -44,6 +44,19 @@ class PolicyTest {
     assertThat(money.exposed(2)).isEqualTo(moneyBack);
   }
 
+  @Test
+  void aTableIsMadeOfAnotherByTheRulesThatDiffer() {
+    ExposureRule strict = ExposureRule.of(Kind.CONTROL, Way.NEITHER, "An invented reason.");
+    Policy policy = Policy.goods().with(strict);
+
+    assertThat(policy.sense()).isEqualTo(Sense.LATER);
+    assertThat(policy.rule(Kind.CONTROL)).isEqualTo(strict);
+    assertThat(policy.rules())
+        .filteredOn(rule -> rule.kind() != Kind.CONTROL)
+        .containsExactlyElementsOf(
+            Policy.goods().rules().stream().filter(rule -> rule.kind() != Kind.CONTROL).toList());
+  }
+
   private static Link stake(int hundredths, Span span, int confidence) {
     return new Link(0, 1, Kind.OWNERSHIP, span, confidence, hundredths, hundredths);
   }

@@ -2,6 +2,7 @@ package org.davylamp.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Regression of counts: E[y] = e·exp(Xβ), Var[y] = φ·E[y], with exposure <i>e</i> (how long, or how
@@ -133,8 +134,10 @@ public final class QuasiPoisson {
         before = now;
       }
       throw new StatisticsException(
-          "expected the fit to settle within %d iterations, found that it did not: most likely the"
-                  .formatted(MOST_ITERATIONS)
+          String.format(
+                  Locale.ROOT,
+                  "expected the fit to settle within %d iterations, found that it did not: most likely the",
+                  MOST_ITERATIONS)
               + " term '%s' has no finite estimate".formatted(widest(step())));
     }
 
@@ -170,8 +173,10 @@ public final class QuasiPoisson {
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] == 0 && mean[i] / exposure[i] < NONE * typical) {
           throw new StatisticsException(
-              "expected counts that bound every term, found nothing counted in row %d and wherever"
-                      .formatted(i)
+              String.format(
+                      Locale.ROOT,
+                      "expected counts that bound every term, found nothing counted in row %d and wherever",
+                      i)
                   + " it is alike: the term '%s' has no finite estimate".formatted(widest(step)));
         }
         pearson += (counts[i] - mean[i]) * (counts[i] - mean[i]) / mean[i];

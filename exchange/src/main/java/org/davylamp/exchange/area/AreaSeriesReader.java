@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.davylamp.evidence.EvidenceException;
@@ -86,7 +87,9 @@ public final class AreaSeriesReader implements FormatReader {
     }
     if (bytes.length > MAX_ELEMENT) {
       throw new BadInput(
-          file.name(), 0, "expected at most %d MiB, found more".formatted(MAX_ELEMENT >> 20));
+          file.name(),
+          0,
+          String.format(Locale.ROOT, "expected at most %d MiB, found more", MAX_ELEMENT >> 20));
     }
     try {
       AreaSeries series = AreaSeries.parse(bytes);

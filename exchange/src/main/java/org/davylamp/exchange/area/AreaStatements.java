@@ -57,7 +57,7 @@ final class AreaStatements {
       if (looks.get(i).counts()) {
         look(
             looks.get(i),
-            "look %d of %d".formatted(i + 1, looks.size()),
+            String.format(Locale.ROOT, "look %d of %d", i + 1, looks.size()),
             chips.getOrDefault(looks.get(i).day(), List.of()));
       }
     }

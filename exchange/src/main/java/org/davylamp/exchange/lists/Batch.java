@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.davylamp.exchange.BadInput;
@@ -71,8 +72,12 @@ final class Batch<T> {
       throw new BadInput(
           from,
           line,
-          "expected at most %d MiB for %d entries of %s, found more"
-              .formatted(HEAVIEST_WITH_ALL >> 20, entries.size(), file));
+          String.format(
+              Locale.ROOT,
+              "expected at most %d MiB for %d entries of %s, found more",
+              HEAVIEST_WITH_ALL >> 20,
+              entries.size(),
+              file));
     }
     waiting.forEach(each -> each.accept(found));
   }

@@ -49,7 +49,11 @@ final class CsvRow {
       throw new BadInput(
           file,
           line,
-          "expected %d fields, as the header has, found %d".formatted(width, fields.size()));
+          String.format(
+              Locale.ROOT,
+              "expected %d fields, as the header has, found %d",
+              width,
+              fields.size()));
     }
     for (int i = 0; i < fields.size(); i++) {
       ListText.checked(fields.get(i), file, line, i + 1);

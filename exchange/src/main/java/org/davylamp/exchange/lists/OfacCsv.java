@@ -100,8 +100,11 @@ final class OfacCsv implements ListReader {
       throw new BadInput(
           file,
           line,
-          "expected %d fields, as OFAC's specification has, found %d"
-              .formatted(fields, values.size()));
+          String.format(
+              Locale.ROOT,
+              "expected %d fields, as OFAC's specification has, found %d",
+              fields,
+              values.size()));
     }
     for (int i = 0; i < fields; i++) {
       ListText.checked(values.get(i), file, line, i + 1);

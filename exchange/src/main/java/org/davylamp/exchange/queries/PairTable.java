@@ -82,8 +82,11 @@ public final class PairTable {
       throw new BadInput(
           file,
           row.getStartingLineNumber(),
-          "expected at most %d fields, as the header has, found %d"
-              .formatted(width, row.getFieldCount()));
+          String.format(
+              Locale.ROOT,
+              "expected at most %d fields, as the header has, found %d",
+              width,
+              row.getFieldCount()));
     }
     List<String> fields = new java.util.ArrayList<>(row.getFields());
     while (fields.size() < width) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.davylamp.exchange.BadInput;
@@ -120,8 +121,11 @@ public record Queries(List<String> understood, List<String> ignored, long rows) 
         throw new BadInput(
             file,
             row.getStartingLineNumber(),
-            "expected at most %d fields, as the header has, found %d"
-                .formatted(fields.size(), row.getFieldCount()));
+            String.format(
+                Locale.ROOT,
+                "expected at most %d fields, as the header has, found %d",
+                fields.size(),
+                row.getFieldCount()));
       }
       QueryDraft draft = new QueryDraft(file, row.getStartingLineNumber());
       for (int i = 0; i < row.getFieldCount(); i++) {

@@ -3,15 +3,9 @@ package org.davylamp.exchange.queries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
-import org.davylamp.exchange.BadInput;
-import tools.jackson.core.JacksonException;
+import org.davylamp.exchange.JsonLines;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Queries as objects of JSON, one after the other: fields are named like the table's columns and
@@ -19,67 +13,28 @@ import tools.jackson.core.json.JsonFactory;
  * properties}, is read too.
  */
 final class QueryLines {
-  /** In characters, as in a table. */
-  private static final int LONGEST = 1 << 20;
-
-  private static final int DEPTH = 16;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxStringLength(LONGEST)
-                  .maxNameLength(1_000)
-                  .maxNumberLength(1_000)
-                  .build())
-          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-          .build();
-
+  private final JsonLines lines;
   private final JsonParser parser;
   private final String file;
 
-  private QueryLines(JsonParser parser, String file) {
-    this.parser = parser;
+  private QueryLines(JsonLines lines, String file) {
+    this.lines = lines;
+    this.parser = lines.parser();
     this.file = file;
   }
 
   static Queries read(InputStream in, String file, Queries.Taker to) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      return new QueryLines(parser, file).read(to);
+    try (JsonLines lines = JsonLines.open(in, file)) {
+      QueryLines queries = new QueryLines(lines, file);
+      return new Queries(
+          List.of(), List.of(), lines.each("a query", "queries", queries::query, to));
     }
   }
 
-  private Queries read(Queries.Taker to) {
-    long rows = 0;
-    for (Optional<Query> query = next(); query.isPresent(); query = next()) {
-      to.accept(query.get());
-      rows++;
-    }
-    return new Queries(List.of(), List.of(), rows);
-  }
-
-  /** What the parser finds wrong is the file's fault; what the taker throws is not. */
-  private Optional<Query> next() {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        return Optional.empty();
-      }
-      if (token != JsonToken.START_OBJECT) {
-        throw bad("expected an object with a query, found " + token.asString());
-      }
-      QueryDraft draft = new QueryDraft(file, parser.currentTokenLocation().getLineNr());
-      object(draft, true);
-      return Optional.of(draft.query());
-    } catch (JacksonException e) {
-      // Where a limit is broken the exception itself does not say.
-      throw new BadInput(
-          file,
-          parser.currentLocation().getLineNr(),
-          parser.currentLocation().getColumnNr(),
-          "expected queries as JSON in UTF-8; " + e.getOriginalMessage());
-    }
+  private Query query() {
+    QueryDraft draft = new QueryDraft(file, lines.line());
+    object(draft, true);
+    return draft.query();
   }
 
   private void object(QueryDraft draft, boolean outer) {
@@ -110,15 +65,7 @@ final class QueryLines {
       case VALUE_STRING -> draft.add(field, parser.getString());
       case VALUE_NUMBER_INT -> draft.add(field, parser.getString());
       case VALUE_NULL -> {}
-      default -> throw bad("expected a text or a list of texts in " + field.column());
+      default -> throw lines.bad("expected a text or a list of texts in " + field.column());
     }
-  }
-
-  private BadInput bad(String problem) {
-    return new BadInput(
-        file,
-        parser.currentTokenLocation().getLineNr(),
-        parser.currentTokenLocation().getColumnNr(),
-        problem);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -111,7 +112,7 @@ final class DateCell {
   private static Optional<Edtf> month(String year, String month) {
     int number = Integer.parseInt(month);
     boolean is = year(year) > 0 && number >= 1 && number <= 12;
-    return is ? edtf("%s-%02d".formatted(year, number)) : Optional.empty();
+    return is ? edtf(String.format(Locale.ROOT, "%s-%02d", year, number)) : Optional.empty();
   }
 
   // ---- Figures and words with signs between

@@ -1,6 +1,7 @@
 package org.davylamp.exchange.rows;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -106,6 +107,6 @@ final class OwnerWords {
     if (parts < 1 || of < 2 || parts >= of || of > 20) {
       return written;
     }
-    return "%.4g %%".formatted(100.0 * parts / of).replaceAll("\\.?0+ %", " %");
+    return String.format(Locale.ROOT, "%.4g %%", 100.0 * parts / of).replaceAll("\\.?0+ %", " %");
   }
 }

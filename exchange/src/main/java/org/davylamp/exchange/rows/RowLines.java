@@ -6,14 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.davylamp.exchange.BadInput;
-import tools.jackson.core.JacksonException;
+import org.davylamp.exchange.JsonLines;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Rows as objects of JSON, one after the other: fields are named like the columns of a table and
@@ -21,34 +16,18 @@ import tools.jackson.core.json.JsonFactory;
  * map says so.
  */
 final class RowLines {
-  /** In characters, as in a table. */
-  private static final int LONGEST = 1 << 20;
-
-  private static final int DEPTH = 16;
   private static final int MOST_NAMES = 10_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxStringLength(LONGEST)
-                  .maxNameLength(1_000)
-                  .maxNumberLength(1_000)
-                  .build())
-          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-          .build();
-
+  private final JsonLines lines;
   private final JsonParser parser;
-  private final String file;
   private final Rows.Kind kind;
   private final Map<String, String> renamed;
   private final RowCells cells = new RowCells();
   private final Map<String, Optional<Field>> names = new HashMap<>();
 
-  private RowLines(JsonParser parser, String file, Rows.Kind kind, Map<String, String> renamed) {
-    this.parser = parser;
-    this.file = file;
+  private RowLines(JsonLines lines, Rows.Kind kind, Map<String, String> renamed) {
+    this.lines = lines;
+    this.parser = lines.parser();
     this.kind = kind;
     this.renamed = renamed;
   }
@@ -56,42 +35,21 @@ final class RowLines {
   static Rows read(
       InputStream in, String file, Rows.Kind kind, Map<String, String> renamed, Rows.Taker to)
       throws IOException {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      RowLines lines = new RowLines(parser, file, kind, renamed);
-      long rows = 0;
-      for (Optional<Row> row = lines.next(); row.isPresent(); row = lines.next()) {
-        to.accept(row.get());
-        rows++;
-      }
-      return new Rows(List.of(), List.of(), rows);
+    try (JsonLines lines = JsonLines.open(in, file)) {
+      RowLines rows = new RowLines(lines, kind, renamed);
+      return new Rows(
+          List.of(), List.of(), lines.each("a row of " + kind.word(), "rows", rows::row, to));
     }
   }
 
-  /** What the parser finds wrong is the file's fault; what the taker throws is not. */
-  private Optional<Row> next() {
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == null) {
-        return Optional.empty();
-      }
-      if (token != JsonToken.START_OBJECT) {
-        throw bad("expected an object with a row of " + kind.word());
-      }
-      cells.begin(parser.currentTokenLocation().getLineNr());
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        Optional<Field> field = field(parser.currentName());
-        parser.nextToken();
-        field.ifPresentOrElse(this::values, parser::skipChildren);
-      }
-      return Optional.of(RowReading.row(kind, cells));
-    } catch (JacksonException e) {
-      // Where a limit is broken the exception itself does not say.
-      throw new BadInput(
-          file,
-          parser.currentLocation().getLineNr(),
-          parser.currentLocation().getColumnNr(),
-          "expected rows as JSON in UTF-8; " + e.getOriginalMessage());
+  private Row row() {
+    cells.begin(lines.line());
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      Optional<Field> field = field(parser.currentName());
+      parser.nextToken();
+      field.ifPresentOrElse(this::values, parser::skipChildren);
     }
+    return RowReading.row(kind, cells);
   }
 
   private Optional<Field> field(String name) {
@@ -131,28 +89,21 @@ final class RowLines {
     switch (parser.currentToken()) {
       case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(field, parser.getString());
       case VALUE_NULL -> {}
-      default -> throw bad("expected a text, a number or a list of them in " + field.column());
+      default ->
+          throw lines.bad("expected a text, a number or a list of them in " + field.column());
     }
   }
 
   private void put(Field field, String text) {
     if (!cells.text(field).isEmpty() && field.several() != Field.Several.JOINED) {
       if (field.several() == Field.Several.REFUSED) {
-        throw bad("expected one value for " + field.column() + ", found a second");
+        throw lines.bad("expected one value for " + field.column() + ", found a second");
       }
       return;
     }
-    if (cells.text(field).length() + text.length() > LONGEST) {
-      throw bad("expected at most 1,048,576 characters in " + field.column());
+    if (cells.text(field).length() + text.length() > JsonLines.LONGEST) {
+      throw lines.bad("expected at most 1,048,576 characters in " + field.column());
     }
     cells.put(field, text);
-  }
-
-  private BadInput bad(String problem) {
-    return new BadInput(
-        file,
-        parser.currentTokenLocation().getLineNr(),
-        parser.currentTokenLocation().getColumnNr(),
-        problem);
   }
 }

@@ -162,8 +162,11 @@ public record Rows(List<String> understood, List<String> ignored, long rows) {
               file,
               line,
               i + 1L,
-              "expected at most %d fields, as the header has, found %d"
-                  .formatted(fields.length, texts.size()));
+              String.format(
+                  Locale.ROOT,
+                  "expected at most %d fields, as the header has, found %d",
+                  fields.length,
+                  texts.size()));
         }
       }
     }

@@ -121,8 +121,12 @@ final class PixelRows {
           file,
           row.getStartingLineNumber(),
           dateColumn + 1L,
-          "expected each date of pixel '%s' once, found %s again, after line %d"
-              .formatted(name, LocalDate.ofEpochDay(day), before));
+          String.format(
+              Locale.ROOT,
+              "expected each date of pixel '%s' once, found %s again, after line %d",
+              name,
+              LocalDate.ofEpochDay(day),
+              before));
     }
     float[] samples = new float[bands.size()];
     for (int b = 0; b < samples.length; b++) {

@@ -179,8 +179,11 @@ final class AssetReader {
           if (index >= items.size()) {
             throw document.bad(
                 number,
-                "expected the number of one of the item's %d eo:bands, from 0, found %d"
-                    .formatted(items.size(), index));
+                String.format(
+                    Locale.ROOT,
+                    "expected the number of one of the item's %d eo:bands, from 0, found %d",
+                    items.size(),
+                    index));
           }
           bands.add(items.get(index));
         }

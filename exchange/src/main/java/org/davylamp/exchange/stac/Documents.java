@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.davylamp.exchange.BadInput;
 
@@ -78,7 +79,9 @@ public interface Documents {
     byte[] bytes = in.readNBytes(most);
     if (bytes.length == most && in.read() >= 0) {
       throw new BadInput(
-          name(address), 0, "expected at most %,d bytes, found more".formatted(most));
+          name(address),
+          0,
+          String.format(Locale.ROOT, "expected at most %,d bytes, found more", most));
     }
     return bytes;
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.davylamp.exchange.BadInput;
@@ -118,7 +119,10 @@ final class JsonDocument {
     JsonValue.Place at = place();
     values++;
     if (values > most) {
-      throw bad(at, "expected at most %,d values in a document, found more".formatted(most));
+      throw bad(
+          at,
+          String.format(
+              Locale.ROOT, "expected at most %,d values in a document, found more", most));
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,8 +44,12 @@ final class SceneRows {
     if (before != null) {
       throw row.bad(
           "band",
-          "expected each band of scene %s once, found '%s' again, after line %d"
-              .formatted(Shown.text(id), Shown.text(asset.band()), before));
+          String.format(
+              Locale.ROOT,
+              "expected each band of scene %s once, found '%s' again, after line %d",
+              Shown.text(id),
+              Shown.text(asset.band()),
+              before));
     }
     asset.sha256().ifPresent(hash -> hashed(row, asset.href(), hash));
     assets.add(asset);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.davylamp.evidence.EvidenceException;
@@ -101,7 +102,8 @@ public final class StacItemReader implements FormatReader {
       throw new BadInput(
           file.name(),
           0,
-          "expected at most %d MiB of STAC items, found more".formatted(MAX_ELEMENT >> 20));
+          String.format(
+              Locale.ROOT, "expected at most %d MiB of STAC items, found more", MAX_ELEMENT >> 20));
     }
     StacDocument document =
         new StacDocument(

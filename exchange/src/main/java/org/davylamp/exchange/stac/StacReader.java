@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class StacReader {
       reader.unread.add(
           new Unread(
               StacDocument.name(first),
-              "there are %,d more that are not named".formatted(reader.untold)));
+              String.format(Locale.ROOT, "there are %,d more that are not named", reader.untold)));
     }
     return new StacScenes(reader.scenes, reader.unread);
   }
@@ -147,8 +148,11 @@ public final class StacReader {
         tell(
             new Unread(
                 StacDocument.name(document.address()),
-                "expected at most %,d documents, found more: links from line %d on are not followed"
-                    .formatted(limits.documents(), link.at().line())));
+                String.format(
+                    Locale.ROOT,
+                    "expected at most %,d documents, found more: links from line %d on are not followed",
+                    limits.documents(),
+                    link.at().line())));
         break;
       }
       follow(document, link, depth + 1, context);
@@ -171,7 +175,9 @@ public final class StacReader {
       if (depth > limits.depth()) {
         tell(
             new Unread(
-                what, "expected at most %d links deep, found more".formatted(limits.depth())));
+                what,
+                String.format(
+                    Locale.ROOT, "expected at most %d links deep, found more", limits.depth())));
         return;
       }
       if (seen.add(address)) {

@@ -175,8 +175,11 @@ public record PriceFile(String title, List<String> series, List<String> ignored,
         throw new BadInput(
             file,
             row.getStartingLineNumber(),
-            "expected %d fields, as the header has, found %d"
-                .formatted(last + 1, row.getFieldCount()));
+            String.format(
+                Locale.ROOT,
+                "expected %d fields, as the header has, found %d",
+                last + 1,
+                row.getFieldCount()));
       }
       BigDecimal factor =
           PriceUnit.perTonne(cell(row, "unit"), false)

@@ -325,7 +325,9 @@ final class TradeDraft {
     } catch (NumberFormatException e) {
       // told below
     }
-    throw bad(column, "a number from 0 on, of at most %d digits".formatted(MOST_DIGITS));
+    throw bad(
+        column,
+        String.format(Locale.ROOT, "a number from 0 on, of at most %d digits", MOST_DIGITS));
   }
 
   /** An exponent may not make of a few bytes a number of a million digits. */

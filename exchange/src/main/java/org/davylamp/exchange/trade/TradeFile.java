@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -153,8 +154,11 @@ public record TradeFile(
             file,
             row.getStartingLineNumber(),
             columns.size() + 1L,
-            "expected at most %d fields, as the header has, found %d"
-                .formatted(columns.size(), row.getFieldCount()));
+            String.format(
+                Locale.ROOT,
+                "expected at most %d fields, as the header has, found %d",
+                columns.size(),
+                row.getFieldCount()));
       }
       TradeDraft draft = new TradeDraft(file, row.getStartingLineNumber(), publisher, version);
       for (int i = 0; i < row.getFieldCount(); i++) {

@@ -1,5 +1,7 @@
 package org.davylamp.exchange.trade;
 
+import java.util.Locale;
+
 /**
  * A year, or a month of it.
  *
@@ -14,6 +16,6 @@ public record TradePeriod(int year, int month) {
 
   /** Such as 2016 or 2016-12. */
   public String edtf() {
-    return isYear() ? String.valueOf(year) : "%d-%02d".formatted(year, month);
+    return isYear() ? String.valueOf(year) : String.format(Locale.ROOT, "%d-%02d", year, month);
   }
 }

@@ -3,6 +3,7 @@ package org.davylamp.exchange.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,23 @@ final class StakesCellTest {
       })
   void stakes(String cell, String told) {
     assertThat(told(StakesCell.read(cell))).isEqualTo(told == null ? "" : told);
+  }
+
+  /** What a row tells does not depend on whose machine reads it. */
+  @ParameterizedTest
+  @CsvSource({
+    "H Trade 3/5, H Trade 60",
+    "H Trade 1/3, H Trade 33.33",
+    "H Trade (49.9 %), H Trade 49.9",
+  })
+  void sharesAreTheSameWhereADecimalSignIsAComma(String cell, String told) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(told(StakesCell.read(cell))).isEqualTo(told);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   /** As buyers in several countries write it; X is whoever it is. */

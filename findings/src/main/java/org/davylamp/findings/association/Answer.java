@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -116,28 +117,29 @@ final class Answer {
             .orElse("");
     Conclusion conclusion =
         Conclusion.that(
-                ("In the %d years from %s on (%s) growth %s, by where"
+                String.format(
+                    Locale.ROOT,
+                    "In the %d years from %s on (%s) growth %s, by where"
                         + " the changes lie within their days and with the trend taken out; of %s %s"
                         + " surely in these years, %d may. Against %s of the same month with no measure"
                         + " near: p = %s, and never below %s; at its middle %s after Holm’s correction"
-                        + " for %s. Against the window moved around the years: p = %s%s.")
-                    .formatted(
-                        Around.WINDOW_YEARS,
-                        outcome.episode().day(),
-                        outcome.episode().label(),
-                        ratio,
-                        Words.counted(changes(), "change", "changes"),
-                        outcome.certain() == 0
-                            ? "none lies"
-                            : Words.counted(outcome.certain(), "lies", "lie"),
-                        outcome.possible(),
-                        Words.counted(outcome.others(), "date", "dates"),
-                        Words.p(outcome.p()),
-                        Words.p(outcome.smallest()),
-                        Words.p(holm.get(i)),
-                        Words.counted(outcomes.size(), "question", "questions"),
-                        Words.p(outcome.shift()),
-                        swap))
+                        + " for %s. Against the window moved around the years: p = %s%s.",
+                    Around.WINDOW_YEARS,
+                    outcome.episode().day(),
+                    outcome.episode().label(),
+                    ratio,
+                    Words.counted(changes(), "change", "changes"),
+                    outcome.certain() == 0
+                        ? "none lies"
+                        : Words.counted(outcome.certain(), "lies", "lie"),
+                    outcome.possible(),
+                    Words.counted(outcome.others(), "date", "dates"),
+                    Words.p(outcome.p()),
+                    Words.p(outcome.smallest()),
+                    Words.p(holm.get(i)),
+                    Words.counted(outcomes.size(), "question", "questions"),
+                    Words.p(outcome.shift()),
+                    swap))
             .sort("rate after measures")
             .with("episode", outcome.episode().label())
             .with("day", outcome.episode().day().toString())
@@ -170,16 +172,17 @@ final class Answer {
         .map(
             all ->
                 Conclusion.that(
-                        ("All %d sets of measures together, their windows moved around the %d years:"
+                        String.format(
+                            Locale.ROOT,
+                            "All %d sets of measures together, their windows moved around the %d years:"
                                 + " p = %s, and never below %s; without %s, the one without which it is"
-                                + " largest, %s.")
-                            .formatted(
-                                episodes.size(),
-                                first.years(),
-                                Words.p(all.p()),
-                                Words.p(1.0 / first.years()),
-                                all.without(),
-                                Words.p(all.withoutP())))
+                                + " largest, %s.",
+                            episodes.size(),
+                            first.years(),
+                            Words.p(all.p()),
+                            Words.p(1.0 / first.years()),
+                            all.without(),
+                            Words.p(all.withoutP())))
                     .sort("all measures together")
                     .with("episodes", episodes.size())
                     .with("p", Words.p(all.p()))
@@ -207,17 +210,18 @@ final class Answer {
     if (reasons.isEmpty() && !together.isEmpty()) {
       return complete(
           Conclusion.that(
-                  ("Growth and measures go together in time: growth was more frequent in the %d years"
+                  String.format(
+                      Locale.ROOT,
+                      "Growth and measures go together in time: growth was more frequent in the %d years"
                           + " after %s than at other watched times (p = %s after Holm’s correction,"
                           + " wherever the changes lie within their days%s). That is an association,"
-                          + " not a cause.")
-                      .formatted(
-                          Around.WINDOW_YEARS,
-                          labels(together),
-                          highest(together),
-                          outcomes.getFirst().without().isEmpty()
-                              ? ""
-                              : ", and whichever place is left out"))
+                          + " not a cause.",
+                      Around.WINDOW_YEARS,
+                      labels(together),
+                      highest(together),
+                      outcomes.getFirst().without().isEmpty()
+                          ? ""
+                          : ", and whichever place is left out"))
               .sort("goes together"));
     }
     reasons.addAll(doubts());
@@ -318,12 +322,13 @@ final class Answer {
     }
     if (seen.alike() < seen.grown()) {
       reasons.add(
-          "of the looks on record %d found growth and %s, so that nobody knows how often places were watched"
-              .formatted(
-                  seen.grown(),
-                  seen.alike() == 0
-                      ? "none is told to have found no change"
-                      : "only %d no change".formatted(seen.alike())));
+          String.format(
+              Locale.ROOT,
+              "of the looks on record %d found growth and %s, so that nobody knows how often places were watched",
+              seen.grown(),
+              seen.alike() == 0
+                  ? "none is told to have found no change"
+                  : String.format(Locale.ROOT, "only %d no change", seen.alike())));
     }
     if (!outcomes.isEmpty() && !allowed()) {
       int most = outcomes.get(best()).others();
@@ -334,9 +339,11 @@ final class Answer {
                   Words.p(smallest()),
                   outcomes.size() == 1
                       ? ""
-                      : ", which is %s after Holm’s correction for %d questions"
-                          .formatted(
-                              Words.p(Math.min(1, smallest() * outcomes.size())), outcomes.size()),
+                      : String.format(
+                          Locale.ROOT,
+                          ", which is %s after Holm’s correction for %d questions",
+                          Words.p(Math.min(1, smallest() * outcomes.size())),
+                          outcomes.size()),
                   Words.p(level()),
                   Words.percent(around.get(best()).power(2, 1, level()))));
     }

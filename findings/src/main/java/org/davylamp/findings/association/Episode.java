@@ -3,6 +3,7 @@ package org.davylamp.findings.association;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.davylamp.evidence.Recorded;
 import org.davylamp.findings.components.Adoption;
@@ -39,7 +40,7 @@ record Episode(List<Adoption> adoptions) {
     String first = adoptions.getFirst().resolution();
     return adoptions.size() == 1
         ? first
-        : "%s and %d after it".formatted(first, adoptions.size() - 1);
+        : String.format(Locale.ROOT, "%s and %d after it", first, adoptions.size() - 1);
   }
 
   List<Recorded> statements() {

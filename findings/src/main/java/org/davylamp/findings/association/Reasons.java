@@ -3,6 +3,7 @@ package org.davylamp.findings.association;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.davylamp.evidence.Finding;
 import org.davylamp.evidence.Recorded;
@@ -23,22 +24,23 @@ final class Reasons {
     double correlation = Looks.correlation(looks.images(), seen);
     int images = looks.images().values().stream().mapToInt(Integer::intValue).sum();
     return Conclusion.that(
-            ("%s of places of detention: %d found growth, %s no change, and of %d neither is said."
+            String.format(
+                Locale.ROOT,
+                "%s of places of detention: %d found growth, %s no change, and of %d neither is said."
                     + " Year by year, images and growth first seen have a rank correlation of %s (%s of"
-                    + " one year each)%s.")
-                .formatted(
-                    Words.counted(looks.count(), "dated look is told", "dated looks are told"),
-                    looks.count(Looks.Found.GROWTH),
-                    looks.count(Looks.Found.NOTHING) == 0
-                        ? "none"
-                        : Integer.toString(looks.count(Looks.Found.NOTHING)),
-                    looks.count(Looks.Found.OTHER),
-                    Words.two(correlation),
-                    Words.counted(images, "image", "images"),
-                    correlation < STRONG
-                        ? ""
-                        : ": the count of changes follows the count of looks, in part because growth is"
-                            + " only told with the image that shows it"))
+                    + " one year each)%s.",
+                Words.counted(looks.count(), "dated look is told", "dated looks are told"),
+                looks.count(Looks.Found.GROWTH),
+                looks.count(Looks.Found.NOTHING) == 0
+                    ? "none"
+                    : Integer.toString(looks.count(Looks.Found.NOTHING)),
+                looks.count(Looks.Found.OTHER),
+                Words.two(correlation),
+                Words.counted(images, "image", "images"),
+                correlation < STRONG
+                    ? ""
+                    : ": the count of changes follows the count of looks, in part because growth is"
+                        + " only told with the image that shows it"))
         .sort("growth and looking")
         .with("looks", looks.count())
         .with("withGrowth", looks.count(Looks.Found.GROWTH))
@@ -63,14 +65,15 @@ final class Reasons {
     }
     long wide = growth.stream().filter(one -> edges.stream().anyMatch(one::straddles)).count();
     return Conclusion.that(
-            ("Of %s, %d may lie on either side of an edge of a window of %d years after %s: on which"
-                    + " side is not known. Half of the dates are wider than %s.")
-                .formatted(
-                    Words.counted(growth.size(), "dated change", "dated changes"),
-                    wide,
-                    Around.WINDOW_YEARS,
-                    Words.counted(episodes.size(), "set of measures", "sets of measures"),
-                    middleWidth(growth)))
+            String.format(
+                Locale.ROOT,
+                "Of %s, %d may lie on either side of an edge of a window of %d years after %s: on which"
+                    + " side is not known. Half of the dates are wider than %s.",
+                Words.counted(growth.size(), "dated change", "dated changes"),
+                wide,
+                Around.WINDOW_YEARS,
+                Words.counted(episodes.size(), "set of measures", "sets of measures"),
+                middleWidth(growth)))
         .sort("dates and windows")
         .with("changes", growth.size())
         .with("wide", wide)
@@ -105,21 +108,25 @@ final class Reasons {
             .max(
                 Comparator.comparingInt((Watched unit) -> unit.changes().size())
                     .thenComparing(Watched::name, Comparator.reverseOrder()))
-            .map(unit -> "%d of them at %s".formatted(unit.changes().size(), unit.name()))
+            .map(
+                unit ->
+                    String.format(
+                        Locale.ROOT, "%d of them at %s", unit.changes().size(), unit.name()))
             .orElse("none of them anywhere");
     return Conclusion.that(
-            ("%s at %s are at most %s: what overlaps in time at one place may be one phase of"
+            String.format(
+                Locale.ROOT,
+                "%s at %s are at most %s: what overlaps in time at one place may be one phase of"
                     + " building, seen several times (%s). To show a doubled rate between two equally"
                     + " watched periods takes about %d that are independent (80 %% power, two-sided 5"
-                    + " %%); with %d there is %s power.")
-                .formatted(
-                    Words.counted(changes, "dated change", "dated changes"),
-                    Words.counted(grown.size(), "place", "places"),
-                    Words.counted(phases, "independent one", "independent ones"),
-                    most,
-                    needed,
-                    phases,
-                    Words.percent(Power.exact(phases, 2, Answer.LEVEL))))
+                    + " %%); with %d there is %s power.",
+                Words.counted(changes, "dated change", "dated changes"),
+                Words.counted(grown.size(), "place", "places"),
+                Words.counted(phases, "independent one", "independent ones"),
+                most,
+                needed,
+                phases,
+                Words.percent(Power.exact(phases, 2, Answer.LEVEL))))
         .sort("independent changes")
         .with("changes", changes)
         .with("sites", grown.size())

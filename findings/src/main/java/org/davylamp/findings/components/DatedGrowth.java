@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.davylamp.evidence.Entity;
@@ -79,12 +80,13 @@ final class DatedGrowth {
             .orElseThrow()
             .getKey();
     return Conclusion.that(
-            "%s growth, told of %s where people are held, or may be: %d of them at %s."
-                .formatted(
-                    counted(growth.size(), "dated change is", "dated changes are"),
-                    counted(bySite.size(), "place", "places"),
-                    bySite.get(most),
-                    view.caption(most)))
+            String.format(
+                Locale.ROOT,
+                "%s growth, told of %s where people are held, or may be: %d of them at %s.",
+                counted(growth.size(), "dated change is", "dated changes are"),
+                counted(bySite.size(), "place", "places"),
+                bySite.get(most),
+                view.caption(most)))
         .sort("dated growth")
         .with("changes", growth.size())
         .with("sites", bySite.size())
@@ -99,14 +101,15 @@ final class DatedGrowth {
     List<Recorded> statements = new ArrayList<>(adoption.statements());
     statements.addAll(statements(growth));
     return Conclusion.that(
-            "%s was adopted on %s: of %s, %d came before that day and %d on it or after; of %d the dates are too wide to say."
-                .formatted(
-                    adoption.resolution(),
-                    LocalDate.ofEpochDay(adoption.day()),
-                    counted(growth.size(), "dated change", "dated changes"),
-                    before,
-                    after,
-                    straddling))
+            String.format(
+                Locale.ROOT,
+                "%s was adopted on %s: of %s, %d came before that day and %d on it or after; of %d the dates are too wide to say.",
+                adoption.resolution(),
+                LocalDate.ofEpochDay(adoption.day()),
+                counted(growth.size(), "dated change", "dated changes"),
+                before,
+                after,
+                straddling))
         .sort("growth around a measure")
         .with("resolution", adoption.resolution())
         .with("before", before)
@@ -143,8 +146,12 @@ final class DatedGrowth {
     List<String> reasons = new ArrayList<>();
     if (growth.size() < needed) {
       reasons.add(
-          "to show that growth doubled from one period to another, both watched alike, takes about %d independent changes (80 %% power, 5 %% level), and there %s %d"
-              .formatted(needed, growth.size() == 1 ? "is" : "are", growth.size()));
+          String.format(
+              Locale.ROOT,
+              "to show that growth doubled from one period to another, both watched alike, takes about %d independent changes (80 %% power, 5 %% level), and there %s %d",
+              needed,
+              growth.size() == 1 ? "is" : "are",
+              growth.size()));
     }
     if (growth.stream().anyMatch(one -> straddlesAny(one, adoptions))) {
       reasons.add("some dates are too wide to say on which side of a measure a change lies");
@@ -184,7 +191,7 @@ final class DatedGrowth {
     return switch (looks) {
       case 0 -> "no look that found no change is";
       case 1 -> "but one look that found no change is";
-      default -> "but %d looks that found no change are".formatted(looks);
+      default -> String.format(Locale.ROOT, "but %d looks that found no change are", looks);
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,8 +75,11 @@ record Told(String words, List<Recorded> statements) {
             .map(figure -> words(figure, withCounter, view))
             .collect(Collectors.joining("; "));
     return new Told(
-        "%,d figures, of which the first, the last, the least and the most are %s"
-            .formatted(all.size(), words),
+        String.format(
+            Locale.ROOT,
+            "%,d figures, of which the first, the last, the least and the most are %s",
+            all.size(),
+            words),
         marked.stream().flatMap(figure -> figure.statements().stream()).toList());
   }
 

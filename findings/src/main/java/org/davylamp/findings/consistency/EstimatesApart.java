@@ -92,8 +92,10 @@ final class EstimatesApart {
     String others =
         pairs == 1
             ? ""
-            : " In all, %d pairs of estimates exclude each other; these two lie farthest apart."
-                .formatted(pairs);
+            : String.format(
+                Locale.ROOT,
+                " In all, %d pairs of estimates exclude each other; these two lie farthest apart.",
+                pairs);
     return Conclusion.that(
             "Two estimates of how many people were held exclude each other: %s and %s.%s"
                 .formatted(told(widest.less, view), told(widest.more, view), others))

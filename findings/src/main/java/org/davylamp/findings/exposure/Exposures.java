@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -325,10 +326,15 @@ public final class Exposures implements Analysis {
             : "By inference only, from place and commodity, %s may be reached: %s."
                 .formatted(counted(inferred.size()), names(inferred));
     return Conclusion.that(
-            ("No documented path leads from a place of forced labour to a buyer abroad: along goods,"
+            String.format(
+                Locale.ROOT,
+                "No documented path leads from a place of forced labour to a buyer abroad: along goods,"
                     + " within %d hops, %s abroad is reached by what somebody documents."
-                    + " %s %s")
-                .formatted(HOPS, buyers == 0 ? "nobody" : "none of " + counted(buyers), seen, only))
+                    + " %s %s",
+                HOPS,
+                buyers == 0 ? "nobody" : "none of " + counted(buyers),
+                seen,
+                only))
         .sort("no path to a buyer");
   }
 

@@ -96,8 +96,11 @@ final class Inferences {
             "may send prisoners to",
             "may be worked by prisoners of",
             apart.get() <= NEAR_KM ? NEAR : FAR,
-            "Nobody says that its prisoners work there: both are told of %s, and lie %.0f km apart."
-                .formatted(work, apart.get()),
+            String.format(
+                Locale.ROOT,
+                "Nobody says that its prisoners work there: both are told of %s, and lie %.0f km apart.",
+                work,
+                apart.get()),
             TieRule.WORKED,
             Set.of(),
             List.of("coordinates", "labour"));
@@ -197,7 +200,7 @@ final class Inferences {
     String where =
         places
             .apart(mine, port)
-            .map(km -> "%.0f km away".formatted(km))
+            .map(km -> String.format(Locale.ROOT, "%.0f km away", km))
             .orElse("in the same province");
     add(
         mine,

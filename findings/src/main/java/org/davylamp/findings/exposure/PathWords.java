@@ -1,5 +1,6 @@
 package org.davylamp.findings.exposure;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Paths as sentences. */
@@ -27,7 +28,8 @@ public final class PathWords {
     String ground =
         inferred == 0
             ? "every leg is documented"
-            : "%d of %d legs inferred, not documented".formatted(inferred, path.hops());
+            : String.format(
+                Locale.ROOT, "%d of %d legs inferred, not documented", inferred, path.hops());
     return ground
         + (path.certain()
             ? "; the legs are in time order whatever the uncertain dates were"

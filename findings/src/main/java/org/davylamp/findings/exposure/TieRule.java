@@ -39,7 +39,10 @@ record TieRule(
   static final String WORKED =
       "Testimony of who worked there, or dated images of people and wagons between the two.";
 
-  /** Ties that need nothing but their two ends. What needs more is in {@link Ties}. */
+  /**
+   * Ties that need nothing but their two ends. What needs more is in {@link Owned}, {@link Shipped}
+   * and {@link Produced}.
+   */
   static final List<TieRule> RULES =
       List.of(
           new TieRule(

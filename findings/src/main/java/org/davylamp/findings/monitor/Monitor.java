@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +79,10 @@ public final class Monitor implements Analysis {
             + series.counter()
             + " tells it: "
             + (series.isLong()
-                ? "%,d looks, of which the first, the last, the least and the most are "
-                    .formatted(series.looks().size())
+                ? String.format(
+                    Locale.ROOT,
+                    "%,d looks, of which the first, the last, the least and the most are ",
+                    series.looks().size())
                 : "")
             + (series.isLong() ? series.marked() : series.looks())
                 .stream().map(Monitor::told).distinct().collect(Collectors.joining("; "))
@@ -128,7 +131,7 @@ public final class Monitor implements Analysis {
                         Dates.words(step.from().seen().toString()),
                         Dates.words(step.to().seen().toString()),
                         phase.looks().size() > 2
-                            ? ", in %,d looks".formatted(phase.looks().size())
+                            ? String.format(Locale.ROOT, ", in %,d looks", phase.looks().size())
                             : "",
                         step.words(),
                         meanwhile))
@@ -198,7 +201,9 @@ public final class Monitor implements Analysis {
   }
 
   private static String dates(Series series) {
-    return (series.isLong() ? "%,d looks, among them ".formatted(series.looks().size()) : "")
+    return (series.isLong()
+            ? String.format(Locale.ROOT, "%,d looks, among them ", series.looks().size())
+            : "")
         + (series.isLong() ? series.marked() : series.looks())
             .stream()
                 .map(look -> Dates.words(look.seen().toString()))

@@ -167,6 +167,8 @@ record Assumed(
     return entity.asserted("summary").stream()
             .findFirst()
             .orElse(inflow ? "money for goods sold abroad" : "a share")
-        + (inflow ? "" : " (tier %d to tier %d)".formatted(from.number(), to.number()));
+        + (inflow
+            ? ""
+            : String.format(Locale.ROOT, " (tier %d to tier %d)", from.number(), to.number()));
   }
 }

@@ -3,6 +3,7 @@ package org.davylamp.findings.pyramid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,16 +98,17 @@ final class Memberships {
     List<Entity> listings = view.entity(body).map(this::listings).orElse(List.of());
     listings.forEach(listing -> statements.addAll(listing.asserting("entity")));
     return Conclusion.that(
-            "%s stands on tier %d (%s): %s. %s%s"
-                .formatted(
-                    view.caption(body),
-                    tier.number(),
-                    tier.words(),
-                    parts.isBlank() ? "no part told" : parts,
-                    voices > 1
-                        ? voices + " independent sources tell its part."
-                        : "One independent source at most tells its part.",
-                    listed(listings)))
+            String.format(
+                Locale.ROOT,
+                "%s stands on tier %d (%s): %s. %s%s",
+                view.caption(body),
+                tier.number(),
+                tier.words(),
+                parts.isBlank() ? "no part told" : parts,
+                voices > 1
+                    ? voices + " independent sources tell its part."
+                    : "One independent source at most tells its part.",
+                listed(listings)))
         .sort("tier membership")
         .with("tier", tier.number())
         .with("body", view.caption(body))

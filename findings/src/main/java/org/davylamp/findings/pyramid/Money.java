@@ -67,12 +67,15 @@ final class Money {
   private Finding.Result limit() {
     long figures = all.stream().filter(Assumed::hasFigures).count();
     return Conclusion.that(
-            ("What money passes from tier to tier is inference from %d assumptions, not observation:"
+            String.format(
+                Locale.ROOT,
+                "What money passes from tier to tier is inference from %d assumptions, not observation:"
                     + " %d of them have published figures of the very thing in their range, all"
                     + " others none. No distribution of any of them is published; their shapes"
                     + " are assumed too. No public source ties a named camp to a named buyer, so"
-                    + " no sum here belongs to any one place.")
-                .formatted(all.size(), figures))
+                    + " no sum here belongs to any one place.",
+                all.size(),
+                figures))
         .sort("limit of the pyramid")
         .with("assumptions", all.size())
         .with("figures", figures)
@@ -116,16 +119,17 @@ final class Money {
     boolean figures = year.inflows().stream().allMatch(Assumed::hasFigures);
     Conclusion conclusion =
         Conclusion.that(
-                "%d (%s), inferred from assumptions, %s: %s. What enters is %s. %s"
-                    .formatted(
-                        year.year(),
-                        settingWords(year.setting()),
-                        UNIT,
-                        tiers(received),
-                        figures
-                            ? "bounded by published figures"
-                            : "assumed: no figure of minerals is published for the year",
-                        overlap(cut)))
+                String.format(
+                    Locale.ROOT,
+                    "%d (%s), inferred from assumptions, %s: %s. What enters is %s. %s",
+                    year.year(),
+                    settingWords(year.setting()),
+                    UNIT,
+                    tiers(received),
+                    figures
+                        ? "bounded by published figures"
+                        : "assumed: no figure of minerals is published for the year",
+                    overlap(cut)))
             .sort("money by tier")
             .with("year", year.year())
             .with("setting", year.setting())
@@ -167,9 +171,12 @@ final class Money {
     return received.entrySet().stream()
         .map(
             tier ->
-                "%s (tier %d) could receive %s"
-                    .formatted(
-                        tier.getKey().words(), tier.getKey().number(), tier.getValue().words()))
+                String.format(
+                    Locale.ROOT,
+                    "%s (tier %d) could receive %s",
+                    tier.getKey().words(),
+                    tier.getKey().number(),
+                    tier.getValue().words()))
         .collect(Collectors.joining("; "));
   }
 
@@ -222,7 +229,7 @@ final class Money {
   }
 
   private static String key(Assumed one) {
-    return "flow %d-%d".formatted(one.from().number(), one.to().number());
+    return String.format(Locale.ROOT, "flow %d-%d", one.from().number(), one.to().number());
   }
 
   private static String weaker(String one, String other) {

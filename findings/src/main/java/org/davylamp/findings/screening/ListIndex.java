@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongConsumer;
 import java.util.zip.CRC32C;
+import org.davylamp.casefile.Leftovers;
 import org.davylamp.exchange.BadInput;
 import org.davylamp.exchange.InputFile;
 import org.davylamp.exchange.lists.ListEntry;
@@ -218,7 +219,8 @@ public final class ListIndex {
       InputFile list, ListReader reader, String key, Path at, LongConsumer progress)
       throws IOException {
     Path folder = Files.createDirectories(at.toAbsolutePath().getParent());
-    Path next = Files.createTempFile(folder, "list", ".part");
+    Leftovers.ofDeadProcesses(folder, "list-");
+    Path next = Files.createTempFile(folder, "list-" + Leftovers.mine(), ".part");
     try {
       try (FileChannel channel =
           FileChannel.open(

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.davylamp.imagery.RasterException;
@@ -48,7 +49,8 @@ public final class HttpBytes implements Bytes {
   private record Version(long size, Optional<String> etag, Optional<String> modified) {
     @Override
     public String toString() {
-      return "%s of %d bytes".formatted(etag.or(this::modified).orElse("one without name"), size);
+      return String.format(
+          Locale.ROOT, "%s of %d bytes", etag.or(this::modified).orElse("one without name"), size);
     }
 
     /** A weak ETag says that a version means the same, not that its bytes are the same. */
@@ -197,8 +199,14 @@ public final class HttpBytes implements Bytes {
         }
         if (attempt >= retries.attempts()) {
           throw new UncheckedIOException(
-              "%s: bytes %d to %d could not be read in %d attempts: %s"
-                  .formatted(name(address), offset, offset + length - 1, attempt, reason(failure)),
+              String.format(
+                  Locale.ROOT,
+                  "%s: bytes %d to %d could not be read in %d attempts: %s",
+                  name(address),
+                  offset,
+                  offset + length - 1,
+                  attempt,
+                  reason(failure)),
               failure);
         }
         sleep(pause);
@@ -239,8 +247,12 @@ public final class HttpBytes implements Bytes {
       long expected = version.isPresent() ? length : Math.min(length, size(answer) - offset);
       if (answer.body().length != expected || begin(answer) != offset) {
         throw new IOException(
-            "of %s the server gave %d bytes from %d on"
-                .formatted(place, answer.body().length, begin(answer)));
+            String.format(
+                Locale.ROOT,
+                "of %s the server gave %d bytes from %d on",
+                place,
+                answer.body().length,
+                begin(answer)));
       }
     }
 

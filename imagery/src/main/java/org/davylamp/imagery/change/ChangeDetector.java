@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -77,8 +78,12 @@ public final class ChangeDetector {
     long enough = Arrays.stream(control.looks()).filter(looks -> looks >= LEAST_LOOKS).count();
     if (enough < LEAST_CONTROL) {
       throw new IllegalArgumentException(
-          "expected at least %d control pixels with %d clear looks, found %d"
-              .formatted(LEAST_CONTROL, LEAST_LOOKS, enough));
+          String.format(
+              Locale.ROOT,
+              "expected at least %d control pixels with %d clear looks, found %d",
+              LEAST_CONTROL,
+              LEAST_LOOKS,
+              enough));
     }
     SceneEffect effect = SceneEffect.of(control, settings.harmonics());
     return new ChangeDetector(control, Optional.of(control), Optional.of(effect), settings);

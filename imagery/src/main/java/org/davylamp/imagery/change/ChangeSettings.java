@@ -1,5 +1,7 @@
 package org.davylamp.imagery.change;
 
+import java.util.Locale;
+
 /**
  * How changes are looked for.
  *
@@ -28,8 +30,12 @@ public record ChangeSettings(
     }
     if (mostChanges < 1 || replicates < 19 || threads < 1) {
       throw new IllegalArgumentException(
-          "expected at least 1 change, 19 replicates and 1 thread, found %d, %d, %d"
-              .formatted(mostChanges, replicates, threads));
+          String.format(
+              Locale.ROOT,
+              "expected at least 1 change, 19 replicates and 1 thread, found %d, %d, %d",
+              mostChanges,
+              replicates,
+              threads));
     }
   }
 

@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Locale;
 import org.davylamp.imagery.RasterException;
 
 /**
@@ -82,7 +83,7 @@ final class BlockDecoder implements AutoCloseable {
   }
 
   static String place(Layout layout, int block) {
-    return "block %d at byte %d".formatted(block, layout.offsets()[block]);
+    return String.format(Locale.ROOT, "block %d at byte %d", block, layout.offsets()[block]);
   }
 
   private int unpack(Compression compression, byte[] source, int from, int length, int wanted) {

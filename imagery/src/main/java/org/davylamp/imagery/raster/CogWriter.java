@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -52,8 +53,8 @@ public final class CogWriter {
    */
   public static void write(Path file, Raster raster, Optional<Crs.Known> crs, CogOptions options) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+      // One name, so that what a killed run has left is written over by the next.
+      Path part = file.resolveSibling("." + file.getFileName() + ".part");
       try {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
           write(out, raster, crs, options);
@@ -285,7 +286,12 @@ public final class CogWriter {
 
   private static void item(StringBuilder xml, String name, int band, String role, double value) {
     xml.append(
-        "  <Item name=\"%s\" sample=\"%d\" role=\"%s\">%s</Item>\n"
-            .formatted(name, band, role, value));
+        String.format(
+            Locale.ROOT,
+            "  <Item name=\"%s\" sample=\"%d\" role=\"%s\">%s</Item>\n",
+            name,
+            band,
+            role,
+            value));
   }
 }

@@ -2,6 +2,7 @@ package org.davylamp.imagery.raster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -82,8 +83,13 @@ public final class GeoTiff implements AutoCloseable {
   }
 
   private static String text(Layout layout) {
-    return "%d×%d pixels, %d bands %s"
-        .formatted(layout.width(), layout.height(), layout.bands(), layout.type());
+    return String.format(
+        Locale.ROOT,
+        "%d×%d pixels, %d bands %s",
+        layout.width(),
+        layout.height(),
+        layout.bands(),
+        layout.type());
   }
 
   private Level level(int number) {
@@ -238,7 +244,7 @@ public final class GeoTiff implements AutoCloseable {
           bytes.name(),
           window.toString(),
           "at most " + limits.windowBytes() + " bytes at once",
-          "%.0f".formatted(wanted));
+          String.format(Locale.ROOT, "%.0f", wanted));
     }
   }
 

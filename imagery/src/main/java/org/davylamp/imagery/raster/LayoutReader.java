@@ -1,6 +1,7 @@
 package org.davylamp.imagery.raster;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Makes a {@link Layout} of a directory, and refuses what cannot be read. */
 final class LayoutReader {
@@ -115,14 +116,21 @@ final class LayoutReader {
       throw directory.refused(
           "block",
           "at most " + limits.blockBytes() + " bytes unpacked",
-          "%d×%d pixels of %d bands of %d bytes".formatted(width, height, bands, type.bytes()));
+          String.format(
+              Locale.ROOT,
+              "%d×%d pixels of %d bands of %d bytes",
+              width,
+              height,
+              bands,
+              type.bytes()));
     }
   }
 
   private int blocks(int across, int down, boolean planar, int bands) {
     double blocks = (double) across * down * (planar ? bands : 1);
     if (blocks > limits.blocks()) {
-      throw directory.refused("blocks", "at most " + limits.blocks(), "%.0f".formatted(blocks));
+      throw directory.refused(
+          "blocks", "at most " + limits.blocks(), String.format(Locale.ROOT, "%.0f", blocks));
     }
     return (int) blocks;
   }

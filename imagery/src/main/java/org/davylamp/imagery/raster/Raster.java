@@ -1,6 +1,7 @@
 package org.davylamp.imagery.raster;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -28,8 +29,13 @@ public record Raster(
     for (Plane plane : planes) {
       if (plane.size() != window.pixels() || plane.type() != planes.getFirst().type()) {
         throw new IllegalArgumentException(
-            "a plane of %d samples %s in a window of %s with samples %s"
-                .formatted(plane.size(), plane.type(), window, planes.getFirst().type()));
+            String.format(
+                Locale.ROOT,
+                "a plane of %d samples %s in a window of %s with samples %s",
+                plane.size(),
+                plane.type(),
+                window,
+                planes.getFirst().type()));
       }
     }
   }

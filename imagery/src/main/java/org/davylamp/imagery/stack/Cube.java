@@ -1,6 +1,7 @@
 package org.davylamp.imagery.stack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.davylamp.imagery.raster.Affine;
 import org.davylamp.imagery.raster.Crs;
@@ -38,8 +39,10 @@ public record Cube(
     boolean whole = scenes.size() == days.length && clear.length == days.length;
     if (!whole || samples.length != days.length * bands.size()) {
       throw new IllegalArgumentException(
-          "a cube of %d days has as many scenes and masks, and bands of each"
-              .formatted(days.length));
+          String.format(
+              Locale.ROOT,
+              "a cube of %d days has as many scenes and masks, and bands of each",
+              days.length));
     }
   }
 

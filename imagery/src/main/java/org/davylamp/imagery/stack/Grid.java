@@ -87,7 +87,7 @@ public record Grid(Optional<Crs> crs, Affine affine, int width, int height, bool
   /** In words, for messages. */
   String text() {
     if (!placed) {
-      return "%d×%d pixels without a place on a map".formatted(width, height);
+      return String.format(Locale.ROOT, "%d×%d pixels without a place on a map", width, height);
     }
     return String.format(
         Locale.ROOT,

@@ -1,6 +1,7 @@
 package org.davylamp.imagery.stack;
 
 import java.util.List;
+import java.util.Locale;
 import org.davylamp.imagery.raster.Limits;
 
 /**
@@ -33,8 +34,11 @@ public record StackOptions(
     }
     if (dilate < 0 || dilate > 2 || threads < 1) {
       throw new IllegalArgumentException(
-          "unclear areas grow by 0 to 2 pixels, with 1 thread or more, not %d with %d"
-              .formatted(dilate, threads));
+          String.format(
+              Locale.ROOT,
+              "unclear areas grow by 0 to 2 pixels, with 1 thread or more, not %d with %d",
+              dilate,
+              threads));
     }
   }
 

@@ -3,64 +3,43 @@ package org.davylamp.findings.trade.flows;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * Coal from the DPRK, by month, against UN Security Council resolutions 2321 (2016), paragraph
- * 26(b), and 2371 (2017), paragraph 8. All importers together:
+ * Coal from the DPRK, by month, against what the UN Security Council let pass: up to a cap, all
+ * importers together, whichever of value and weight is reached first; then nothing. Days and
+ * amounts are those of a case's measures (resolutions 2321 of 2016, paragraph 26(b), and 2371 of
+ * 2017, paragraph 8). Coal of foreign origin that only passes through Rajin was exempt all along.
  *
- * <ul>
- *   <li>30 November to 31 December 2016: $53,495,894 or 1,000,866 t, whichever is reached first;
- *   <li>from 1 January 2017, a calendar year: $400,870,018 or 7,500,000 t, whichever is reached
- *       first;
- *   <li>from 5 August 2017: none. What was contracted before could be delivered for 30 days more;
- *       coal of foreign origin that only passes through Rajin was exempt all along.
- * </ul>
- *
- * A month that has days on both sides of a date is <i>partly</i> within: statistics by month cannot
- * tell which days their goods came on, and so cannot show a breach in it.
+ * <p>A month that has days on both sides of a date is <i>partly</i> within: statistics by month
+ * cannot tell which days their goods came on, and so cannot show a breach in it.
  */
 public final class CoalCaps {
   /** The codes of coal and lignite in any edition of HS. */
   public static final List<String> HS = List.of("2701", "2702");
 
-  /** A time over which a cap holds. */
-  public enum Window {
-    FIRST("2016-11-30", "2016-12-31", 53_495_894, 1_000_866),
-    YEAR_2017("2017-01-01", "2017-08-04", 400_870_018, 7_500_000),
-    BAN("2017-08-05", "2200-12-31", 0, 0);
-
-    /** Until then goods contracted before resolution 2371 could arrive. */
-    static final LocalDate RUN_OFF = LocalDate.parse("2017-09-04");
-
-    private final String begins;
-    private final String ends;
-    private final long dollars;
-    private final long tonnes;
-
-    Window(String begins, String ends, long dollars, long tonnes) {
-      this.begins = begins;
-      this.ends = ends;
-      this.dollars = dollars;
-      this.tonnes = tonnes;
+  /**
+   * A time over which a cap holds, or a ban, which is a cap of nothing.
+   *
+   * @param begins its first day
+   * @param clear the first day on which no goods of old contracts may arrive; {@code begins} if
+   *     none may at all
+   * @param ends its last day, if it has one
+   */
+  public record Window(
+      LocalDate begins, LocalDate clear, Optional<LocalDate> ends, double dollars, double tonnes) {
+    private boolean reaches(YearMonth month) {
+      return !YearMonth.from(begins).isAfter(month)
+          && ends.map(day -> !YearMonth.from(day).isBefore(month)).orElse(true);
     }
 
-    public LocalDate begins() {
-      return LocalDate.parse(begins);
-    }
-
-    public LocalDate ends() {
-      return LocalDate.parse(ends);
-    }
-
-    public long dollars() {
-      return dollars;
-    }
-
-    public long tonnes() {
-      return tonnes;
+    /** Months in which goods of old contracts may arrive are partly within. */
+    private boolean holds(YearMonth month) {
+      return !month.atDay(1).isBefore(clear)
+          && ends.map(day -> !month.atEndOfMonth().isAfter(day)).orElse(true);
     }
   }
 
@@ -112,19 +91,57 @@ public final class CoalCaps {
   private CoalCaps() {}
 
   /**
+   * The times in order, each to the day before the next begins.
+   *
+   * @param coal with its measures; those without an amount that are no ban are left out
+   */
+  static List<Window> windows(LimitedGoods coal) {
+    List<Window> windows = new ArrayList<>();
+    for (LimitedGoods.Measure measure : coal.measures()) {
+      measure
+          .caps()
+          .forEach(
+              cap ->
+                  windows.add(
+                      new Window(
+                          cap.begins(), cap.begins(), cap.ends(), cap.dollars(), cap.tonnes())));
+    }
+    coal.ban()
+        .ifPresent(
+            ban ->
+                windows.add(
+                    new Window(ban.from(), ban.until().plusDays(1), Optional.empty(), 0, 0)));
+    windows.sort(Comparator.comparing(Window::begins));
+    for (int i = 0; i + 1 < windows.size(); i++) {
+      windows.set(i, endingBefore(windows.get(i), windows.get(i + 1).begins()));
+    }
+    return windows;
+  }
+
+  /** On the day on which one measure takes the place of another, the new one counts. */
+  private static Window endingBefore(Window window, LocalDate next) {
+    LocalDate last = next.minusDays(1);
+    return new Window(
+        window.begins(),
+        window.clear(),
+        Optional.of(window.ends().filter(it -> it.isBefore(last)).orElse(last)),
+        window.dollars(),
+        window.tonnes());
+  }
+
+  /**
    * Puts months against the windows that they reach.
    *
+   * @param coal with its measures
    * @param months what all importers told, by month; a month that is absent was not told
    * @param until the last month to look at: what is absent up to it is missing
    */
-  public static List<Result> of(NavigableMap<YearMonth, Month> months, YearMonth until) {
-    List<Result> results = new ArrayList<>();
-    for (Window window : Window.values()) {
-      if (!YearMonth.from(window.begins()).isAfter(until)) {
-        results.add(of(window, months, until));
-      }
-    }
-    return results;
+  public static List<Result> of(
+      LimitedGoods coal, NavigableMap<YearMonth, Month> months, YearMonth until) {
+    return windows(coal).stream()
+        .filter(window -> !YearMonth.from(window.begins()).isAfter(until))
+        .map(window -> of(window, months, until))
+        .toList();
   }
 
   private static Result of(Window window, NavigableMap<YearMonth, Month> months, YearMonth until) {
@@ -133,28 +150,21 @@ public final class CoalCaps {
     Optional<YearMonth> reached = Optional.empty();
     List<YearMonth> missing = new ArrayList<>();
     boolean told = false;
-    YearMonth last = YearMonth.from(window.ends());
-    YearMonth end = last.isAfter(until) ? until : last;
-    for (YearMonth at = YearMonth.from(window.begins()); !at.isAfter(end); at = at.plusMonths(1)) {
+    for (YearMonth at = YearMonth.from(window.begins());
+        !at.isAfter(until) && window.reaches(at);
+        at = at.plusMonths(1)) {
       Optional<Month> month = Optional.ofNullable(months.get(at));
-      boolean whole = isWhole(window, at);
       if (month.isEmpty()) {
         missing.add(at);
         continue;
       }
       told = true;
       most = most.plus(month.get());
-      least = whole ? least.plus(month.get()) : least;
+      least = window.holds(at) ? least.plus(month.get()) : least;
       reached = reached.isEmpty() && isAbove(window, least) ? Optional.of(at) : reached;
     }
     return new Result(
         window, least, most, reached, missing, verdict(window, told, least, most, missing));
-  }
-
-  /** Of the ban, months of the run-off are partly within. */
-  private static boolean isWhole(Window window, YearMonth month) {
-    LocalDate begins = window == Window.BAN ? Window.RUN_OFF.plusDays(1) : window.begins();
-    return !month.atDay(1).isBefore(begins) && !month.atEndOfMonth().isAfter(window.ends());
   }
 
   private static boolean isAbove(Window window, Month sum) {

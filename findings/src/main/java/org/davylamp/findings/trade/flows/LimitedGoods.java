@@ -9,20 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import org.davylamp.evidence.HsSet;
+import org.davylamp.findings.measures.Measures;
 
 /**
  * Goods that the Security Council limited, capped or banned to be bought from the DPRK, and what
- * importers tell of them by month. The measures are a table, {@code bans.csv}, with where the facts
- * come from.
+ * importers tell of them by month. Kinds of goods are a table, {@code goods.csv}; what is set on
+ * them is what a case's measures say.
  *
  * <p>A month of which an importer tells after a ban is a reason to ask, not a breach proved: codes
  * are wider than some bans, goods in transit and of exempted origin are told as the DPRK's, and so
@@ -39,8 +38,13 @@ public record LimitedGoods(String goods, List<String> hs, List<Measure> measures
    * @param from first day
    * @param until last day on which goods of old contracts could arrive; {@code from} less a day if
    *     none could
+   * @param caps the most that may pass, if it is a cap, in order of their days
    */
-  public record Measure(String name, LocalDate from, LocalDate until, Kind kind) {
+  public record Measure(String name, LocalDate from, LocalDate until, Kind kind, List<Cap> caps) {
+    public Measure {
+      caps = List.copyOf(caps);
+    }
+
     /** The first month that lies wholly in it. */
     public YearMonth firstWhole() {
       YearMonth month = YearMonth.from(from);
@@ -48,10 +52,21 @@ public record LimitedGoods(String goods, List<String> hs, List<Measure> measures
     }
   }
 
+  /**
+   * The most that all importers together may take, whichever is reached first.
+   *
+   * @param begins its first day
+   * @param ends its last day, if it has one
+   */
+  public record Cap(LocalDate begins, Optional<LocalDate> ends, double dollars, double tonnes) {}
+
   /** What a measure does. */
   public enum Kind {
+    /** Forbids with exceptions; another took its place. */
     LIMIT,
+    /** Lets pass up to an amount or on conditions. */
     CAP,
+    /** Forbids, without end. */
     BAN
   }
 
@@ -101,25 +116,27 @@ public record LimitedGoods(String goods, List<String> hs, List<Measure> measures
     measures = List.copyOf(measures);
   }
 
-  /** All that the table has. */
-  public static List<LimitedGoods> all() {
-    Map<String, LimitedGoods> found = new LinkedHashMap<>();
-    for (String line : lines()) {
-      String[] cells = line.split(";", -1);
-      LocalDate from = LocalDate.parse(cells[3]);
-      LocalDate until = cells[4].isEmpty() ? from.minusDays(1) : LocalDate.parse(cells[4]);
-      Measure measure =
-          new Measure(cells[2], from, until, Kind.valueOf(cells[5].toUpperCase(Locale.ROOT)));
-      List<Measure> measures = new ArrayList<>();
-      Optional.ofNullable(found.get(cells[0])).ifPresent(it -> measures.addAll(it.measures()));
-      measures.add(measure);
-      found.put(cells[0], new LimitedGoods(cells[0], List.of(cells[1].split(" ")), measures));
-    }
-    return List.copyOf(found.values());
+  /**
+   * All kinds of goods on which a case's measures set something; none if it has no measures of the
+   * Council.
+   */
+  public static List<LimitedGoods> of(Measures measures) {
+    CouncilMeasures council = new CouncilMeasures(measures);
+    return lines().stream()
+        .map(line -> line.split(";", -1))
+        .map(cells -> of(cells[0], cells[1], cells[2].isEmpty() ? cells[1] : cells[2], council))
+        .filter(it -> !it.measures().isEmpty())
+        .toList();
   }
 
+  private static LimitedGoods of(String goods, String hs, String written, CouncilMeasures council) {
+    return new LimitedGoods(
+        goods, List.of(hs.split(" ", -1)), council.on(HsSet.of(List.of(written.split(" ", -1)))));
+  }
+
+  /** Lines of the table, without its comments and its head. */
   private static List<String> lines() {
-    InputStream in = Objects.requireNonNull(LimitedGoods.class.getResourceAsStream("bans.csv"));
+    InputStream in = Objects.requireNonNull(LimitedGoods.class.getResourceAsStream("goods.csv"));
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#")).skip(1).toList();

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,13 +101,20 @@ public final class MeasureBreaks {
     int after = after(measure.month());
     unless(
         after >= LEAST_AFTER,
-        "only %d months lie between it and the next; %d are needed".formatted(after, LEAST_AFTER));
+        String.format(
+            Locale.ROOT,
+            "only %d months lie between it and the next; %d are needed",
+            after,
+            LEAST_AFTER));
     Estimate level = level(dollars, measure, measures, after);
     double[] placebos = placebos(after);
     unless(
         placebos.length >= LEAST_PLACEBOS,
-        "only %d dates before all measures can be compared with; %d are needed"
-            .formatted(placebos.length, LEAST_PLACEBOS));
+        String.format(
+            Locale.ROOT,
+            "only %d dates before all measures can be compared with; %d are needed",
+            placebos.length,
+            LEAST_PLACEBOS));
     return new Fitted(measure, level, PValue.of(Math.abs(level.t()), placebos, true));
   }
 
@@ -157,8 +165,12 @@ public final class MeasureBreaks {
     int before = window.headMap(measure.month(), false).size();
     unless(
         before == BEFORE && window.size() == BEFORE + after,
-        "of the %d months before it and the %d from it on, %d are told"
-            .formatted(BEFORE, after, window.size()));
+        String.format(
+            Locale.ROOT,
+            "of the %d months before it and the %d from it on, %d are told",
+            BEFORE,
+            after,
+            window.size()));
     List<Cell> cells = new ArrayList<>();
     window.forEach((month, value) -> cells.add(new Cell(0, false, count(month), value, 1)));
     List<Event> events =

@@ -124,21 +124,25 @@ public final class YearFlows {
 
   /** By code, what adds up to the year's figure; one entry with no code if only that is told. */
   public Map<String, BigDecimal> goods(Way way, int year) {
-    Map<String, BigDecimal> goods =
-        told.getOrDefault(
-            new Told(way, year, true), told.getOrDefault(new Told(way, year, false), Map.of()));
+    Map<String, BigDecimal> goods = told(way, year);
     return goods.containsKey("") ? Map.of("", goods.get("")) : outermost(goods);
   }
 
   /** By code, the goods that are told, each once, whether or not the whole is told too. */
   public Map<String, BigDecimal> outermost(Way way, int year) {
-    Map<String, BigDecimal> goods =
-        new HashMap<>(
-            told.getOrDefault(
-                new Told(way, year, true),
-                told.getOrDefault(new Told(way, year, false), Map.of())));
+    return outermost(byCode(way, year));
+  }
+
+  /** What counts of a year, with the whole under no code. */
+  private Map<String, BigDecimal> told(Way way, int year) {
+    return told.getOrDefault(
+        new Told(way, year, true), told.getOrDefault(new Told(way, year, false), Map.of()));
+  }
+
+  private Map<String, BigDecimal> byCode(Way way, int year) {
+    Map<String, BigDecimal> goods = new HashMap<>(told(way, year));
     goods.remove("");
-    return outermost(goods);
+    return goods;
   }
 
   /** Goods that lie in no others that are told: a heading and not what it divides into. */
@@ -162,13 +166,7 @@ public final class YearFlows {
 
   /** By code of the longest length, whether or not the whole is told too. */
   public Map<String, BigDecimal> parts(Way way, int year) {
-    Map<String, BigDecimal> goods =
-        new HashMap<>(
-            told.getOrDefault(
-                new Told(way, year, true),
-                told.getOrDefault(new Told(way, year, false), Map.of())));
-    goods.remove("");
-    return longest(goods);
+    return longest(byCode(way, year));
   }
 
   private static Map<String, BigDecimal> longest(Map<String, BigDecimal> goods) {

@@ -7,7 +7,8 @@
  * flow can differ by, {@link org.davylamp.findings.trade.flows.CoalCaps} when what was told reached
  * a cap, {@link org.davylamp.findings.trade.flows.LimitedGoods} what is told after a ban.
  *
- * <p>Nothing here knows a case or makes a finding; a result is a reason for a person to look.
+ * <p>What the Security Council set is read from a case's measures; nothing else here knows a case,
+ * and nothing makes a finding; a result is a reason for a person to look.
  */
 @NullMarked
 package org.davylamp.findings.trade.flows;

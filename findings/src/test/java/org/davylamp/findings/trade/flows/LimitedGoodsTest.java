@@ -2,25 +2,45 @@ package org.davylamp.findings.trade.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.davylamp.evidence.Certainty;
+import org.davylamp.evidence.HsSet;
+import org.davylamp.findings.ToyCase;
+import org.davylamp.findings.measures.Measure;
+import org.davylamp.findings.measures.Measures;
+import org.davylamp.findings.measures.Way;
 import org.davylamp.findings.trade.flows.LimitedGoods.Kind;
 import org.davylamp.findings.trade.flows.LimitedGoods.Result;
 import org.davylamp.findings.trade.flows.LimitedGoods.Verdict;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What months say around the Security Council's bans. */
+/** What months say around the Security Council's bans, as the bundled case states them. */
 final class LimitedGoodsTest {
   private static final YearMonth JANUARY = YearMonth.of(2017, 1);
 
+  @TempDir private static Path folder;
+  private static Measures measures;
+
+  @BeforeAll
+  static void bundledCase() throws IOException {
+    measures = BundledMeasures.in(folder);
+  }
+
   private static LimitedGoods goods(String name) {
-    return LimitedGoods.all().stream()
+    return LimitedGoods.of(measures).stream()
         .filter(it -> it.goods().equals(name))
         .findFirst()
         .orElseThrow();
@@ -37,7 +57,9 @@ final class LimitedGoodsTest {
     "textiles, 63, 2017-09-11, 2018-01",
     "'copper, nickel, silver and zinc', 79, 2016-11-30, 2016-12",
     "'earth and stone, magnesite among it', 25, 2017-12-22, 2018-02",
-    "ships, 89, 2017-12-22, 2018-02"
+    "statues, 9703, 2016-11-30, 2016-12",
+    "ships, 89, 2017-12-22, 2018-02",
+    "uranium ore and nuclear goods, 8401, 2006-10-14, 2006-11"
   })
   void bans(String name, String code, LocalDate from, YearMonth after) {
     LimitedGoods goods = goods(name);
@@ -56,6 +78,47 @@ final class LimitedGoodsTest {
     assertThat(goods("coal").measures())
         .extracting(LimitedGoods.Measure::firstWhole)
         .containsExactly(YearMonth.of(2016, 4), YearMonth.of(2016, 12), YearMonth.of(2017, 9));
+  }
+
+  @Test
+  void capsAreThoseOfTheCase() {
+    assertThat(goods("coal").measures().get(1).caps())
+        .containsExactly(
+            new LimitedGoods.Cap(
+                LocalDate.parse("2016-11-30"),
+                Optional.of(LocalDate.parse("2016-12-31")),
+                53_495_894,
+                1_000_866),
+            new LimitedGoods.Cap(
+                LocalDate.parse("2017-01-01"),
+                Optional.of(LocalDate.parse("2017-08-05")),
+                400_870_018,
+                7_500_000));
+  }
+
+  /** So that a measure that the case gains is not passed over: then the table lacks a kind. */
+  @Test
+  void everyCodeThatTheCouncilLetsNobodyBuyIsOfSomeKind() {
+    HsSet kinds =
+        HsSet.of(LimitedGoods.of(measures).stream().flatMap(it -> it.hs().stream()).toList());
+    for (Measure measure : measures.reaching("goods")) {
+      measure
+          .reaching("goods")
+          .filter(term -> measure.authority().equals("UN Security Council"))
+          .filter(term -> measure.way(term).includes(Way.FROM))
+          .flatMap(term -> measure.goods(term).ranges().stream())
+          .flatMap(range -> Stream.of(range.first(), range.last()))
+          .forEach(
+              code ->
+                  assertThat(kinds.holds(code))
+                      .as("%s of %s", code, measure.id())
+                      .isEqualTo(Certainty.CERTAINLY));
+    }
+  }
+
+  @Test
+  void aCaseWithoutMeasuresLimitsNothing(@TempDir Path empty) {
+    assertThat(LimitedGoods.of(ToyCase.in(empty).view(Measures::of))).isEmpty();
   }
 
   /** Coal by month up to the month told last; anything at all is told up to another. */
