@@ -24,6 +24,9 @@ final class ScreeningSummary {
   private static final int WORST = 5;
   private static final int PREFIX = 8;
 
+  /** Columns that are told by name. */
+  private static final int NAMED = 20;
+
   private final Session session;
   private final List<Path> outs;
   private final PrintStream people;
@@ -80,11 +83,24 @@ final class ScreeningSummary {
 
   private void columns(ScreenedTable table) {
     if (!table.understood().isEmpty()) {
-      people.println("columns read: " + String.join(", ", table.understood()));
+      people.println("columns read: " + named(table.understood()));
     }
     if (!table.ignored().isEmpty()) {
-      people.println("columns not read: " + String.join(", ", table.ignored()));
+      people.println(
+          "columns not known, phrases in them read as remarks: "
+              + named(table.ignored())
+              + "; --map says what a column is");
     }
+  }
+
+  /** Some by name, and how many there are; the results have them all. */
+  private static String named(List<String> columns) {
+    return columns.size() <= NAMED
+        ? String.join(", ", columns)
+        : String.join(", ", columns.subList(0, NAMED))
+            + " and "
+            + (columns.size() - NAMED)
+            + " more";
   }
 
   private void against(ScreenedTable table) {

@@ -134,7 +134,7 @@ final class ScreeningFacts {
     table.recorded().ifPresent(id -> code(list, "Recorded as", id));
     table.since().ifPresent(since -> fact(list, "Compared with", since));
     columns(list, "Columns read", table.understood());
-    columns(list, "Columns not read", table.ignored());
+    columns(list, "Columns not known, of which phrases were read as remarks", table.ignored());
     fact(list, "Software", "Davylamp " + checked.version());
     return list;
   }

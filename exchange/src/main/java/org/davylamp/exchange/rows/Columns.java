@@ -32,9 +32,20 @@ final class Columns {
    * @param claim what it says it is; empty if nothing that is known here
    * @param renamed whether the user said so
    * @param unit what stands in brackets behind the name: {@code Net weight (kg)}
+   * @param passed whether another is read in its place
    */
   record Column(
-      int place, String written, Optional<ColumnNames.Claim> claim, boolean renamed, String unit) {
+      int place,
+      String written,
+      Optional<ColumnNames.Claim> claim,
+      boolean renamed,
+      String unit,
+      boolean passed) {
+    Column(
+        int place, String written, Optional<ColumnNames.Claim> claim, boolean renamed, String unit) {
+      this(place, written, claim, renamed, unit, false);
+    }
+
     Optional<Field> field() {
       return claim.map(ColumnNames.Claim::field);
     }
@@ -44,7 +55,7 @@ final class Columns {
     }
 
     Column without() {
-      return new Column(place, written, Optional.empty(), renamed, unit);
+      return new Column(place, written, Optional.empty(), renamed, unit, true);
     }
 
     Column as(Field other) {
@@ -236,14 +247,28 @@ final class Columns {
     return columns.size();
   }
 
+  /**
+   * What a column is read as. One whose name means nothing here is read as a remark, for who passes
+   * it over would clear what it tells; one that the user said is not to be read is not.
+   */
   Optional<Field> field(int place) {
-    return columns.get(place).field();
+    return isUnknown(place) ? Optional.of(Field.REMARKS) : columns.get(place).field();
+  }
+
+  /** Whether its name means nothing here, and phrases in it are read as remarks. */
+  boolean isUnknown(int place) {
+    Column column = columns.get(place);
+    return column.claim().isEmpty()
+        && !column.renamed()
+        && !column.passed()
+        && UnknownColumns.mayBeRead(column.written());
   }
 
   /** Whether a cell of it says in front which column it is from. */
   boolean prefixed(int place) {
     Column column = columns.get(place);
-    return column.standIn() && column.field().equals(Optional.of(Field.REMARKS));
+    return isUnknown(place)
+        || (column.standIn() && column.field().equals(Optional.of(Field.REMARKS)));
   }
 
   String written(int place) {

@@ -45,9 +45,10 @@ final class RowLines {
   private Row row() {
     cells.begin(lines.line());
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Optional<Field> field = field(parser.currentName());
+      String name = parser.currentName();
+      Optional<Field> field = field(name);
       parser.nextToken();
-      field.ifPresentOrElse(this::values, parser::skipChildren);
+      field.ifPresentOrElse(this::values, () -> unknown(name));
     }
     return RowReading.row(kind, cells);
   }
@@ -73,6 +74,24 @@ final class RowLines {
         .claim(name)
         .filter(claim -> !claim.standIn())
         .map(ColumnNames.Claim::field);
+  }
+
+  /** Of a name that means nothing here a phrase is a remark; anything else is passed over. */
+  private void unknown(String name) {
+    boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+    if (text && !isOurs(name) && UnknownColumns.mayBeRead(name)) {
+      String phrase = parser.getString();
+      if (UnknownColumns.isPhrase(phrase)) {
+        put(Field.REMARKS, UnknownColumns.remark(name, phrase));
+      }
+    }
+    parser.skipChildren();
+  }
+
+  /** Whether the user said what it is, if only that it is not to be read, or it is a stand-in. */
+  private boolean isOurs(String name) {
+    return renamed.keySet().stream().anyMatch(each -> Folded.of(each).equals(Folded.of(name)))
+        || ColumnNames.of(kind).claim(name).isPresent();
   }
 
   private void values(Field field) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * beginning. Memory: one row, and the meanings of cells that come again and again.
  *
  * @param understood columns that are read, each with what it is taken for; empty for JSON
- * @param ignored columns that mean nothing here
+ * @param ignored columns whose names mean nothing here: phrases in them are read as remarks, all
+ *     else is not read
  * @param rows how many rows were handed out
  */
 public record Rows(List<String> understood, List<String> ignored, long rows) {
@@ -123,6 +124,7 @@ public record Rows(List<String> understood, List<String> ignored, long rows) {
   private static final class TableRow {
     private final @Nullable Field[] fields;
     private final String[] prefixes;
+    private final boolean[] unknown;
     private final RowCells cells;
     private final Kind kind;
     private final String file;
@@ -133,8 +135,10 @@ public record Rows(List<String> understood, List<String> ignored, long rows) {
       this.cells = new RowCells(columns.first());
       this.fields = new Field[columns.width()];
       this.prefixes = new String[columns.width()];
+      this.unknown = new boolean[columns.width()];
       for (int i = 0; i < fields.length; i++) {
         fields[i] = columns.field(i).orElse(null);
+        unknown[i] = columns.isUnknown(i);
         prefixes[i] = columns.prefixed(i) ? columns.written(i) + ": " : "";
       }
     }
@@ -147,7 +151,7 @@ public record Rows(List<String> understood, List<String> ignored, long rows) {
       for (int i = 0; i < Math.min(texts.size(), fields.length); i++) {
         Field field = fields[i];
         String text = texts.get(i);
-        if (field != null && !text.isEmpty()) {
+        if (field != null && !text.isEmpty() && (!unknown[i] || UnknownColumns.isPhrase(text))) {
           cells.put(field, prefixes[i].isEmpty() || text.isBlank() ? text : prefixes[i] + text);
         }
       }
