@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.davylamp.findings.verdicts.Screened;
 import org.davylamp.findings.verdicts.Verdict;
 
 /**
@@ -22,8 +23,10 @@ import org.davylamp.findings.verdicts.Verdict;
  * @param table the whole file
  * @param cells the row as its table has it, by id, for people to read
  * @param labels by id, in the order of the file
+ * @param ids by the line on which the row begins
  */
-record LabelledRows(String table, Map<String, String> cells, Map<String, Label> labels) {
+record LabelledRows(
+    String table, Map<String, String> cells, Map<String, Label> labels, Map<Long, String> ids) {
   /**
    * What a row should be found to be.
    *
@@ -43,7 +46,8 @@ record LabelledRows(String table, Map<String, String> cells, Map<String, Label> 
     if (table.isEmpty() || labels.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new LabelledRows(table.get(), cells(table.get()), labels(labels.get())));
+    return Optional.of(
+        new LabelledRows(table.get(), cells(table.get()), labels(labels.get()), ids(table.get())));
   }
 
   private static Optional<String> resource(String name) throws IOException {
@@ -64,6 +68,19 @@ record LabelledRows(String table, Map<String, String> cells, Map<String, Label> 
       cells.put(row.getField(0), String.join(" | ", filled.subList(1, filled.size())));
     }
     return cells;
+  }
+
+  private static Map<Long, String> ids(String table) throws IOException {
+    Map<Long, String> ids = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(table)) {
+      ids.put(row.getStartingLineNumber(), row.getField(0));
+    }
+    return ids;
+  }
+
+  /** The id of a row in its first column, whether or not screening knows that column as one. */
+  String id(Screened found) {
+    return Objects.requireNonNull(ids.get(found.line()), found.row());
   }
 
   private static Map<String, Label> labels(String file) throws IOException {

@@ -25,18 +25,20 @@ import org.davylamp.findings.verdicts.Screened;
 import org.davylamp.findings.verdicts.Verdict;
 
 /**
- * How well suppliers and shipments are judged: the labelled files among the resources, screened by
- * {@code screen} against the bundled case and the lists of the UN (2026-02-27) and the US
- * (2024-05-03) in the folder {@code DAVYLAMP_DATA}, as of 2026-11-01. Prints what became of each
+ * How well suppliers, shipments and ships are judged: the labelled files among the resources,
+ * screened by {@code screen} against the bundled case and the lists of the UN (2026-02-27) and the
+ * US (2024-05-03) in the folder {@code DAVYLAMP_DATA}, as of 2026-11-01. Prints what became of each
  * label, by file and by trap, exposed rows that were missed, innocent rows that were not left
  * alone, how often what a label cites is among what our reasons cite, and every row on which the
  * two disagree, with our reasons and the label's.
  *
- * <p>{@code --fresh}: other files, for which no rule was made. Of them only figures are printed,
- * unless {@code --all} is given too, which nobody who changes a rule should give.
+ * <p>{@code --fresh}: the first other files, which were kept shut until rules had been measured on
+ * them. {@code --blind}: files for which no rule was made, a table of ships among them. Of those
+ * only figures are printed, unless {@code --all} is given too, which nobody who changes a rule
+ * should give.
  *
- * <p>{@code --only suppliers} or {@code shipments}; {@code --trap NAME} prints the rows of that
- * trap alone.
+ * <p>{@code --only suppliers}, {@code shipments} or {@code vessels}; {@code --trap NAME} prints the
+ * rows of that trap alone.
  */
 public final class ScreeningQuality {
   private static final int LONGEST = 400;
@@ -70,15 +72,17 @@ public final class ScreeningQuality {
       System.err.println("DAVYLAMP_DATA is not set: no lists to screen against");
       System.exit(2);
     }
-    boolean fresh = options.contains("--fresh");
+    boolean blind = options.contains("--blind");
+    String set = blind ? "blind-" : options.contains("--fresh") ? "fresh-" : "";
     Path folder = Files.createTempDirectory("davylamp-quality");
     try {
       ScreeningQuality quality =
           new ScreeningQuality(
-              folder, !fresh || options.contains("--all"), after(options, "--trap"));
-      for (String what : List.of("suppliers", "shipments")) {
+              folder, !blind || options.contains("--all"), after(options, "--trap"));
+      List<String> tables = List.of("suppliers", "shipments", "vessels");
+      for (String what : blind ? tables : tables.subList(0, 2)) {
         if (after(options, "--only").map(what::equals).orElse(true)) {
-          quality.file(what, (fresh ? "fresh-" : "") + what);
+          quality.file(what, set + what);
         }
       }
     } finally {
@@ -125,7 +129,7 @@ public final class ScreeningQuality {
           line -> {
             Screened found =
                 LineReader.line(line.getBytes(StandardCharsets.UTF_8)).row().screened();
-            String id = found.row();
+            String id = labelled.id(found);
             Label label = labelled.label(id);
             judged.add(new Judged(id, label, found, labelled.cells().getOrDefault(id, "")));
           });

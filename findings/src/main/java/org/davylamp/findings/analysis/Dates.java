@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.davylamp.evidence.Credibility;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
 import org.davylamp.evidence.EvidenceException;
+import org.davylamp.evidence.Recorded;
+import org.davylamp.evidence.Statement;
 
 /**
  * Dates as entities hold them. Files of other people's formats come in as they are, so a value may
@@ -66,6 +69,21 @@ public final class Dates {
   /** The first date told of a property. */
   public static Optional<Edtf> first(Entity entity, String property) {
     return all(entity, property).stream().findFirst();
+  }
+
+  /**
+   * Every date told of a property that somebody finds more than improbable, in the order met: a day
+   * on a list that cannot hold decides nothing.
+   */
+  public static List<Edtf> believed(Entity entity, String property) {
+    return entity.asserting(property).stream()
+        .map(Recorded::statement)
+        .filter(
+            told -> told.details().credibility().filter(Credibility.IMPROBABLE::equals).isEmpty())
+        .map(Statement::value)
+        .distinct()
+        .flatMap(value -> read(value).stream())
+        .toList();
   }
 
   /** Every date told of a property, in the order met. */

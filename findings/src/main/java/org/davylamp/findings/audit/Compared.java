@@ -1,5 +1,8 @@
 package org.davylamp.findings.audit;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +35,9 @@ public final class Compared {
   private static final int SHORT = 32;
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?");
+
+  private static final VarHandle LENGTH =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private Compared() {}
 
@@ -149,12 +155,11 @@ public final class Compared {
   private static String digest(List<String> parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] length = new byte[Integer.BYTES];
       for (String part : parts) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((byte) (bytes.length >>> 24));
-        digest.update((byte) (bytes.length >>> 16));
-        digest.update((byte) (bytes.length >>> 8));
-        digest.update((byte) bytes.length);
+        LENGTH.set(length, 0, bytes.length);
+        digest.update(length);
         digest.update(bytes);
       }
       return HexFormat.of().formatHex(digest.digest());

@@ -107,8 +107,8 @@ final class Listings {
   }
 
   private static Stream<Edtf> since(Entity listing) {
-    List<Edtf> listed = Dates.all(listing, "listingDate");
-    return (listed.isEmpty() ? Dates.all(listing, "startDate") : listed).stream();
+    List<Edtf> listed = Dates.believed(listing, "listingDate");
+    return (listed.isEmpty() ? Dates.believed(listing, "startDate") : listed).stream();
   }
 
   /** From the first listing to the end of the last. */

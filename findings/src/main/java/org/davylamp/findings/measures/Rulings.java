@@ -44,6 +44,9 @@ public final class Rulings {
       candidates(trade.goods()).forEach(measure -> goods(measure, trade, rulings));
     }
     others.of(trade, rulings);
+    if (rulings.isEmpty()) {
+      return List.of();
+    }
     List<Ruling> joined = laterFirst(bannedOnEveryDay(rulings, trade));
     joined.sort(Comparator.comparing(Ruling::outcome));
     return joined;

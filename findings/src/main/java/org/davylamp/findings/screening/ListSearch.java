@@ -81,10 +81,24 @@ public final class ListSearch {
    */
   public List<Hit> find(
       List<Profile> sought, Optional<String> schema, double threshold, int limit) {
+    return search(sought.stream().map(this::prepared).toList(), schema, threshold, limit);
+  }
+
+  /** A query as it is compared with entries, by the words' weights of these lists. */
+  public Prepared prepared(Profile profile) {
+    return Prepared.of(profile, weights);
+  }
+
+  /**
+   * The same of queries that were prepared, as they may be for several searches.
+   *
+   * @param sought by {@link #prepared}
+   */
+  public List<Hit> search(
+      List<Prepared> sought, Optional<String> schema, double threshold, int limit) {
     int most = Math.clamp(10L * limit, CANDIDATES, MOST_CANDIDATES);
     Map<Long, Found> best = new HashMap<>();
-    for (Profile profile : sought) {
-      Prepared query = Prepared.of(profile, weights);
+    for (Prepared query : sought) {
       for (Proposed proposed : proposed(query, most)) {
         judge(query, proposed, schema, threshold, best);
       }

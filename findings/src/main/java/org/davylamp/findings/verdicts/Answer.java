@@ -1,7 +1,6 @@
 package org.davylamp.findings.verdicts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -44,12 +43,8 @@ record Answer(Found found, Likeness likeness) {
     }
     SortedSet<String> told = new TreeSet<>();
     all.stream()
-        .filter(other -> folded(other.caption()).equals(folded(one.caption())))
+        .filter(other -> Letters.joined(other.caption()).equals(Letters.joined(one.caption())))
         .forEach(other -> told.addAll(other.countries()));
     return told;
-  }
-
-  private static String folded(String caption) {
-    return caption.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

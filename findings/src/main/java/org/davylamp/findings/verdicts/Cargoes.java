@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,21 +129,17 @@ final class Cargoes {
         number -> byNumber.computeIfAbsent(digits(number), key -> new ArrayList<>()).add(cargo));
     List<String> names = ship.map(entity -> entity.asserted("name")).orElse(List.of());
     for (String name : names) {
-      byName.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(cargo);
+      byName.computeIfAbsent(Letters.words(name), key -> new ArrayList<>()).add(cargo);
       numbers.forEach(
           number ->
               numbersByName
-                  .computeIfAbsent(folded(name), key -> new LinkedHashSet<>())
+                  .computeIfAbsent(Letters.words(name), key -> new LinkedHashSet<>())
                   .add(digits(number)));
     }
   }
 
   private static String digits(String number) {
     return number.replaceAll("\\D", "");
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static Optional<Sort> sort(Entity entity) {
@@ -199,7 +194,7 @@ final class Cargoes {
     Set<String> places = new LinkedHashSet<>();
     for (String property : List.of("fromPlace", "toPlace")) {
       for (String id : entity.asserted(property)) {
-        places.add(folded(view.caption(id)).replace(' ', '-'));
+        places.add(Letters.words(view.caption(id)).replace(' ', '-'));
         places.add(id.replaceFirst("^port-", ""));
       }
     }
@@ -292,7 +287,7 @@ final class Cargoes {
     Optional<String> imo = row.imo().value();
     List<Cargo> found = new ArrayList<>();
     imo.ifPresent(number -> found.addAll(byNumber.getOrDefault(number, List.of())));
-    String name = folded(row.vessel());
+    String name = Letters.words(row.vessel());
     if (!name.isEmpty()) {
       Set<String> numbers = numbersByName.getOrDefault(name, Set.of());
       boolean another = imo.isPresent() && !numbers.isEmpty() && !numbers.contains(imo.get());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.evidence.Entity;
@@ -62,7 +63,9 @@ final class CaseListings {
     boolean itself = isList(source) && Authorities.title(publisher(source)).equals(list);
     String locator = locator(told.getFirst());
     Optional<Edtf> since =
-        Dates.first(sanction, "listingDate").or(() -> Dates.first(sanction, "startDate"));
+        Stream.of("listingDate", "startDate")
+            .flatMap(property -> Dates.believed(sanction, property).stream())
+            .findFirst();
     return new Listing(
         list,
         itself && ListEntries.isEntry(locator) ? locator : "",

@@ -20,6 +20,7 @@ import org.davylamp.names.ListedName;
 import org.davylamp.names.NameIndex;
 import org.davylamp.names.Prepared;
 import org.davylamp.names.Profile;
+import org.davylamp.names.TokenWeights;
 
 /**
  * The persons, organisations, ships and facilities of a case, to be found by name and number. Safe
@@ -38,9 +39,9 @@ final class CaseParties {
   private final Map<String, List<Known>> byImo = new HashMap<>();
   private final Map<String, Known> byId = new HashMap<>();
 
-  private CaseParties(List<Known> parties) {
+  private CaseParties(List<Known> parties, TokenWeights weights) {
     this.parties = parties;
-    prepared = parties.stream().map(party -> Prepared.of(party.profile())).toList();
+    prepared = parties.stream().map(party -> Prepared.of(party.profile(), weights)).toList();
     index = NameIndex.of(parties.stream().map(Known::profile).toList());
     for (Known party : parties) {
       byId.put(party.id(), party);
@@ -54,7 +55,10 @@ final class CaseParties {
     }
   }
 
-  static CaseParties of(CaseView view, TiesTold ties) {
+  /**
+   * @param weights of words, by which whatever is compared with them was prepared too
+   */
+  static CaseParties of(CaseView view, TiesTold ties, TokenWeights weights) {
     Map<String, Entity> entities = new LinkedHashMap<>();
     each(view, schema -> schema.isA("LegalEntity") || schema.isA("Vessel"), entities);
     CaseListings listings = new CaseListings(view);
@@ -80,7 +84,7 @@ final class CaseParties {
                     new Known(
                         id, name, Profile.of(id, Kind.ORGANISATION, name), List.of(), false)));
     parties.sort(Comparator.comparing(Known::id));
-    return new CaseParties(List.copyOf(parties));
+    return new CaseParties(List.copyOf(parties), weights);
   }
 
   /** A facility is no bearer of a name by schema, but firms are called by their mines. */

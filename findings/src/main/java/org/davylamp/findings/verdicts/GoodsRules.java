@@ -99,6 +99,9 @@ public final class GoodsRules {
 
   /** What the measures say of a trade, one reason for each sort of answer. */
   List<Reason> of(Trade trade, List<Ruling> all, Told told) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Map<Ruling.Outcome, List<Ruling>> byOutcome = new EnumMap<>(Ruling.Outcome.class);
     all.forEach(
         ruling ->

@@ -76,13 +76,14 @@ final class Lookup {
   }
 
   private void find(Profile profile, double least, Map<String, Found> found) {
+    Prepared query = lists.prepared(profile);
     if (any) {
-      for (Hit hit : lists.find(List.of(profile), Optional.empty(), least, MOST)) {
+      for (Hit hit : lists.search(List.of(query), Optional.empty(), least, MOST)) {
         Found one = onList(hit);
         found.merge(key(one), one, Found::and);
       }
     }
-    inCase(profile, least).forEach(one -> found.merge(key(one), one, Found::and));
+    inCase(query, least).forEach(one -> found.merge(key(one), one, Found::and));
   }
 
   private static String key(Found found) {
@@ -144,8 +145,7 @@ final class Lookup {
     return since.isPresent() ? listing : Undated.bounded(listing, entry);
   }
 
-  private List<Found> inCase(Profile profile, double least) {
-    Prepared query = Prepared.of(profile);
+  private List<Found> inCase(Prepared query, double least) {
     Candidates candidates = parties.index().candidates(query, CANDIDATES);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {

@@ -1,8 +1,10 @@
 package org.davylamp.findings.verdicts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.exchange.rows.ShipmentRow;
 import org.davylamp.findings.exposure.CaseNetwork;
@@ -20,22 +22,26 @@ final class MadeReasons {
   private final Producers producers;
   private final CaseNetwork network;
   private final int hops;
+  private final TextsRead texts;
 
   MadeReasons(ScreeningBasis basis, PartySearch parties) {
     this.parties = parties;
     this.producers = basis.shipments().producers();
     this.network = basis.network();
     this.hops = basis.scope().hops();
+    this.texts = basis.shipments().texts();
   }
 
   List<Reason> of(ShipmentRow row, String name, Goods goods, DayRange day) {
     List<Reason> reasons = new ArrayList<>();
-    for (String named : ShipmentWords.makers(row.description(), row.remarks())) {
-      Asked maker = Asked.party("source", named);
+    Set<String> named = new LinkedHashSet<>(texts.makers(row.description()));
+    named.addAll(texts.makers(row.remarks()));
+    for (String each : named) {
+      Asked maker = Asked.party("source", each);
       reasons.addAll(
-          parties.tied(maker, parties.answers(maker), day, Optional.of(leg(named, name, row))));
+          parties.tied(maker, parties.answers(maker), day, Optional.of(leg(each, name, row))));
       if (reasons.isEmpty() && day.hasLast()) {
-        byPlace(named, name, row, goods, day.last()).ifPresent(reasons::add);
+        byPlace(each, name, row, goods, day.last()).ifPresent(reasons::add);
       }
     }
     return reasons;

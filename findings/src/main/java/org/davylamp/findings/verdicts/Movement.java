@@ -61,8 +61,8 @@ record Movement(
   }
 
   /** What a row tells. */
-  static Movement of(ShipmentRow row, Goods goods, Claims claims) {
-    return new Reading(row, goods, claims).movement();
+  static Movement of(ShipmentRow row, Goods goods, Claims claims, TextsRead texts) {
+    return new Reading(row, goods, claims, texts).movement();
   }
 
   /** The same, made there for certain: somebody documents that very cargo. */
@@ -124,6 +124,7 @@ record Movement(
     private final ShipmentRow row;
     private final Goods goods;
     private final Claims claims;
+    private final TextsRead texts;
     private final Optional<String> origin;
     private final Optional<String> loading;
     private final Optional<String> discharge;
@@ -134,10 +135,11 @@ record Movement(
     private Doubt doubt = Doubt.NONE;
     private String why = "";
 
-    Reading(ShipmentRow row, Goods goods, Claims claims) {
+    Reading(ShipmentRow row, Goods goods, Claims claims, TextsRead texts) {
       this.row = row;
       this.goods = goods;
       this.claims = claims;
+      this.texts = texts;
       origin = row.origin().value();
       loading = country(row.loading());
       discharge = country(row.discharge());
@@ -258,29 +260,28 @@ record Movement(
     /** Sewn in Sinuiju, made with ore of Musan: the words say so, whatever the column says. */
     private void madeByWords() {
       boolean there =
-          claims
-                  .of(Claim.Kind.MADE_AT)
-                  .filter(Claim::isClaimed)
-                  .anyMatch(claim -> namesDprk(claim.words()))
-              || claims
-                  .of(Claim.Kind.FEED)
-                  .filter(Claim::isClaimed)
-                  .anyMatch(claim -> namesDprk(claim.words()))
-              || claims
-                  .of(Claim.Kind.FOUND_BANNED)
-                  .filter(Claim::isClaimed)
-                  .anyMatch(claim -> namesDprk(claim.words()));
+          claimedThere(Claim.Kind.MADE_AT)
+              || claimedThere(Claim.Kind.FEED)
+              || claimedThere(Claim.Kind.FOUND_BANNED);
       if (there && made != Certainty.CERTAINLY) {
         made = Certainty.CERTAINLY;
         doubt(Doubt.NONE, "");
       }
     }
 
+    /** Whether it is claimed in words that name a place of the DPRK. */
+    private boolean claimedThere(Claim.Kind kind) {
+      return claims
+          .of(kind)
+          .filter(Claim::isClaimed)
+          .anyMatch(claim -> texts.namesDprk(claim.words()));
+    }
+
     /** Firms of the Republic had goods made there, in the DPRK: papers then say Korea. */
     private void kaesong() {
       boolean open = made == Certainty.NO || doubt == Doubt.NO_ORIGIN || doubt == Doubt.WHICH_KOREA;
       boolean named =
-          PlaceWords.in(row.origin().written()).stream()
+          texts.places(row.origin().written()).stream()
                   .anyMatch(place -> place.id().equals("kaesong"))
               || claims.claimed(Claim.Kind.KAESONG).isPresent();
       if (open && named) {
@@ -292,17 +293,9 @@ record Movement(
       }
     }
 
-    static boolean namesDprk(String words) {
-      return PlaceWords.in(words).stream().anyMatch(place -> place.sort().within());
-    }
-
     /** What is loaded there leaves it, whatever its origin; through one port others' goods pass. */
     private boolean loadedThere() {
-      boolean bywords =
-          claims
-              .of(Claim.Kind.LOADED_AT)
-              .filter(Claim::isClaimed)
-              .anyMatch(claim -> namesDprk(claim.words()));
+      boolean bywords = claimedThere(Claim.Kind.LOADED_AT);
       boolean there = loading.filter(DPRK::equals).isPresent();
       boolean transit =
           there
@@ -325,12 +318,8 @@ record Movement(
       if (loading.filter(DPRK::equals).isPresent()) {
         return Certainty.NO;
       }
-      boolean atSea =
-          claims
-              .of(Claim.Kind.SEA_TRANSFER)
-              .filter(Claim::isClaimed)
-              .anyMatch(claim -> namesDprk(claim.words()));
-      boolean receiver = namesDprk(row.consignee());
+      boolean atSea = claimedThere(Claim.Kind.SEA_TRANSFER);
+      boolean receiver = texts.namesDprk(row.consignee());
       if (discharge.filter(DPRK::equals).isPresent()
           || (made == Certainty.NO && atSea)
           || (discharge.isEmpty() && receiver && made == Certainty.NO)) {

@@ -3,7 +3,6 @@ package org.davylamp.findings.verdicts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ final class OwnersNamed {
     Set<String> unsized = new HashSet<>();
     holders(stakes, read, unsized);
     Set<String> seen = new HashSet<>();
-    seen.add(folded(asked.name()));
+    seen.add(Letters.words(asked.name()));
     List<Reason> reasons = new ArrayList<>();
     for (String group : GROUP.split(written, MOST)) {
       if (OwnerWords.SOURCE.matcher(group).find()) {
@@ -55,7 +54,7 @@ final class OwnersNamed {
       boolean decides =
           OwnerWords.DECIDES.matcher(group).find() && !OwnerWords.OVER.matcher(group).find();
       for (String name : OwnerWords.BETWEEN.split(group, MOST * 2)) {
-        String key = folded(name);
+        String key = Letters.words(name);
         boolean asks = !read.contains(key) && (decides || !unsized.contains(key));
         if (key.length() >= 2 && asks && seen.add(key)) {
           named(asked, name.strip(), decides, when).ifPresent(reasons::add);
@@ -78,7 +77,7 @@ final class OwnersNamed {
   private static void holders(List<Stake> stakes, Set<String> read, Set<String> unsized) {
     for (Stake stake : stakes) {
       boolean known = stake.percent().isPresent() || stake.until().isPresent();
-      (known ? read : unsized).add(folded(stake.holder()));
+      (known ? read : unsized).add(Letters.words(stake.holder()));
       holders(stake.holders(), read, unsized);
     }
   }
@@ -114,9 +113,5 @@ final class OwnersNamed {
                 + " the managers.",
             "Half or more, or control by the listed party, makes it exposed; a register that shows"
                 + " neither today nor during the dealings closes it."));
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

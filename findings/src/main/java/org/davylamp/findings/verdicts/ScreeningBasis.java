@@ -48,7 +48,7 @@ public final class ScreeningBasis {
     this.measures = Measures.of(view);
     this.ties = new TiesTold(view);
     this.shipments = ShipmentLaw.of(view);
-    this.parties = CaseParties.of(view, ties);
+    this.parties = CaseParties.of(view, ties, this.lists.weights());
     this.network = view.derived(CaseNetwork.class, CaseNetwork::of);
   }
 

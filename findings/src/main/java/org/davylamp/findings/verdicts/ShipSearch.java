@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -173,7 +172,7 @@ final class ShipSearch {
     boolean same =
         listed.stream()
             .flatMap(answer -> answer.found().profile().names().stream())
-            .anyMatch(name -> folded(name.text()).equals(folded(asked.name())));
+            .anyMatch(name -> Letters.joined(name.text()).equals(Letters.joined(asked.name())));
     return same || asked.name().isBlank()
         ? asked
         : named(asked, asked.name() + ", the new or other name of a listed hull,");
@@ -181,10 +180,6 @@ final class ShipSearch {
 
   private static Asked named(Asked asked, String name) {
     return Asked.ship(name, asked.imo(), asked.mmsi()).withCountry(asked.country());
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   // ---- questions

@@ -11,9 +11,15 @@ import org.davylamp.findings.measures.Measures;
  * @param cargoes of which the case tells
  * @param producers mines and works of the case by their places
  * @param listed what follows for a ship or party that is listed
+ * @param texts what was read of texts that come again
  */
 record ShipmentLaw(
-    GoodsRules rules, HandReasons hands, Cargoes cargoes, Producers producers, ListedLaw listed) {
+    GoodsRules rules,
+    HandReasons hands,
+    Cargoes cargoes,
+    Producers producers,
+    ListedLaw listed,
+    TextsRead texts) {
   static ShipmentLaw of(CaseView view) {
     Measures measures = Measures.of(view);
     return new ShipmentLaw(
@@ -21,6 +27,7 @@ record ShipmentLaw(
         new HandReasons(measures),
         Cargoes.of(view),
         Producers.of(view),
-        new ListedLaw(measures));
+        new ListedLaw(measures),
+        new TextsRead());
   }
 }

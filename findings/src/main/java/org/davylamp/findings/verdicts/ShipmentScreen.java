@@ -36,7 +36,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
   private final MadeReasons made;
   private final OwnersNamed owners;
   private final OwnersInRemarks remarked;
-  private final Remembered<String, Claims> claims = new Remembered<>(DISTINCT);
+  private final TextsRead texts;
   private final Remembered<GoodsText, Goods> goods = new Remembered<>(DISTINCT);
 
   private record GoodsText(
@@ -45,6 +45,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
   public ShipmentScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
     law = basis.shipments();
+    texts = law.texts();
     made = new MadeReasons(basis, parties);
     owners = new OwnersNamed(parties);
     remarked = new OwnersInRemarks(parties, owners);
@@ -59,7 +60,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     Claims told = told(row);
     Optional<Edtf> date = row.date().value();
     DayRange day = date.map(Edtf::reach).orElse(DayRange.ALWAYS);
-    Movement movement = Movement.of(row, what, told);
+    Movement movement = Movement.of(row, what, told, texts);
     Optional<Cargoes.Cargo> cargo = law.cargoes().of(row, what, told);
     movement = withCase(movement, cargo);
     movement = withSeller(movement, row, day, what);
@@ -72,14 +73,11 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
   }
 
   private Claims told(ShipmentRow row) {
-    return told(row.remarks())
-        .and(told(row.description()))
-        .and(told(row.consignor()))
-        .and(told(row.loading().written()));
-  }
-
-  private Claims told(String text) {
-    return text.isEmpty() ? Claims.NONE : claims.of(text, Claims::of);
+    return texts
+        .claims(row.remarks())
+        .and(texts.claims(row.description()))
+        .and(texts.claims(row.consignor()))
+        .and(texts.claims(row.loading().written()));
   }
 
   private static String name(ShipmentRow row) {
@@ -258,9 +256,9 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
         .forEach(found::add);
   }
 
-  private static Asked asked(Party party, ShipmentRow row) {
+  private Asked asked(Party party, ShipmentRow row) {
     return Asked.party(party.role().words(), party.name())
         .withTrade("", row.description())
-        .withOwners(party.owners(), ShipmentWords.directors(party.written()), Optional.empty());
+        .withOwners(party.owners(), texts.directors(party.written()), Optional.empty());
   }
 }

@@ -87,17 +87,14 @@ final class ShipmentWords {
   }
 
   /** Names of mines and works in what describes the goods. */
-  static List<String> makers(String... texts) {
-    List<String> names = new ArrayList<>();
-    for (String text : texts) {
-      if (!text.isBlank() && text.length() <= LONGEST && PLACE_OF_WORK.matcher(text).find()) {
-        Sources.named(text).stream()
-            .filter(name -> PLACE_OF_WORK.matcher(name.toLowerCase(Locale.ROOT)).find())
-            .filter(name -> !names.contains(name))
-            .forEach(names::add);
-      }
+  static List<String> makers(String text) {
+    if (text.isBlank() || text.length() > LONGEST || !PLACE_OF_WORK.matcher(text).find()) {
+      return List.of();
     }
-    return names;
+    return Sources.named(text).stream()
+        .filter(name -> PLACE_OF_WORK.matcher(name.toLowerCase(Locale.ROOT)).find())
+        .distinct()
+        .toList();
   }
 
   /** What stands behind a party's name, or in brackets in it: owners perhaps. */

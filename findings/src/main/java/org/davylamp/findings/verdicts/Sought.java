@@ -44,7 +44,14 @@ record Sought(
 
   /** What is called in short may lack more words than it has. */
   private static boolean isShort(String name) {
-    return name.strip().split("\\s+", 4).length <= 2;
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < name.length(); i++) {
+      boolean letter = !Character.isWhitespace(name.charAt(i));
+      words += letter && !within ? 1 : 0;
+      within = letter;
+    }
+    return words <= 2;
   }
 
   static Sought of(Asked.What what, String name) {

@@ -3,7 +3,6 @@ package org.davylamp.findings.verdicts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +58,7 @@ final class StakeSearch {
       }
     }
     Set<String> above = new LinkedHashSet<>();
-    above.add(folded(Spellings.of(asked.name()).names().stream().findFirst().orElse("")));
+    above.add(Letters.words(Spellings.of(asked.name()).names().stream().findFirst().orElse("")));
     Sum sum = sum(asked, asked.name(), held, when, above);
     if (sum.any()) {
       reasons.add(sum.share >= HALF && !sum.ring ? exposed(asked, sum) : question(asked, sum));
@@ -156,7 +155,7 @@ final class StakeSearch {
 
   private void add(
       Asked asked, String firm, Stake stake, DayRange when, Set<String> above, Sum sum) {
-    String key = folded(stake.holder());
+    String key = Letters.words(stake.holder());
     if (above.contains(key) || above.size() > DEEPEST) {
       sum.ring = true;
       return;
@@ -279,9 +278,5 @@ final class StakeSearch {
     return answers(holder).stream()
         .filter(each -> each.found().isListed() && each.isSame())
         .toList();
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

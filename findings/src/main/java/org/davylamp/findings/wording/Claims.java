@@ -1,10 +1,8 @@
 package org.davylamp.findings.wording;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,16 +39,35 @@ public record Claims(List<Claim> all) {
 
   /** Whether it is told in any way. */
   public boolean tells(Claim.Kind kind) {
-    return of(kind).findAny().isPresent();
+    for (Claim claim : all) {
+      if (claim.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of these kinds that is claimed and nowhere denied. */
   public Optional<Claim> claimed(Claim.Kind... kinds) {
-    Set<Claim.Kind> wanted = EnumSet.noneOf(Claim.Kind.class);
-    wanted.addAll(List.of(kinds));
-    List<Claim> told = all.stream().filter(claim -> wanted.contains(claim.kind())).toList();
-    boolean denied = told.stream().anyMatch(claim -> claim.status() == Claim.Status.DENIED);
-    return denied ? Optional.empty() : told.stream().filter(Claim::isClaimed).findFirst();
+    Optional<Claim> first = Optional.empty();
+    for (Claim claim : all) {
+      if (isOne(claim.kind(), kinds)) {
+        if (claim.status() == Claim.Status.DENIED) {
+          return Optional.empty();
+        }
+        first = first.isEmpty() && claim.isClaimed() ? Optional.of(claim) : first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isOne(Claim.Kind kind, Claim.Kind[] kinds) {
+    for (Claim.Kind each : kinds) {
+      if (each == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of this kind that is said not to be so. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.davylamp.evidence.DayRange;
@@ -71,6 +72,24 @@ class ShipSearchTest {
           reasons.stream().map(Reason::verdict).min(Verdict::compareTo).orElse(Verdict.CLEAR);
       assertThat(found).as("%s: %s", ship, reasons).isEqualTo(ship.expected());
     }
+  }
+
+  @Test
+  @DisplayName("a day on a list that the case finds improbable decides nothing")
+  void improbableDay() {
+    PartySearch search = new PartySearch(ScreenedCase.bundled(temp, List.of()));
+    Asked ship = new Ship("Shang Yuan Bao", "8126070", false, Verdict.REVIEW, "").asked();
+
+    assertThat(search.of(ship, on(2018, 10, 15)))
+        .extracting(Reason::verdict)
+        .containsOnly(Verdict.REVIEW);
+    assertThat(search.of(ship, on(2018, 10, 17)))
+        .extracting(Reason::verdict)
+        .containsOnly(Verdict.MATCH);
+  }
+
+  private static DayRange on(int year, int month, int day) {
+    return DayRange.day(LocalDate.of(year, month, day).toEpochDay());
   }
 
   @Test
