@@ -131,6 +131,7 @@ final class DateCell {
     List<String> figures = new ArrayList<>();
     List<Integer> order = new ArrayList<>(); // 0 for figures, else the month of a word
     boolean dots = false;
+    boolean hyphen = text.indexOf('-') >= 0 || text.indexOf('’') >= 0 || text.indexOf('\'') >= 0;
     int at = 0;
     while (at < text.length()) {
       int from = at;
@@ -160,17 +161,18 @@ final class DateCell {
         at += Character.charCount(point);
       }
     }
-    return together(figures, order, dots);
+    return together(figures, order, dots, hyphen);
   }
 
   private static boolean digit(int point) {
     return point >= '0' && point <= '9';
   }
 
-  private static Optional<Edtf> together(List<String> figures, List<Integer> order, boolean dots) {
+  private static Optional<Edtf> together(
+      List<String> figures, List<Integer> order, boolean dots, boolean hyphen) {
     List<Integer> months = order.stream().filter(month -> month > 0).toList();
     if (months.size() == 1) {
-      return withWord(figures, months.getFirst(), order.getFirst() > 0);
+      return withWord(figures, months.getFirst(), order.getFirst() > 0, hyphen);
     }
     if (!months.isEmpty()) {
       return Optional.empty();
@@ -190,13 +192,19 @@ final class DateCell {
     return second.length() == 4 && first.length() <= 2 ? month(second, first) : Optional.empty();
   }
 
-  /** {@code Aug-17} may be a year or a day and is left alone. */
-  private static Optional<Edtf> withWord(List<String> figures, int month, boolean wordFirst) {
+  /**
+   * {@code Aug-17} is a month as spreadsheets show it (their format is {@code mmm-yy}); {@code
+   * 17-Aug} is a day of some year, and {@code Aug 17} may be either: both are left alone.
+   */
+  private static Optional<Edtf> withWord(
+      List<String> figures, int month, boolean wordFirst, boolean hyphen) {
     String number = String.valueOf(month);
     if (figures.size() == 1) {
-      return figures.getFirst().length() == 4
-          ? month(figures.getFirst(), number)
-          : Optional.empty();
+      String year = figures.getFirst();
+      boolean spreadsheet = wordFirst && hyphen && year.length() == 2;
+      return spreadsheet
+          ? month(String.valueOf(year(year)), number)
+          : year.length() == 4 ? month(year, number) : Optional.empty();
     }
     if (figures.size() != 2) {
       return Optional.empty();

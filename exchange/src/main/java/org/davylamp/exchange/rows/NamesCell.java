@@ -17,6 +17,27 @@ final class NamesCell {
           "(?:until|till|to|bis|jusqu['’]en|hasta|до|至)?\\s*(?:\\d{4}\\s*[–-]\\s*)?([\\d./-]{4,10})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String DAY =
+      "(\\d{4}(?:[-./]\\d{1,2}){0,2}|\\d{1,2}[./]\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
+
+  /** {@code until 2019: Hongda Trade}, {@code 2009–2019 Hongda Trade}, {@code 2019年前：鸿达}. */
+  private static final Pattern UNTIL_FIRST =
+      Pattern.compile(
+          "^[(\\[]?(?:(?:until|till|up to|before|prior to|to|bis|vor|jusqu['’](?:en|à)|avant|hasta|antes de|até|fino al?|до|по)\\s+"
+              + DAY
+              + "|\\d{4}\\s?[–—-]\\s?"
+              + DAY
+              + "|(\\d{4})\\s?(?:年?(?:以前|之前|前|まで)|년?\\s?(?:까지|이전)))[)\\]]?\\s?[:：,–—-]?\\s?(?=\\p{L}.)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** {@code Hongda Trade until 2019}, {@code Hongda Trade, bis 2019}. */
+  private static final Pattern UNTIL_LAST =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}.)])[,\\s]\\s?(?:until|till|up to|bis|jusqu['’](?:en|à)|hasta|até|до)\\s+"
+              + DAY
+              + "$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private NamesCell() {}
 
   private static List<String> words(String meaning) {
@@ -64,7 +85,16 @@ final class NamesCell {
     String rest = piece.substring(Math.max(also, was)).strip();
     boolean former = column || was > 0;
     Optional<Edtf> until = Optional.empty();
-    int open = Pieces.lastBracket(rest);
+    Matcher first = UNTIL_FIRST.matcher(rest);
+    Matcher last = UNTIL_LAST.matcher(rest);
+    if (first.find()) {
+      until = day(first);
+      rest = rest.substring(first.end()).strip();
+    } else if (last.find()) {
+      until = DateCell.date(last.group(1));
+      rest = rest.substring(0, last.start()).strip();
+    }
+    int open = until.isPresent() ? -1 : Pieces.lastBracket(rest);
     if (open > 0) {
       Matcher date = UNTIL.matcher(rest.substring(open + 1, rest.length() - 1).strip());
       until = date.matches() ? DateCell.date(date.group(1)) : Optional.empty();
@@ -76,6 +106,15 @@ final class NamesCell {
     }
     names.addAll(behind(rest));
     return names;
+  }
+
+  private static Optional<Edtf> day(Matcher found) {
+    for (int group = 1; group <= found.groupCount(); group++) {
+      if (found.group(group) != null) {
+        return DateCell.date(found.group(group));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How long the word is, with the signs behind it, that a text begins with; 0 if with none. */
@@ -107,6 +146,10 @@ final class NamesCell {
     for (String piece : written.split(",", -1)) {
       Pieces.add(pieces, piece);
     }
-    return pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0) ? pieces : people;
+    return pieces.stream()
+            .allMatch(
+                piece -> piece.indexOf(' ') > 0 && !Character.isLowerCase(piece.codePointAt(0)))
+        ? pieces
+        : people;
   }
 }

@@ -9,6 +9,8 @@ import org.davylamp.evidence.HsCode;
 
 /** The cells of one row after the other, and what they mean. For one thread. */
 final class RowCells {
+  private static final ShipCell NO_SHIP = new ShipCell("", Cell.absent());
+
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
   private final Map<Field, String> headers;
   private final Map<Field, String> brackets = new EnumMap<>(Field.class);
@@ -19,6 +21,7 @@ final class RowCells {
   private final Known<Cell<String>> countries = new Known<>(CountryCell::read);
   private final Known<Cell<Port>> ports = new Known<>(PortCell::read);
   private final Known<Cell<String>> imos = new Known<>(ShipNumber::imo);
+  private final Known<ShipCell> ships = new Known<>(ShipCell::read);
   private final Known<Cell<String>> mmsis = new Known<>(ShipNumber::mmsi);
   private final Known<List<Cell<HsCode>>> codes = new Known<>(HsCell::read);
   private final Known<List<Stake>> stakes = new Known<>(StakesCell::read);
@@ -88,8 +91,36 @@ final class RowCells {
     return read(field, ports);
   }
 
-  Cell<String> imo() {
-    return read(Field.IMO, imos);
+  /** A ship's name without what else stands in its cell. */
+  String shipName(Field field) {
+    return ship(field).name();
+  }
+
+  private ShipCell ship(Field field) {
+    String text = text(field);
+    return text.isEmpty() ? NO_SHIP : ships.of(text);
+  }
+
+  /**
+   * Her number from its own column, else from the cell of the name. Two numbers that differ are no
+   * number.
+   *
+   * @param field of the name
+   */
+  Cell<String> imo(Field field) {
+    Cell<String> named = ship(field).imo();
+    if (named.isAbsent()) {
+      return read(Field.IMO, imos);
+    }
+    String column = text(Field.IMO);
+    Cell<String> own = column.isEmpty() ? Cell.absent() : imos.of(column);
+    if (own.value().isEmpty()) {
+      return note(field, named);
+    }
+    boolean same = named.isUnread() || named.value().equals(own.value());
+    return same
+        ? own
+        : note(field, Cell.unread(own.written() + ", in the name " + named.written()));
   }
 
   Cell<String> mmsi() {

@@ -64,8 +64,8 @@ final class RowReading {
         cells.country(Field.ORIGIN),
         cells.port(Field.LOADING),
         cells.port(Field.DISCHARGE),
-        cells.text(Field.VESSEL),
-        cells.imo(),
+        cells.shipName(Field.VESSEL),
+        cells.imo(Field.VESSEL),
         cells.mmsi(),
         cells.country(Field.FLAG),
         cells.text(Field.CONSIGNOR),
@@ -78,18 +78,18 @@ final class RowReading {
   }
 
   private static VesselRow vessel(RowCells cells) {
-    String written = cells.text(Field.NAME);
     return new VesselRow(
         cells.id(),
         cells.line(),
-        NamesCell.before(written),
+        NamesCell.before(cells.shipName(Field.NAME)),
         otherNames(cells),
-        cells.imo(),
+        cells.imo(Field.NAME),
         cells.mmsi(),
         cells.text(Field.CALL_SIGN),
         cells.country(Field.FLAG),
         cells.formerFlags(),
         cells.owners(),
+        cells.text(Field.OWNERS),
         cells.text(Field.REMARKS),
         cells.notRead());
   }

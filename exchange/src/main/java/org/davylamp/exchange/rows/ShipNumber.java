@@ -1,6 +1,7 @@
 package org.davylamp.exchange.rows;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Numbers of ships. An IMO number ends in the last digit of 7·d₁ + 6·d₂ + … + 2·d₆ (IMO resolution
@@ -10,17 +11,22 @@ final class ShipNumber {
   private static final int IMO = 7;
   private static final int MMSI = 9;
 
+  /** What a number is called before it: {@code IMO No}, {@code ИМО №}, {@code IMO编号}. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:(?:LLOYD[’']?S|VESSEL|SHIP|IMO|MMSI|ИМО|国际海事组织|NUMBER|NUMMER|NUM[EÉ]RO|NÚMERO|NUM|НОМЕР|NO|NR|N[°º]|№|编号|編號|号码|號碼|番号|번호|号)[\\s.:：#/=\u00a0-]*)+");
+
   private ShipNumber() {}
 
   static Cell<String> imo(String written) {
-    String digits = digits(written, "IMO");
+    String digits = digits(written);
     return digits.length() == IMO && checked(digits)
         ? Cell.of(written, digits)
         : Cell.unread(written);
   }
 
   static Cell<String> mmsi(String written) {
-    String digits = digits(written, "MMSI");
+    String digits = digits(written);
     return digits.length() == MMSI ? Cell.of(written, digits) : Cell.unread(written);
   }
 
@@ -33,11 +39,8 @@ final class ShipNumber {
   }
 
   /** Its digits; nothing if there is anything else in it than usual. */
-  private static String digits(String written, String word) {
-    String text = written.toUpperCase(Locale.ROOT);
-    if (text.startsWith(word)) {
-      text = text.substring(word.length());
-    }
+  private static String digits(String written) {
+    String text = LABEL.matcher(written.toUpperCase(Locale.ROOT).strip()).replaceFirst("");
     if (text.endsWith(".0")) {
       text = text.substring(0, text.length() - 2);
     }
@@ -46,9 +49,7 @@ final class ShipNumber {
       char c = text.charAt(i);
       if (NumberCell.digit(c)) {
         digits.append(c);
-      } else if (" .-:#\u00a0".indexOf(c) < 0
-          && !text.startsWith("NO", i)
-          && !text.startsWith("O.", i)) {
+      } else if (" .-:#\u00a0".indexOf(c) < 0) {
         return "";
       }
     }

@@ -59,7 +59,9 @@ final class StakesCell {
           "^(?:and )?(?:itself|in turn|which is|who is|which|whose owners?(?: is| are)?)\\s+(?:(?:is |are )?(?:held by|owned by)\\s+)?:?\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND =
-      Pattern.compile("\\s+(?:and|und|et|(?-i:y|и))\\s+|\\s*[,，、]\\s*|和", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s+(?:and|und|et|(?-i:y|и))\\s+|\\s*(?:(?<!\\d)[,，、]|[,，、](?!\\d))\\s*|和",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SHARE_FIRST =
       Pattern.compile(
           "^\\(?~?\\d{1,3}(?:[.,]\\d+)?\\s*(?:%|％|per cent|percent|pct\\b|Prozent|процент).*",

@@ -15,6 +15,7 @@ import java.util.List;
  * @param flag ISO 3166-1 alpha-2 in lower case
  * @param formerFlags likewise
  * @param owners who owns, runs or manages it, as far as the table can be read
+ * @param ownersWritten these cells as written
  * @param remarks whatever else is said, one column after the other
  * @param notRead what was in a cell and could not be understood, with the column's name
  */
@@ -29,6 +30,7 @@ public record VesselRow(
     Cell<String> flag,
     List<Cell<String>> formerFlags,
     List<Stake> owners,
+    String ownersWritten,
     String remarks,
     List<String> notRead)
     implements Row {

@@ -20,7 +20,13 @@ final class NumbersOfShipsAndGoodsTest {
         "8 914 934",
         "IMO No. 8914934",
         "IMO: 8914934",
-        "IMO# 8914934"
+        "IMO# 8914934",
+        "IMO No 8914934",
+        "IMO number: 8914934",
+        "IMO-Nr. 8914934",
+        "ИМО № 8914934",
+        "IMO编号：8914934",
+        "No. 8914934"
       })
   void anImoNumber(String written) {
     assertThat(ShipNumber.imo(written).value()).contains("8914934");
@@ -40,6 +46,32 @@ final class NumbersOfShipsAndGoodsTest {
       })
   void isNoImoNumber(String written) {
     assertThat(ShipNumber.imo(written)).isEqualTo(Cell.unread(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "m.v. Thae Pyong San / 9009085   | Thae Pyong San | 9009085",
+        "CHONG RIM 2 (IMO 8916293)       | CHONG RIM 2    | 8916293",
+        "MV Sea Rose, IMO No. 8914934    | Sea Rose       | 8914934",
+        "8914934 Sea Rose                | Sea Rose       | 8914934",
+        "Sea Rose [8914934]              | Sea Rose       | 8914934",
+        "Sea Rose IMO8914934 V.012E      | Sea Rose       | 8914934",
+        "Sea Rose (IMO 8914943)          | Sea Rose       | ?(IMO 8914943)",
+        "Sea Rose 8914943                | Sea Rose 8914943 | ''",
+        "M/V Sea Rose / V. 012E          | Sea Rose       | ''",
+        "т/х Чон Рим 2, ИМО 8916293      | Чон Рим 2      | 8916293",
+        "清林2号 IMO编号8916293             | 清林2号         | 8916293",
+        "Min Ning De You 078             | Min Ning De You 078 | ''",
+        "Mt Fuji                         | Mt Fuji        | ''",
+        "MSC Oscar                       | MSC Oscar      | ''",
+      })
+  void aShipsNameAndNumberInOneCell(String written, String name, String imo) {
+    ShipCell ship = ShipCell.read(written);
+    assertThat(ship.name()).isEqualTo(name);
+    assertThat(ship.imo().value().orElse(ship.imo().isUnread() ? "?" + ship.imo().written() : ""))
+        .isEqualTo(imo);
   }
 
   @ParameterizedTest

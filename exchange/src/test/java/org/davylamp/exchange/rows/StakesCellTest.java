@@ -111,6 +111,40 @@ final class StakesCellTest {
         "母公司：丹东鸿达贸易                        ! 丹东鸿达贸易",
         "Хонда Трейд, доля 60 %                  ! Хонда Трейд 60",
         "100 % дочерняя компания Хонда Трейд     ! Хонда Трейд 100",
+        "50% Hongda Trade / 50% Lin family       ! Hongda Trade 50 + Lin family 50",
+        "Hongda Trade – sole shareholder         ! Hongda Trade 100",
+        "sole shareholder: Hongda Trade          ! Hongda Trade 100",
+        "Hongda Trade owns all shares            ! Hongda Trade 100",
+        "all shares held by Hongda Trade         ! Hongda Trade 100",
+        "UBO check 2022: Hongda Trade owns all shares ! Hongda Trade 100",
+        "KYC: 65 % held by Hongda Trade          ! Hongda Trade 65",
+        "minority stake (12,5 %) of Hongda Trade ! Hongda Trade 12.5",
+        "sixty per cent held by Hongda Trade     ! Hongda Trade 60",
+        "fifty-one percent owned by Hongda Trade ! Hongda Trade 51",
+        "two thirds of the shares held by Hongda Trade ! Hongda Trade 66.67",
+        "half owned by Hongda Trade              ! Hongda Trade 50",
+        "50/50 joint venture of Hongda Trade and Boda ! Hongda Trade 50 + Boda 50",
+        "Hongda Trade and Boda, 50 % each        ! Hongda Trade 50 + Boda 50",
+        "Hongda Trade > Boda (80 %) > (this)     ! Boda 80 [Hongda Trade]",
+        "Hongda Trade (70 %) → Boda (100 %) → supplier ! Boda 100 [Hongda Trade 70]",
+        "supplier ← Boda (100 %) ← Hongda Trade (70 %) ! Boda 100 [Hongda Trade 70]",
+        "60 % Wei Ltd (nominee for Hongda Trade) ! Wei Ltd 60 [Hongda Trade 100]",
+        "2022 sold by Hongda Trade (75 %) to staff ! Hongda Trade 75 to 2022",
+        "Hongda Trade sold its 80 % in 2021      ! Hongda Trade 80 to 2021",
+        "bought out by management in 2011 from Hongda Trade (was 75 %) ! Hongda Trade 75 to 2011",
+        "Alleingesellschafter: Hongda Trade      ! Hongda Trade 100",
+        "zur Hälfte gehalten von Hongda Trade    ! Hongda Trade 50",
+        "détenue à 60 % par Hongda Trade         ! Hongda Trade 60",
+        "filiale à 100 % de Hongda Trade         ! Hongda Trade 100",
+        "由丹东鸿达贸易全资拥有                       ! 丹东鸿达贸易 100",
+        "丹东鸿达贸易占股三分之二                     ! 丹东鸿达贸易 66.67",
+        "丹东鸿达贸易持有60%股权                     ! 丹东鸿达贸易 60",
+        "홍다무역이 지분 60% 보유                    ! 홍다무역 60",
+        "홍다무역의 100% 자회사                      ! 홍다무역 100",
+        "принадлежит Хонда Трейд на 60 %         ! Хонда Трейд 60",
+        "Хонда Трейд владеет 60 %                ! Хонда Трейд 60",
+        "единственный акционер: Хонда Трейд      ! Хонда Трейд 100",
+        "половина акций принадлежит Хонда Трейд  ! Хонда Трейд 50",
       })
   void otherWordings(String cell, String told) {
     assertThat(told(StakesCell.read(cell))).isEqualTo(told);
@@ -127,6 +161,28 @@ final class StakesCellTest {
     String until = stake.until().map(date -> " to " + date).orElse("");
     String holders = stake.holders().isEmpty() ? "" : " [" + told(stake.holders()) + "]";
     return stake.holder() + percent + since + until + holders;
+  }
+
+  /** Owners in a remark; what only denies them tells none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "paid late; KYC: 65 % held by Hongda Trade ! Hongda Trade 65",
+        "shareholders: A Trade (30%), B Trade (25%) ! A Trade 30 + B Trade 25",
+        "Audit passed. Hongda Trade sold its 80 % in 2021 ! Hongda Trade 80 to 2021",
+        "好评；丹东鸿达贸易持股60%                     ! 丹东鸿达贸易 60",
+        "not owned by Hongda Trade               ! ''",
+        "no shareholder from Hongda Trade        ! ''",
+        "freight prepaid                         ! ''",
+      })
+  void ownersInRemarks(String remark, String told) {
+    assertThat(
+            told(
+                OwnersTold.clauses(remark).stream()
+                    .flatMap(clause -> OwnersTold.stakes(clause).stream())
+                    .toList()))
+        .isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -173,6 +229,14 @@ final class StakesCellTest {
         "Old Name (2009–2015)                   | true  | Old Name: former to 2015",
         "Old Name                               | true  | Old Name: former",
         "Kehua (formerly Hongda)                | false | Kehua + Hongda: former",
+        "until 2019: Hongda Trade               | false | Hongda Trade: former to 2019",
+        "until 03/2019 Hongda Trade Co., Ltd.   | false | Hongda Trade Co., Ltd.: former to 2019-03",
+        "2009–2015: Hongda Trade                | false | Hongda Trade: former to 2015",
+        "Hongda Trade until 2019                | false | Hongda Trade: former to 2019",
+        "bis 2019: Hongda Trade                 | false | Hongda Trade: former to 2019",
+        "до 2019: Хонда Трейд                   | false | Хонда Трейд: former to 2019",
+        "2019年前：丹东鸿达贸易                      | false | 丹东鸿达贸易: former to 2019",
+        "2019년까지 홍다무역                         | false | 홍다무역: former to 2019",
         "Kehua (Dandong)                        | false | Kehua (Dandong)",
         "formerly                               | false | formerly",
       })

@@ -1,5 +1,7 @@
 package org.davylamp.findings.measures;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +16,11 @@ import org.davylamp.exchange.rows.Measured;
  */
 final class Money {
   /**
-   * The least and the most dollars that one unit was worth, 2006 to 2026; general knowledge, wide.
+   * The least and the most dollars that one unit was worth, 2006 to 2026: {@code currencies.txt}.
    */
   private record Worth(double least, double most) {}
 
-  private static final Map<String, Worth> WORTH =
-      Map.of(
-          "USD", new Worth(1, 1),
-          "EUR", new Worth(.94, 1.62),
-          "CNY", new Worth(.121, .171),
-          "JPY", new Worth(.006, .0135),
-          "KRW", new Worth(.00062, .00112),
-          "RUB", new Worth(.0075, .044),
-          "CHF", new Worth(.78, 1.4),
-          "GBP", new Worth(1.03, 2.15),
-          "HKD", new Worth(.12, .135),
-          "SGD", new Worth(.6, .85));
+  private static final Map<String, Worth> WORTH = worth();
 
   private static final Pattern EACH =
       Pattern.compile(
@@ -40,6 +31,15 @@ final class Money {
           Pattern.CASE_INSENSITIVE);
 
   private Money() {}
+
+  private static Map<String, Worth> worth() {
+    Map<String, Worth> worth = new HashMap<>();
+    for (List<String> row : Table.of("currencies.txt")) {
+      worth.put(
+          row.get(0), new Worth(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))));
+    }
+    return Map.copyOf(worth);
+  }
 
   /** The price of a piece that a description tells. */
   static Optional<Measured> each(String description) {

@@ -131,7 +131,9 @@ final class OtherRulings {
     List<String> notes = new ArrayList<>();
     Optional<Exemptions.Standing> claimed = Exemptions.of(measure, reach, trade, notes);
     boolean finding = measure.requiredFor(reach).contains("finding");
-    boolean shown = prison && trade.made() == Certainty.CERTAINLY;
+    boolean shown =
+        (prison && trade.made() == Certainty.CERTAINLY)
+            || trade.claims().claimed(Claim.Kind.FINDING).isPresent();
     if (!told) {
       notes.add(
           "Workers whom their State sends are a strong sign of forced labour; that it is, has to be shown.");

@@ -1,20 +1,28 @@
 package org.davylamp.findings.measures;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The European Union as who is bound: its members, since 2013. */
+/** Unions as who is bound, by their members: {@code unions.txt}. */
 final class Union {
   static final String EU = "eu";
 
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "at", "be", "bg", "hr", "cy", "cz", "dk", "ee", "fi", "fr", "de", "gr", "hu", "ie", "it",
-          "lv", "lt", "lu", "mt", "nl", "pl", "pt", "ro", "sk", "si", "es", "se");
+  private static final Map<String, Set<String>> MEMBERS =
+      Table.of("unions.txt").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0),
+                  row ->
+                      Arrays.stream(row.get(1).split(";", -1))
+                          .map(String::strip)
+                          .collect(Collectors.toUnmodifiableSet())));
 
   private Union() {}
 
   /** Whether whoever is bound includes a country. */
   static boolean includes(String who, String country) {
-    return who.equals(country) || (who.equals(EU) && MEMBERS.contains(country));
+    return who.equals(country) || MEMBERS.getOrDefault(who, Set.of()).contains(country);
   }
 }

@@ -27,6 +27,9 @@ import org.davylamp.names.TokenWeights;
  * for threads once made; some kilobytes for each.
  */
 final class CaseParties {
+  /** By which a list parts firms of one name: {@code SILVER SEA SHIPPING CO-HKG}. */
+  private static final Pattern REGISTER = Pattern.compile("(?<=\\b(?:CO|LTD|CORP))-[A-Z]{3}$");
+
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*");
 
   private final List<Known> parties;
@@ -106,7 +109,8 @@ final class CaseParties {
     Profile all = profile;
     for (ListedName name : profile.names()) {
       String plain = BRACKETS.matcher(name.text()).replaceAll(" ").strip();
-      for (String each : List.of(plain, Spellings.of(name.text()).names().getFirst())) {
+      String unmarked = REGISTER.matcher(plain).replaceFirst("");
+      for (String each : List.of(plain, unmarked, Spellings.of(name.text()).names().getFirst())) {
         boolean told = all.names().stream().anyMatch(other -> other.text().equals(each));
         all = told || each.isEmpty() ? all : all.withName(each, ListedName.Rank.ALIAS);
       }

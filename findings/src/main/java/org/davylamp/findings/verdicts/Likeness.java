@@ -133,11 +133,18 @@ record Likeness(Verdict verdict, String words, String missing) {
         return Where.ROW_SILENT;
       }
       if (found.countries().isEmpty()) {
-        return Where.LIST_SILENT;
+        return formTells() ? Where.SAME : Where.LIST_SILENT;
       }
       return Collections.disjoint(states(countries), states(found.countries()))
           ? Where.OTHER
           : Where.SAME;
+    }
+
+    /** A legal form of one country tells the country that a list does not. */
+    private boolean formTells() {
+      return LegalForms.country(found.listedName())
+          .filter(code -> found.name() >= SAME && countries.contains(code))
+          .isPresent();
     }
 
     /** Hong Kong and Macau stand in registers and on lists as China too. */
@@ -232,7 +239,10 @@ record Likeness(Verdict verdict, String words, String missing) {
                   part ->
                       part.role() == NamePart.Role.GENERIC || part.role() == NamePart.Role.PLACE)
               .count();
-      return cores() >= 2 || (cores() == 1 && (whole || has(NamePart.Role.PLACE))) || others >= 3;
+      return cores() >= 2
+          || (cores() == 1 && (whole || has(NamePart.Role.PLACE)))
+          || (cores() == 1 && others >= 2 && found.name() >= WHOLE)
+          || others >= 3;
     }
 
     private boolean has(NamePart.Role role) {

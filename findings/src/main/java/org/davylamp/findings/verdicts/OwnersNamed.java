@@ -20,35 +20,6 @@ final class OwnersNamed {
 
   private static final Pattern GROUP = Pattern.compile("[;；|\\n]|\\s/\\s");
 
-  /** What stands between names, or around one. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "[()（）\\[\\]:：>→=“”\"]|[,，、]\\s?|\\s[–—-]\\s|->|\\d{1,4}(?:[.,/-]\\d{1,4})*\\s?(?:%|％|pct)?"
-              + "|(?<!\\p{L})(?:by|of|via|through|from|until|till|since|then|which|who|is|are|was|were|formerly|former|ex|itself|holds?|owns?|owned|held"
-              + "|majority|wholly|fully|controlled|controls|parent|ultimate|subsidiary|company of|share|shares|stake|rest|per cent|percent"
-              + "|part of|member of|group of|belongs to|acquired|sold to|and|und|von|der|des|zu|Tochter|Mutter|Tochtergesellschaft|Muttergesellschaft|Besitz|gehalten"
-              + "|доля|дочерняя|компания|принадлежит|материнская)(?!\\p{L})"
-              + "|持股|持有|的?全资子公司|的?子公司|母公司|控股|隶属于|股东|由",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "majority|wholly|fully[- ]owned|\\bparent\\b(?! of)|subsidiary(?! of\\b.{0,3}$)|controll|Mehrheit|Tochter|Mutter"
-              + "|全资|控股|母公司|子公司|дочерн|контрол|материнск",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern OVER =
-      Pattern.compile(
-          "until|\\btill\\b|former|\\bex\\b|\\bsold\\b|no longer|\\bnot\\b|minority|\\bwas\\b|divest|exited|previous|\\bbis\\b|ehemal|бывш|(?<!\\p{L})до(?!\\p{L})|曾|前"
-              + "|parent of|subsidiary:|subsidiaries",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** Tells where goods come from, or who works there; {@link ToldReasons} judges that. */
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "^\\s*(?:maker|manufacturer|producer|made by|source|origin|ore|concentrate|coal|feed|raw|workshop|audit|supplied)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private final PartySearch parties;
 
   OwnersNamed(PartySearch parties) {
@@ -77,11 +48,12 @@ final class OwnersNamed {
     seen.add(Letters.words(asked.name()));
     List<Reason> reasons = new ArrayList<>();
     for (String group : GROUP.split(written, MOST)) {
-      if (SOURCE.matcher(group).find()) {
+      if (OwnerWords.SOURCE.matcher(group).find()) {
         continue;
       }
-      boolean decides = DECIDES.matcher(group).find() && !OVER.matcher(group).find();
-      for (String name : BETWEEN.split(group, MOST * 2)) {
+      boolean decides =
+          OwnerWords.DECIDES.matcher(group).find() && !OwnerWords.OVER.matcher(group).find();
+      for (String name : OwnerWords.BETWEEN.split(group, MOST * 2)) {
         String key = Letters.words(name);
         boolean asks = !read.contains(key) && (decides || !unsized.contains(key));
         if (key.length() >= 2 && asks && seen.add(key)) {

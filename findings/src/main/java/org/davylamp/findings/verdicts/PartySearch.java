@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.findings.exposure.Leg;
 import org.davylamp.names.Comparison;
+import org.davylamp.names.Days;
 
 /**
  * Looks for parties and ships among the listed ones: on the opened lists, and among those that the
@@ -67,6 +68,11 @@ public final class PartySearch {
     return reasons;
   }
 
+  /** What follows from the owners of a party alone, as far as shares are told. */
+  List<Reason> held(Asked asked, DayRange when) {
+    return asked.stakes().isEmpty() ? List.of() : stakes.of(asked, when);
+  }
+
   /** What is less like it than a hit has to have the same words that tell. */
   private List<Found> like(Asked asked, Sought sought) {
     return found(sought).stream()
@@ -113,7 +119,7 @@ public final class PartySearch {
         new Asked(
             "director",
             Asked.What.PERSON,
-            director,
+            BirthsTold.without(director),
             List.of(),
             Optional.empty(),
             "",
@@ -125,8 +131,12 @@ public final class PartySearch {
             List.of(),
             Optional.empty(),
             false);
+    Optional<Days> born = BirthsTold.in(director);
     List<Answer> listed =
-        answers(person).stream().filter(answer -> answer.found().isListed()).toList();
+        answers(person).stream()
+            .filter(answer -> answer.found().isListed())
+            .filter(answer -> !BirthsTold.others(born, answer.found()))
+            .toList();
     if (listed.isEmpty()) {
       return Optional.empty();
     }

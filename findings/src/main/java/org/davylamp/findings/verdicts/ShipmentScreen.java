@@ -35,6 +35,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
   private final ShipmentLaw law;
   private final MadeReasons made;
   private final OwnersNamed owners;
+  private final OwnersInRemarks remarked;
   private final TextsRead texts;
   private final Remembered<GoodsText, Goods> goods = new Remembered<>(DISTINCT);
 
@@ -47,6 +48,7 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
     texts = law.texts();
     made = new MadeReasons(basis, parties);
     owners = new OwnersNamed(parties);
+    remarked = new OwnersInRemarks(parties, owners);
   }
 
   @Override
@@ -249,6 +251,9 @@ public final class ShipmentScreen implements Function<ShipmentRow, Screened> {
           .map(reason -> law.listed().party(reason, row.date().value()))
           .forEach(found::add);
     }
+    remarked.of("consignor", row.consignor(), Optional.empty(), row.remarks(), day).stream()
+        .map(reason -> law.listed().party(reason, row.date().value()))
+        .forEach(found::add);
   }
 
   private Asked asked(Party party, ShipmentRow row) {

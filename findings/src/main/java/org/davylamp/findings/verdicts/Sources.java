@@ -1,8 +1,11 @@
 package org.davylamp.findings.verdicts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names of makers, workshops and mines in what a row says of where its goods come from: {@code ore
@@ -17,10 +20,21 @@ final class Sources {
   /** Words before a name that say what it is to the goods. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:the|its|our|raw|made|maker|makers|manufacturer|producer|workshop|works|source|sources|origin|feed|feedstock"
-              + "|ore|concentrate|coal|anthracite|material|materials|goods|supplied|mined|sewn|processed|bought|purchased"
-              + "|sourced|contract|contractor|subcontractor|factory|plant|by|of|from|at|in|through|via|with)\\b\\s*)+",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:(?:" + words("lead") + ")[\\s:]*)+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + words("tells") + ")|" + within("tells-within"),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:" + words("denies") + ")",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[;；\\n。]|(?<=\\p{L}{3})\\.\\s+(?=\\p{Lu})");
 
   private Sources() {}
 
@@ -33,6 +47,43 @@ final class Sources {
       String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
       if (name.length() > 2 && name.codePoints().anyMatch(Sources::begins)) {
         names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static List<String> of(String sort) {
+    return Table.of("source-words.txt").stream()
+        .filter(row -> row.getFirst().equals(sort))
+        .flatMap(row -> Table.words(row.get(1)).stream())
+        .toList();
+  }
+
+  private static String words(String sort) {
+    return of(sort).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(
+            word ->
+                word.endsWith("*")
+                    ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
+                    : Pattern.quote(word) + "(?!\\p{L})")
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String within(String sort) {
+    return of(sort).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** The same in remarks, of the clauses that tell of a source and do not deny it. */
+  static List<String> told(String remarks) {
+    List<String> names = new ArrayList<>();
+    if (remarks.isBlank() || remarks.length() > LONGEST) {
+      return names;
+    }
+    for (String clause : CLAUSE.split(remarks, MOST)) {
+      Matcher tells = TELLS.matcher(clause);
+      if (tells.find() && !DENIES.matcher(clause).region(0, tells.start()).find()) {
+        named(clause).stream().filter(name -> !names.contains(name)).forEach(names::add);
       }
     }
     return names;

@@ -40,8 +40,9 @@ final class SupplierQuestions {
     List<Reason> reasons = new ArrayList<>();
     String told = (row.ownersWritten() + ". " + row.remarks()).strip();
     Claims claims = Claims.of(told);
-    boolean dprk = ofDprk || row.country().value().filter(DPRK::equals).isPresent();
-    boolean korea = isKorea(row);
+    boolean dprk =
+        ofDprk || row.country().value().filter(DPRK::equals).isPresent() || inTownOfDprk(row);
+    boolean korea = !dprk && isKorea(row);
     if (dprk || korea) {
       reasons.addAll(
           rules.supplied(
@@ -51,13 +52,59 @@ final class SupplierQuestions {
               day(asked, today),
               told));
     }
-    country(asked, row, korea).ifPresent(reasons::add);
+    if (!inTownOfDprk(row)) {
+      country(asked, row, korea).ifPresent(reasons::add);
+    }
+    if (!dprk) {
+      passesThrough(asked, row).ifPresent(reasons::add);
+    }
+    PrisonTold.of(asked, claims).ifPresent(reasons::add);
+    rumour(asked, claims).ifPresent(reasons::add);
     goods(asked, row).ifPresent(reasons::add);
     if (!dprk) {
       district(asked, row, claims).ifPresent(reasons::add);
     }
     hands(asked, claims).ifPresent(reasons::add);
     return reasons;
+  }
+
+  /** Where the country is not told, or not which Korea, a town of the DPRK tells it. */
+  private static boolean inTownOfDprk(SupplierRow row) {
+    return row.country().value().isEmpty()
+        && Districts.place(row.city()).filter(place -> place.sort().within()).isPresent();
+  }
+
+  /** Goods of others that go through a place of the DPRK, by what it says that it supplies. */
+  private static Optional<Reason> passesThrough(Asked asked, SupplierRow row) {
+    Optional<PlaceWords.Place> place =
+        PlaceWords.in(row.products()).stream().filter(each -> each.sort().within()).findFirst();
+    boolean told =
+        Claims.of(row.products()).claimed(Claim.Kind.TRANSIT, Claim.Kind.VIA).isPresent();
+    return place
+        .filter(each -> told)
+        .map(
+            each ->
+                Guidance.question(
+                    "through-the-dprk",
+                    "%s supplies “%s”: what passes through %s may pass on conditions that the row does not tell."
+                        .formatted(
+                            ListedReasons.subject(asked), row.products().strip(), each.name()),
+                    "Ask for the origin as the exporting State confirms it, the notice to the Committee, and who is paid at the port.",
+                    "All conditions shown for each shipment close it; goods of the DPRK make it a match."));
+  }
+
+  /** What nobody has checked is no finding, and no clearance. */
+  private static Optional<Reason> rumour(Asked asked, Claims claims) {
+    return claims
+        .claimed(Claim.Kind.SUSPECTED)
+        .map(
+            claim ->
+                Guidance.question(
+                    "told-by-nobody-known",
+                    "Something is told of %s that nobody has checked, by the row’s own words (“%s”)."
+                        .formatted(asked.name().strip(), claim.words()),
+                    "Ask who tells it, on what it rests, and for papers of the goods or dealings that it is about.",
+                    "A source that can be asked, or papers that show otherwise."));
   }
 
   /** Whether it says of its goods that they are another country's and only pass through. */

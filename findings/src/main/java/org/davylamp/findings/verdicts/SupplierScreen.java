@@ -19,6 +19,7 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
   private final ToldReasons told;
   private final SupplierQuestions questions;
   private final OwnersNamed owners;
+  private final OwnersInRemarks remarked;
 
   public SupplierScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
@@ -26,6 +27,7 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
     told = new ToldReasons(basis, parties);
     questions = new SupplierQuestions(basis);
     owners = new OwnersNamed(parties);
+    remarked = new OwnersInRemarks(parties, owners);
   }
 
   @Override
@@ -33,6 +35,7 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
     Asked asked = asked(row);
     List<Reason> found = new ArrayList<>(parties.of(asked, today));
     found.addAll(owners.of(asked, row.ownersWritten(), row.owners(), found, today));
+    found.addAll(remarked.of("supplier", row.name(), asked.dealings(), row.remarks(), today));
     boolean settled = found.stream().anyMatch(reason -> reason.verdict() != Verdict.REVIEW);
     found.addAll(told.of(asked, row, settled, today));
     found.addAll(questions.of(asked, row, told.givesDprk(row), today));

@@ -24,7 +24,7 @@ final class ToldReasons {
     if (!settled) {
       told(asked).ifPresent(reasons::add);
     }
-    for (String named : Sources.named(row.ownersWritten())) {
+    for (String named : sources(row)) {
       reasons.addAll(source(asked, named, today));
     }
     for (Stake stake : row.owners()) {
@@ -35,12 +35,18 @@ final class ToldReasons {
 
   /** Whether the row gives a mine, works or maker of the DPRK as the source of its goods. */
   boolean givesDprk(SupplierRow row) {
-    return Sources.named(row.ownersWritten()).stream()
+    return sources(row).stream()
         .flatMap(named -> parties.inText(Asked.party("source", named)).stream())
         .anyMatch(
             answer ->
                 answer.isSame()
                     && (answer.found().isPlace() || answer.found().countries().contains("kp")));
+  }
+
+  private static List<String> sources(SupplierRow row) {
+    List<String> named = new ArrayList<>(Sources.named(row.ownersWritten()));
+    Sources.told(row.remarks()).stream().filter(each -> !named.contains(each)).forEach(named::add);
+    return named;
   }
 
   /** Of a party to a shipment: the ships and cargoes that the case ties to it. */

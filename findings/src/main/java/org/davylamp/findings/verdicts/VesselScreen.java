@@ -20,11 +20,13 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
 
   private final PartySearch parties;
   private final OwnersNamed owners;
+  private final OwnersInRemarks remarked;
   private final DayRange today;
 
   public VesselScreen(ScreeningBasis basis) {
     parties = new PartySearch(basis);
     owners = new OwnersNamed(parties);
+    remarked = new OwnersInRemarks(parties, owners);
     today = DayRange.day(basis.asOf());
   }
 
@@ -39,10 +41,14 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
     for (Stake owner : row.owners()) {
       found.addAll(owned(owner));
     }
+    Asked ship = Asked.party("ship", row.name());
+    found.addAll(owners.of(ship, row.ownersWritten(), row.owners(), found, today));
+    found.addAll(remarked.of("ship", row.name(), Optional.empty(), row.remarks(), today));
     number(row).ifPresent(found::add);
     found.addAll(flags(row));
     renamed(row).ifPresent(found::add);
     found.addAll(VoyageReasons.of(Claims.of(row.remarks()), subject(row)));
+    VoyageReasons.called(row.remarks(), subject(row)).ifPresent(found::add);
     return Screened.of(row.id(), row.line(), row.name(), found, row.notRead());
   }
 

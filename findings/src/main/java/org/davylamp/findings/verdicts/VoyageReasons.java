@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.davylamp.findings.wording.Claim;
 import org.davylamp.findings.wording.Claims;
+import org.davylamp.findings.wording.PlaceWords;
 
 /** What a row tells of a ship that hid: its track, its flag, its name, a transfer at sea. */
 final class VoyageReasons {
@@ -12,8 +13,12 @@ final class VoyageReasons {
 
   static List<Reason> of(Claims claims, String ship) {
     List<Reason> reasons = new ArrayList<>();
+    boolean explained =
+        claims.claimed(Claim.Kind.GAP_REGION).isPresent()
+            && claims.claimed(Claim.Kind.LOG_SHOWN).isPresent();
     claims
         .claimed(Claim.Kind.WENT_DARK)
+        .filter(claim -> !explained)
         .map(
             claim ->
                 reason(
@@ -74,6 +79,26 @@ final class VoyageReasons {
                     "Another ship that is known, on no list and far from the DPRK closes it."))
         .ifPresent(reasons::add);
     return reasons;
+  }
+
+  /** Pieces of a text that tell of a port of the DPRK at which a ship called. */
+  static Optional<Reason> called(String told, String ship) {
+    for (String piece : told.split("[;\\n]", -1)) {
+      if (Claims.of(piece).claimed(Claim.Kind.PORT_CALL).isPresent()) {
+        Optional<PlaceWords.Place> place =
+            PlaceWords.in(piece).stream().filter(each -> each.sort().within()).findFirst();
+        if (place.isPresent()) {
+          return Optional.of(
+              Guidance.question(
+                  "called-in-the-dprk",
+                  "%s called at %s, by the row (“%s”): what it carried there and back, and whether that was allowed on that day, is not told."
+                      .formatted(ship, place.get().name(), piece.strip()),
+                  "Ask for the bills of lading, the port papers and the AIS track of that call, and for any leave of the Committee.",
+                  "Papers that show lawful cargo or none, or another ship, close it; banned cargo makes it a match."));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A ship that flies the flag of the DPRK, whoever owns it. */

@@ -58,6 +58,14 @@ public record Claim(Kind kind, Status status, Optional<Edtf> date, String words)
     FALSE_POSITION,
     /** The whole voyage is recorded. */
     TRACK_COMPLETE,
+    /** Waters in which ships go silent for fear of pirates or of war. */
+    GAP_REGION,
+    /** The ship's own record of the time is shown. */
+    LOG_SHOWN,
+    /** Lay in, or went to, a port. */
+    PORT_CALL,
+    /** An authority has found it so. */
+    FINDING,
     /** Another flag, no flag, or one whose register does not know the ship. */
     FLAG_CHANGED,
     /** Another name. */

@@ -28,6 +28,11 @@ final class ClaimReader {
       Pattern.compile(
           "(?<= \\d{1,2})\\. (?=(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|okt|nov|dez)\\p{L}* 20)");
 
+  /** How forms shorten the word: phrases with it are looked for with these, too. */
+  private static final String COMMITTEE = "committee";
+
+  private static final List<String> COMMITTEE_SHORT = List.of("cttee", "cmte", "ctte");
+
   private static final int TOLD = 0;
   private static final int DENIED = 1;
 
@@ -50,7 +55,7 @@ final class ClaimReader {
         case "denies-before" -> before.addAll(phrases);
         case "denies-behind" -> behind.addAll(phrases);
         case "seeks" -> seeks.addAll(phrases);
-        default -> phrases.forEach(phrase -> add(Claim.Kind.valueOf(row.getFirst()), phrase));
+        default -> phrases.forEach(phrase -> addAll(Claim.Kind.valueOf(row.getFirst()), phrase));
       }
     }
     LEXICON = new Lexicon(PARTS);
@@ -60,6 +65,13 @@ final class ClaimReader {
   }
 
   private ClaimReader() {}
+
+  private static void addAll(Claim.Kind kind, String phrase) {
+    add(kind, phrase);
+    if (phrase.contains(COMMITTEE)) {
+      COMMITTEE_SHORT.forEach(each -> add(kind, phrase.replace(COMMITTEE, each)));
+    }
+  }
 
   private static void add(Claim.Kind kind, String phrase) {
     List<Integer> parts = new ArrayList<>();

@@ -32,6 +32,13 @@ class OwnersNamedTest {
     "wholly owned by Kangbong Trading Corporation, EXPOSED",
     "shares with Kangbong Trading Corporation, REVIEW",
     "formerly controlled by Kangbong Trading Corporation, REVIEW",
+    "majority held by Kangbong Trading Corporation, EXPOSED",
+    "beneficial owner Kangbong Trading Corporation, EXPOSED",
+    "nominee for Kangbong Trading Corporation, EXPOSED",
+    "由 Kangbong Trading Corporation 控股, EXPOSED",
+    "дочерняя компания Kangbong Trading Corporation, EXPOSED",
+    "Kangbong Trading Corporation 자회사, EXPOSED",
+    "not controlled by Kangbong Trading Corporation, REVIEW",
     "private persons, CLEAR",
     "listed on the stock exchange, CLEAR",
     "maker: Kangbong Trading Corporation, CLEAR"

@@ -122,6 +122,37 @@ class ShipSearchTest {
         .isEqualTo(Verdict.REVIEW);
     assertThat(screen.apply(row("Sea Rose", "9004700", "lr", "")).verdict())
         .isEqualTo(Verdict.MATCH);
+    assertThat(
+            screen
+                .apply(row("Ocean Marjoram", "9175555", "lr", "last ports: Dalian, Nampo"))
+                .reasons())
+        .extracting(Reason::rule)
+        .containsExactly("called-in-the-dprk");
+    assertThat(
+            screen
+                .apply(row("Ocean Marjoram", "9175555", "lr", "last ports: Dalian, Busan"))
+                .verdict())
+        .isEqualTo(Verdict.CLEAR);
+    assertThat(
+            screen
+                .apply(
+                    row(
+                        "Ocean Marjoram",
+                        "9175555",
+                        "lr",
+                        "wholly owned by Kangbong Trading Corporation"))
+                .verdict())
+        .isEqualTo(Verdict.EXPOSED);
+    assertThat(
+            screen
+                .apply(
+                    row(
+                        "Ocean Marjoram",
+                        "9175555",
+                        "lr",
+                        "AIS off 9 h in Gulf of Guinea; log provided"))
+                .verdict())
+        .isEqualTo(Verdict.CLEAR);
   }
 
   private static VesselRow row(String name, String imo, String flag, String remarks) {
@@ -136,6 +167,7 @@ class ShipSearchTest {
         Cell.of(flag, flag),
         List.of(),
         List.of(),
+        "",
         remarks,
         List.of());
   }

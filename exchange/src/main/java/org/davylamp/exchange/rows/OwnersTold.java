@@ -1,0 +1,75 @@
+package org.davylamp.exchange.rows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Owners that running text tells of: remarks, and what stands behind a name. Which words tell of
+ * owners is told by {@code ownermarks.txt}; a clause that denies it tells of none.
+ */
+public final class OwnersTold {
+  private static final int LONGEST = 2_000;
+
+  /** A full stop between sentences; not that of a legal form, a number or a title. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\d%)]{2})(?<!(?i:Ltd|Co|Corp|Inc|Pte|Bhd|Sdn|No|Nr|St|Mr|Mrs|Dr|Cie|Ges|approx|ca))[.]\\s+(?=[\\p{Lu}\\d])|。|\\s[|]\\s");
+
+  private static final Pattern MARK = any("marks", "marks-within");
+  private static final Pattern DENIAL = any("denies", "denies-within");
+
+  private OwnersTold() {}
+
+  private static Pattern any(String whole, String within) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:" + words(whole) + ")|(?:" + words(within) + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String words(String kind) {
+    return WordTable.read("ownermarks.txt").stream()
+        .filter(line -> line.part(0).equals(kind))
+        .flatMap(line -> line.words().stream())
+        .map(word -> pattern(word, kind.endsWith("within")))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String pattern(String word, boolean within) {
+    boolean open = word.endsWith("*");
+    String quoted = Pattern.quote(open ? word.substring(0, word.length() - 1) : word);
+    return open || within ? quoted : quoted + "(?![\\p{L}\\p{N}])";
+  }
+
+  /** The clauses of a text that tell of owners, as written; none of a text that is too long. */
+  public static List<String> clauses(String text) {
+    if (text.isBlank() || text.length() > LONGEST || !MARK.matcher(text).find()) {
+      return List.of();
+    }
+    List<String> clauses = new ArrayList<>();
+    for (String piece : Pieces.bySemicolon(text)) {
+      Arrays.stream(SENTENCE.split(piece, -1))
+          .map(String::strip)
+          .filter(OwnersTold::tells)
+          .forEach(clauses::add);
+    }
+    return clauses;
+  }
+
+  private static boolean tells(String clause) {
+    Matcher mark = MARK.matcher(clause);
+    if (!mark.find()) {
+      return false;
+    }
+    Matcher denial = DENIAL.matcher(clause).region(0, mark.start());
+    return !denial.find();
+  }
+
+  /** What can be read of such a clause: holders, each with a share or without. */
+  public static List<Stake> stakes(String clause) {
+    return StakesCell.read(clause);
+  }
+}
