@@ -42,7 +42,11 @@ final class Columns {
       String unit,
       boolean passed) {
     Column(
-        int place, String written, Optional<ColumnNames.Claim> claim, boolean renamed, String unit) {
+        int place,
+        String written,
+        Optional<ColumnNames.Claim> claim,
+        boolean renamed,
+        String unit) {
       this(place, written, claim, renamed, unit, false);
     }
 

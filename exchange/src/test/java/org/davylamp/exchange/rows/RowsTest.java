@@ -202,8 +202,10 @@ final class RowsTest {
         (SupplierRow)
             read(
                     Rows.Kind.SUPPLIERS,
-                    "name,country,Country Code,Hausmitteilung,ZZ1,ZZ2\n"
-                        + "Quiet Valley,China,CHN-China Mainland,Anthrazit aus Nampo,NET30,中国朝鲜煤\n")
+                    """
+                    name,country,Country Code,Hausmitteilung,ZZ1,ZZ2
+                    Quiet Valley,China,CHN-China Mainland,Anthrazit aus Nampo,NET30,中国朝鲜煤
+                    """)
                 .getFirst();
     assertThat(row.remarks()).isEqualTo("Hausmitteilung: Anthrazit aus Nampo; ZZ2: 中国朝鲜煤");
   }
@@ -224,10 +226,16 @@ final class RowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Director's place of birth", "Nationality", "Staatsangehörigkeit", "гражданство", "国籍", "출생지"
+        "Director's place of birth",
+        "Nationality",
+        "Staatsangehörigkeit",
+        "гражданство",
+        "国籍",
+        "출생지"
       })
   void originsOfPeopleAreNeverRead(String column) throws IOException {
-    String table = "name,%s\nQuiet Valley,Democratic People's Republic of Korea\n".formatted(column);
+    String table =
+        "name,%s\nQuiet Valley,Democratic People's Republic of Korea\n".formatted(column);
     assertThat(((SupplierRow) read(Rows.Kind.SUPPLIERS, table).getFirst()).remarks()).isEmpty();
     String line =
         "{\"name\":\"Quiet Valley\",\"%s\":\"Democratic People's Republic of Korea\"}\n"
