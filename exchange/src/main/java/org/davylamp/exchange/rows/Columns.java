@@ -117,10 +117,12 @@ final class Columns {
               : Optional.of(new ColumnNames.Claim(named(ours), 0, false, false));
       return new Column(place, written, claim, true, bracket(written));
     }
-    Optional<ColumnNames.Claim> whole = names.claim(written);
-    return whole.isPresent()
-        ? new Column(place, written, whole, false, bracket(written))
-        : new Column(place, written, names.claim(unbracketed(written)), false, bracket(written));
+    Optional<ColumnNames.Claim> claim =
+        names
+            .claim(written)
+            .or(() -> names.claim(unbracketed(written)))
+            .or(() -> HeadingParts.claim(written, names));
+    return new Column(place, written, claim, false, bracket(written));
   }
 
   private Field named(String ours) {
