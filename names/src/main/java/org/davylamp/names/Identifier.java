@@ -50,6 +50,9 @@ public record Identifier(Type type, String value, String country) {
    * @param country ISO 3166-1 alpha-2 in any case, or empty
    */
   public static Identifier of(Type type, String raw, String country) {
+    if (isDigits(raw) && type.isGlobal() && raw.charAt(0) != '0') {
+      return new Identifier(type, raw, country.strip().toLowerCase(Locale.ROOT));
+    }
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     StringBuilder value = new StringBuilder(plain.length());
     plain
@@ -59,6 +62,15 @@ public record Identifier(Type type, String value, String country) {
         .forEach(value::appendCodePoint);
     return new Identifier(
         type, unprefixed(type, value.toString()), country.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDigits(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !raw.isEmpty();
   }
 
   private static String unprefixed(Type type, String value) {

@@ -10,14 +10,23 @@ import java.util.function.Function;
  * thread.
  */
 final class Known<T> {
-  private static final int MOST = 1 << 15;
+  private static final int USUAL = 1 << 15;
   private static final int LONGEST = 200;
 
   private final Map<String, T> known = new HashMap<>();
   private final Function<String, T> reader;
+  private final int most;
 
   Known(Function<String, T> reader) {
+    this(reader, USUAL);
+  }
+
+  /**
+   * @param most texts that are known at a time
+   */
+  Known(Function<String, T> reader, int most) {
     this.reader = reader;
+    this.most = most;
   }
 
   T of(String text) {
@@ -25,7 +34,7 @@ final class Known<T> {
     if (value == null) {
       value = reader.apply(text);
       if (text.length() <= LONGEST) {
-        if (known.size() >= MOST) {
+        if (known.size() >= most) {
           known.clear();
         }
         known.put(text, value);

@@ -11,6 +11,9 @@ import org.davylamp.evidence.HsCode;
 final class RowCells {
   private static final ShipCell NO_SHIP = new ShipCell("", Cell.absent());
 
+  /** There are more parties than ports or goods: some tens of megabytes when all are distinct. */
+  private static final int PARTIES = 1 << 17;
+
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
   private final Map<Field, String> headers;
   private final Map<Field, String> brackets = new EnumMap<>(Field.class);
@@ -25,6 +28,7 @@ final class RowCells {
   private final Known<Cell<String>> mmsis = new Known<>(ShipNumber::mmsi);
   private final Known<List<Cell<HsCode>>> codes = new Known<>(HsCell::read);
   private final Known<List<Stake>> stakes = new Known<>(StakesCell::read);
+  private final Map<Party.Role, Known<List<Party>>> parties = new EnumMap<>(Party.Role.class);
   private final MeasureCell measures = new MeasureCell();
 
   RowCells() {
@@ -170,7 +174,11 @@ final class RowCells {
 
   void addParties(Field field, Party.Role role, List<Party> to) {
     if (!text(field).isEmpty()) {
-      to.addAll(PartyCell.read(text(field), role));
+      to.addAll(
+          parties
+              .computeIfAbsent(
+                  role, same -> new Known<>(cell -> PartyCell.read(cell, same), PARTIES))
+              .of(text(field)));
     }
   }
 
