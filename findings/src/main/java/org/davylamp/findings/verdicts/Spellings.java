@@ -96,12 +96,17 @@ record Spellings(List<String> names, String places) {
 
   /**
    * The name with its trades, places and forms in English: of 조선대성무역총회사 {@code korea 대성 trading
-   * corporation}. What tells it from others stays as it is.
+   * corporation}. What tells it from others stays as it is. In Latin letters trades of other
+   * tongues are compared by their meaning anyway, and a second spelling would double the work.
    */
   private static Optional<String> gloss(OrganisationName name) {
     boolean other =
         name.parts().stream()
-            .anyMatch(part -> isTranslated(part) && !part.key().equals(part.text()));
+            .anyMatch(
+                part ->
+                    part.script() != Script.LATIN
+                        && isTranslated(part)
+                        && !part.key().equals(part.text()));
     if (!other) {
       return Optional.empty();
     }
