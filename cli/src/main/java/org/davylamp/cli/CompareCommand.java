@@ -56,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OutFile.require(List.of(out), List.of(pairs));
     Progressing state = new Progressing();
     long count;
     try (ProgressBar progress = session.progress();

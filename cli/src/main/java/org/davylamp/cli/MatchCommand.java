@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.exchange.queries.Queries;
@@ -83,6 +84,7 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
+    OutFile.require(List.of(out), Stream.concat(Stream.of(queries), lists.stream()).toList());
     Thread.ofPlatform().daemon().start(ListSearch::readTables);
     try (ProgressBar progress = session.progress();
         QueryInput in = QueryInput.open("--queries", queries);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.davylamp.casefile.CaseException;
@@ -40,12 +41,8 @@ final class OutFile implements Closeable {
           Optional.empty(),
           Optional.empty());
     }
-    if (Files.isDirectory(out)) {
-      throw new CaseException(
-          CaseException.Matter.REQUEST,
-          "--out: expected the name of a file, found the folder " + out + "; nothing was written");
-    }
-    Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file is in a folder");
+    requirePlace(out);
+    Path folder = folder(out);
     String prefix = out.getFileName() + ".";
     Leftovers.ofDeadProcesses(folder, prefix);
     Path next = Files.createTempFile(folder, prefix + Leftovers.mine(), ".part");
@@ -53,6 +50,47 @@ final class OutFile implements Closeable {
         new BufferedOutputStream(Files.newOutputStream(next), 1 << 16),
         Optional.of(out),
         Optional.of(next));
+  }
+
+  /**
+   * Refuses results that would take the place of what they are made from, and results that have no
+   * place, before any work is done. Names are compared as files: a link leads to its file.
+   *
+   * @param outs where results are to go
+   * @param inputs files that are read for them, or that may not be there
+   * @throws CaseException if it is refused, which is wrong usage
+   */
+  static void require(List<Path> outs, List<Path> inputs) throws IOException {
+    for (Path out : outs) {
+      if (out.toString().equals("-")) {
+        continue;
+      }
+      requirePlace(out);
+      for (Path input : inputs) {
+        if (Files.exists(out) && Files.exists(input) && Files.isSameFile(out, input)) {
+          throw refused("a file that is not read", out + ", which is read");
+        }
+      }
+    }
+  }
+
+  private static void requirePlace(Path out) {
+    if (Files.isDirectory(out)) {
+      throw refused("the name of a file", "the folder " + out);
+    }
+    if (!Files.isDirectory(folder(out))) {
+      throw refused("a file in a folder that is there", out + ", whose folder is not");
+    }
+  }
+
+  private static Path folder(Path out) {
+    return Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file is in a folder");
+  }
+
+  private static CaseException refused(String expected, String found) {
+    return new CaseException(
+        CaseException.Matter.REQUEST,
+        "--out: expected " + expected + ", found " + found + "; nothing was written");
   }
 
   OutputStream stream() {

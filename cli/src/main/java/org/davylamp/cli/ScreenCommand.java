@@ -123,6 +123,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
+    OutFile.require(outs, inputs());
     if (history) {
       new ScreeningHistory(session).print();
     } else if (recorded != null) {
@@ -149,6 +150,14 @@ final class ScreenCommand implements Callable<Integer> {
             Optional.ofNullable(shipments),
             Optional.ofNullable(vessels))
         .flatMap(Optional::stream);
+  }
+
+  /** Every file that is read. */
+  private List<Path> inputs() {
+    Stream<Path> others =
+        Stream.of(Optional.ofNullable(map), Optional.ofNullable(since).map(Path::of))
+            .flatMap(Optional::stream);
+    return Stream.of(tables(), others, lists.stream()).flatMap(each -> each).toList();
   }
 
   private void requireSense() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -93,13 +94,32 @@ final class TraceCommand implements Callable<Integer> {
         CaseReader reader = opened.file().read(Access.PUBLIC)) {
       CaseNetwork network = CaseNetwork.of(CaseView.of(reader));
       progress.clear();
-      Party party = party(network, reader);
+      Optional<Party> found = party(network, reader);
+      if (found.isEmpty()) {
+        untied();
+        return Davylamp.DONE;
+      }
+      Party party = found.get();
       List<CasePath> paths = paths(network, party, day, most);
       TracedPaths traced = new TracedPaths(network, party, day, hops, ends.to != null, paths);
       traced.print(opened.isBundled(), session.people());
       session.result(traced.json());
     }
     return Davylamp.DONE;
+  }
+
+  private String wanted() {
+    return ends.to != null ? ends.to : String.valueOf(ends.from);
+  }
+
+  /** Somebody of whom the case has statements, and no tie: an answer, and no fault. */
+  private void untied() {
+    session
+        .people()
+        .println(
+            "Nothing in the case ties '%s' to anybody: no path was found.".formatted(wanted()));
+    session.result(
+        Map.of(ends.to != null ? "to" : "from", wanted(), "exposed", false, "paths", List.of()));
   }
 
   private static CaseException refused(String problem) {
@@ -120,32 +140,28 @@ final class TraceCommand implements Callable<Integer> {
 
   // ---- who
 
-  private Party party(CaseNetwork network, CaseReader reader) {
-    String wanted = ends.to != null ? ends.to : String.valueOf(ends.from);
+  /** Empty for an entity of the case that nothing ties to anybody. */
+  private Optional<Party> party(CaseNetwork network, CaseReader reader) {
+    String wanted = wanted();
     Optional<Party> known = network.party(wanted);
     if (known.isPresent()) {
-      return known.get();
+      return known;
     }
     List<Party> named = named(network, wanted);
     if (named.size() == 1) {
-      return named.getFirst();
+      return Optional.of(named.getFirst());
     }
     if (named.size() > 1) {
       throw refused(
           "several are called '%s': expected one of their ids (%s)"
               .formatted(wanted, listed(named)));
     }
+    if (reader.entity(wanted).isPresent()) {
+      return Optional.empty();
+    }
     throw refused(
-        reader
-            .entity(wanted)
-            .map(
-                entity ->
-                    "nothing in the case ties '%s' (%s) to anybody"
-                        .formatted(wanted, entity.caption()))
-            .orElseGet(
-                () ->
-                    "expected the id or the name of somebody in the case, found '%s'; nearest: %s"
-                        .formatted(wanted, listed(nearest(network, wanted)))));
+        "expected the id or the name of somebody in the case, found '%s'; nearest: %s"
+            .formatted(wanted, listed(nearest(network, wanted))));
   }
 
   private static List<Party> named(CaseNetwork network, String name) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.davylamp.casefile.CaseException;
 import org.davylamp.casefile.CaseReader;
 import org.davylamp.evidence.Access;
+import org.davylamp.exchange.trade.Area;
 import org.davylamp.exchange.trade.PriceFile;
 import org.davylamp.exchange.trade.PriceRecord;
 import org.davylamp.exchange.trade.TradeFile;
@@ -58,6 +59,7 @@ final class TradeCommand implements Callable<Integer> {
 
   private final YearFlows years = new YearFlows();
   private final Map<String, String> chapters = new HashMap<>();
+  private final Map<String, String> areas = new HashMap<>();
   private final List<PriceRecord> prices = new ArrayList<>();
   private final List<TradeFile> read = new ArrayList<>();
 
@@ -80,7 +82,8 @@ final class TradeCommand implements Callable<Integer> {
     Optional<Koreas> koreas = Koreas.in(years);
     refuse(koreas.isEmpty() && months.all().isEmpty());
     told(people, result);
-    koreas.ifPresent(it -> new TradeYearly(years, it, chapters, people, result).tell());
+    TradeNames names = new TradeNames(areas, chapters);
+    koreas.ifPresent(it -> new TradeYearly(years, it, names, people, result).tell());
     TradeMonthly monthly = new TradeMonthly(months, people, result);
     monthly.tell();
     if (!prices.isEmpty()) {
@@ -150,8 +153,17 @@ final class TradeCommand implements Callable<Integer> {
                 years.add(record);
                 months.add(record);
                 title(record);
+                name(record.reporter());
+                name(record.partner());
                 progress.at("reading", in.at(), in.size());
               }));
+    }
+  }
+
+  /** Countries that a file tells apart by name are told as it writes them. */
+  private void name(Area area) {
+    if (area.code().isEmpty()) {
+      areas.putIfAbsent(area.key(), area.name());
     }
   }
 

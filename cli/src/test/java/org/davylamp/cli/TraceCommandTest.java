@@ -57,6 +57,10 @@ class TraceCommandTest {
     Ran from = trace("--from", "sinhung", "--as-of", "2026-01-01");
     assertThat(from.code()).isZero();
 
+    Ran untied = trace("--to", "unscr-2371-coal-iron");
+    assertThat(untied.code()).isZero();
+    assertThat(untied.out()).contains("Nothing in the case ties 'unscr-2371-coal-iron' to anybody");
+
     Ran unknown = trace("--to", "port-nmpo");
     assertThat(unknown.code()).isEqualTo(Davylamp.USAGE);
     assertThat(unknown.err()).contains("found 'port-nmpo'; nearest: port-nampo");

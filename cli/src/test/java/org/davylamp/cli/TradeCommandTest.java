@@ -23,10 +23,33 @@ final class TradeCommandTest {
     assertThat(told)
         .contains("61 rows of ITPD-E")
         .contains("constant dollars of 2010")
-        .contains("likely mixed up: north korea to chile, 2005, US$ 4,200.0 million")
+        .contains("likely mixed up: North Korea to Chile, 2005, US$ 4,200.0 million")
         .contains("fills a dip in the other country’s figure")
-        .contains("2005  chile 99.5 %, peru 0.5 %; without: peru 100.0 %");
+        .contains("2005  Chile 99.5 %, Peru 0.5 %; without: Peru 100.0 %");
     assertThat((List<?>) done("--json", "trade", file).object().get("mixUps")).hasSize(1);
+  }
+
+  /** Without the other Korea's flows nobody can tell, and a share must not hide that. */
+  @Test
+  void sharesSayWhatIsStillInThem() throws IOException {
+    Path file = folder.resolve("alone.csv");
+    String rows = Files.readString(yearly());
+    Files.writeString(
+        file, rows.lines().filter(it -> !it.contains("South")).reduce("", (a, b) -> a + b + "\n"));
+    assertThat(done("trade", file).out())
+        .contains("cannot tell: North Korea to Chile, 2005, US$ 4,200.0 million, nothing told of")
+        .contains("! still in these shares: 1 jumps that are possibly mixed up, or cannot be told;")
+        .contains("the largest: North Korea to Chile, 2005");
+    Path partners =
+        Files.writeString(
+            folder.resolve("partners.csv"),
+            """
+            Partner Name,Year,Export (US$ Thousand),Import (US$ Thousand)
+            "Korea, Dem. Rep.",2015,349369.44,430796.18
+            """);
+    assertThat(done("trade", partners).out())
+        .contains("cannot tell: the file does not say whose statistics they are")
+        .doesNotContain("whoever reports 100");
   }
 
   @Test

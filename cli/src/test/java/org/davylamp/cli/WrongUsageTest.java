@@ -51,6 +51,16 @@ class WrongUsageTest {
           new Typed("--case case search", "missing TEXT"),
           new Typed("--case case search --limit -3 camp", "--limit", "'-3'"),
           new Typed("--case case assess astrology", "expected an analysis", "nothing was run"),
+          new Typed(
+              "compare --pairs file.txt --out file.txt", "a file that is not read", "file.txt"),
+          new Typed("compare --pairs file.txt --out gone/new.csv", "--out", "whose folder is not"),
+          new Typed("match --queries file.txt --out file.txt", "a file that is not read"),
+          new Typed(
+              "match --list file.txt --queries case --out file.txt", "a file that is not read"),
+          new Typed("screen --suppliers file.txt --out file.txt", "a file that is not read"),
+          new Typed("screen --suppliers file.txt --out gone/a.html", "whose folder is not"),
+          new Typed("screen --vessels x --map file.txt --out file.txt", "a file that is not read"),
+          new Typed("screen --vessels x --since file.txt --out file.txt", "not read"),
           new Typed("--case case dossier", "missing --out DIR"),
           new Typed("--case case dossier --out full", "full", "nothing was written"),
           new Typed("--case case dossier --out file.txt", "file.txt", "nothing was written"),

@@ -255,6 +255,8 @@ final class SankeyPainter {
         new Legend.Key((c, x, y) -> sign(c, x, y, true), "bounded by published figures"),
         new Legend.Key((c, x, y) -> sign(c, x, y, false), "assumed"),
         new Legend.Key(
+            (c, x, y) -> c.box(new Rect(x - 8, y - 5, 16, 10), "fill", Ink.INK), "passed on"),
+        new Legend.Key(
             (c, x, y) ->
                 c.box(
                     new Rect(x - 8, y - 5, 16, 10),
