@@ -120,9 +120,19 @@ final class Columns {
     Optional<ColumnNames.Claim> claim =
         names
             .claim(written)
-            .or(() -> names.claim(unbracketed(written)))
-            .or(() -> HeadingParts.claim(written, names));
+            .or(() -> names.claim(unbracketed(written)).filter(told -> mayBe(told, written)))
+            .or(() -> HeadingParts.claim(written, names).filter(told -> mayBe(told, written)));
     return new Column(place, written, claim, false, bracket(written));
+  }
+
+  /**
+   * Whether a part of a heading may speak for all of it: {@code Remarks (place of birth)} is of
+   * where people were born. Of a ship, nationality is her flag.
+   */
+  private static boolean mayBe(ColumnNames.Claim told, String written) {
+    return told.field() == Field.FLAG
+        || told.field() == Field.FORMER_FLAG
+        || UnknownColumns.mayBeRead(written);
   }
 
   private Field named(String ours) {

@@ -84,7 +84,7 @@ final class MeasureCell {
     String within = parts.unit();
     Optional<Unit> unit =
         unit(within, within.isEmpty() && beside.isEmpty() ? bracket : beside, units);
-    return number.isEmpty() || number.getAsDouble() < 0 || unit.isEmpty()
+    return number.isEmpty() || number.getAsDouble() < 0 || parts.owed() || unit.isEmpty()
         ? Cell.unread(written)
         : Cell.of(written, measured(number.getAsDouble(), unit.get()));
   }
@@ -145,6 +145,14 @@ final class MeasureCell {
         end++;
       }
       return end;
+    }
+
+    /**
+     * Whether the sign stands apart, or brackets say so, as in books: {@code - 5}, {@code (500)}.
+     */
+    boolean owed() {
+      boolean minus = !before.isEmpty() && "-−–".indexOf(before.charAt(before.length() - 1)) >= 0;
+      return minus || (before.endsWith("(") && behind.startsWith(")"));
     }
 
     /** One of the two; both together are no unit. */

@@ -63,6 +63,11 @@ final class OwnerWords {
         line.substring(arrow + 4));
   }
 
+  /** The patterns alone: what each may cost is measured by tests. */
+  static List<Pattern> patterns() {
+    return RULES.stream().map(Rule::pattern).toList();
+  }
+
   /** A group between two semicolons, as {@link StakesCell} reads it; it may be several after. */
   static String plain(String group) {
     String text = ShareWords.inFigures(group);

@@ -44,6 +44,11 @@ public final class OwnersTold {
     return open || within ? quoted : quoted + "(?![\\p{L}\\p{N}])";
   }
 
+  /** Those by which clauses are parted, found and denied, as {@link OwnerWords#patterns()}. */
+  static List<Pattern> patterns() {
+    return List.of(SENTENCE, MARK, DENIAL);
+  }
+
   /** The clauses of a text that tell of owners, as written; none of a text that is too long. */
   public static List<String> clauses(String text) {
     if (text.isBlank() || text.length() > LONGEST || !MARK.matcher(text).find()) {

@@ -63,6 +63,11 @@ final class ShareWords {
     return List.copyOf(words);
   }
 
+  /** Those of the table, as {@link OwnerWords#patterns()}. */
+  static List<Pattern> patterns() {
+    return WORDS.stream().map(Word::pattern).toList();
+  }
+
   static String inFigures(String written) {
     String text = COUNTED.matcher(written).replaceAll(ShareWords::counted);
     for (Word word : WORDS) {

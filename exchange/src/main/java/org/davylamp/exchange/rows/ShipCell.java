@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  *     one only if their check digit is right.
  */
 record ShipCell(String name, Cell<String> imo) {
+  /**
+   * No ship's name is longer; a longer cell stays as it is written, as blanks in it cost squares.
+   */
+  private static final int LONGEST = 200;
+
   private static final String WORD =
       "(?:(?:IMO|ИМО|Lloyd[’']?s)[\\s.:#/-]{0,3}(?:(?:no|nr|number|num|№|编号|号|番号|번호)[\\s.:#-]{0,3})?)";
   private static final Pattern NUMBER =
@@ -29,10 +34,13 @@ record ShipCell(String name, Cell<String> imo) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   static ShipCell read(String written) {
+    if (written.length() > LONGEST) {
+      return new ShipCell(written, Cell.absent());
+    }
     Optional<Cell<String>> imo = Optional.empty();
     String name = written;
     Matcher found = NUMBER.matcher(written);
-    if (written.length() <= 200 && found.find()) {
+    if (found.find()) {
       Cell<String> number = ShipNumber.imo(found.group(2));
       boolean told = found.group(1) != null || !number.isUnread();
       String rest = written.substring(0, found.start()) + " " + written.substring(found.end());

@@ -11,10 +11,13 @@ final class ShipNumber {
   private static final int IMO = 7;
   private static final int MMSI = 9;
 
-  /** What a number is called before it: {@code IMO No}, {@code ИМО №}, {@code IMO编号}. */
+  /**
+   * What a number is called before it: {@code IMO No}, {@code ИМО №}, {@code IMO编号}. Bounded, as a
+   * word that comes again without end would take a frame of the stack each time.
+   */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:(?:LLOYD[’']?S|VESSEL|SHIP|IMO|MMSI|ИМО|国际海事组织|NUMBER|NUMMER|NUM[EÉ]RO|NÚMERO|NUM|НОМЕР|NO|NR|N[°º]|№|编号|編號|号码|號碼|番号|번호|号)[\\s.:：#/=\u00a0-]*)+");
+          "^(?:(?:LLOYD[’']?S|VESSEL|SHIP|IMO|MMSI|ИМО|国际海事组织|NUMBER|NUMMER|NUM[EÉ]RO|NÚMERO|NUM|НОМЕР|NO|NR|N[°º]|№|编号|編號|号码|號碼|番号|번호|号)[\\s.:：#/=\u00a0-]{0,8}){1,6}");
 
   private ShipNumber() {}
 

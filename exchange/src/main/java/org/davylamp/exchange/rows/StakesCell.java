@@ -82,8 +82,11 @@ final class StakesCell {
     return stakes;
   }
 
-  /** Whether a text in brackets behind a name tells of owners. */
+  /** Whether a text in brackets behind a name tells of owners; none that is too long to be read. */
   static boolean tells(String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return false;
+    }
     String plain = OwnerWords.plain(text);
     return PERCENT.matcher(plain).find() || ROLE.matcher(plain).find();
   }

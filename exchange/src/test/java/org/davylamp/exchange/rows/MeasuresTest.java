@@ -3,6 +3,14 @@ package org.davylamp.exchange.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +105,12 @@ final class MeasuresTest {
         "4.000,5kg|             |    | 4000.5 | kg",
         "18500    |             | kg | 18500 | kg",
         "18.5 t   |             | kg | 18.5  | t",
+        "18500    | t           | kg | 18500 | t",
+        "1.2E+05  | kg          |    | 120000 | kg",
+        "2.5e+3 t |             |    | 2500  | t",
+        "0        | t           |    | 0     | t",
+        "500      |             | 公斤 | 500 | kg",
+        "500      |             | Stück | 500 | piece",
       })
   void aQuantity(String amount, String unit, String bracket, double value, String ours) {
     Measured read =
@@ -124,6 +138,14 @@ final class MeasuresTest {
         "3 x 40 HC |",
         "-5   | t",
         "5 t  | kg",
+        "5 kg | t",
+        "NaN  | t",
+        "Infinity | t",
+        "-Infinity | kg",
+        "1e999 | t",
+        "-1.2E+05 | kg",
+        "- 5  | t",
+        "(500) | t",
       })
   void aQuantityThatNobodyCanTell(String amount, String unit) {
     assertThat(new MeasureCell().quantity(amount, or(unit), "").isUnread()).isTrue();
@@ -143,6 +165,10 @@ final class MeasuresTest {
         "1234567      | 人民币  |     | 1234567 | CNY",
         "1234567      | руб. |     | 1234567 | RUB",
         "700          |      | USD | 700     | USD",
+        "700          | EUR  | USD | 700     | EUR",
+        "EUR 700      |      | USD | 700     | EUR",
+        "1.5E+06      | EUR  |     | 1500000 | EUR",
+        "$700         | HKD  |     | 700     | HKD",
         "700          | kpw  |     | 700     | KPW",
       })
   void money(String amount, String currency, String bracket, double value, String code) {
@@ -154,9 +180,54 @@ final class MeasuresTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"70000 | $", "70000 | won", "¥ 700 |", "58 | USD/t", "70000 |", "70000 | XXZ"})
+      value = {
+        "70000 | $",
+        "70000 | won",
+        "¥ 700 |",
+        "58 | USD/t",
+        "70000 |",
+        "70000 | XXZ",
+        "EUR 700 | USD",
+        "700 € | GBP",
+        "-700 | USD",
+        "NaN | USD"
+      })
   void moneyThatNobodyCanTell(String amount, String currency) {
     assertThat(new MeasureCell().money(amount, or(currency), "").isUnread()).isTrue();
+  }
+
+  /** One table, each row in a unit and a currency of its own. */
+  @Test
+  void unitsAndCurrenciesOfOneTableAreThoseOfTheirRows() throws IOException {
+    String table =
+        """
+        description;quantity (kg);unit;value (USD);currency
+        coal;500;;70000;
+        coal;500;t;70000;CNY
+        coal;500 lbs;;€ 70000;
+        coal;500 t;kg;USD 70000;EUR
+        """;
+    List<String> read = new ArrayList<>();
+    Rows.read(
+        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+        "table",
+        Rows.Kind.SHIPMENTS,
+        Map.of(),
+        row -> read.add(measures((ShipmentRow) row)));
+
+    assertThat(read)
+        .containsExactly(
+            "500.0 kg, 70000.0 USD", "500.0 t, 70000.0 CNY", "226.8 kg, 70000.0 EUR", "?, ?");
+  }
+
+  private static String measures(ShipmentRow row) {
+    return told(row.quantity()) + ", " + told(row.value());
+  }
+
+  private static String told(Cell<Measured> cell) {
+    return cell.value()
+        .map(each -> String.format(Locale.ROOT, "%.1f %s", each.amount(), each.unit()))
+        .orElse("?");
   }
 
   private static String or(String text) {

@@ -140,11 +140,10 @@ record Likeness(Verdict verdict, String words, String missing) {
           : Where.SAME;
     }
 
-    /** A legal form of one country tells the country that a list does not. */
+    /** A legal form of one country or few tells the country that a list does not. */
     private boolean formTells() {
-      return LegalForms.country(found.listedName())
-          .filter(code -> found.name() >= SAME && countries.contains(code))
-          .isPresent();
+      return found.name() >= SAME
+          && !Collections.disjoint(LegalForms.countries(found.listedName()), countries);
     }
 
     /** Hong Kong and Macau stand in registers and on lists as China too. */
