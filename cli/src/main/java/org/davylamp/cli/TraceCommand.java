@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,13 +97,14 @@ final class TraceCommand implements Callable<Integer> {
       progress.clear();
       Optional<Party> found = party(network, reader);
       if (found.isEmpty()) {
-        untied();
+        untied(new RowsLeftOut(network.leftOut()));
         return Davylamp.DONE;
       }
       Party party = found.get();
       List<CasePath> paths = paths(network, party, day, most);
       TracedPaths traced = new TracedPaths(network, party, day, hops, ends.to != null, paths);
       traced.print(opened.isBundled(), session.people());
+      new RowsLeftOut(network.leftOut()).print(session.people());
       session.result(traced.json());
     }
     return Davylamp.DONE;
@@ -113,13 +115,18 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   /** Somebody of whom the case has statements, and no tie: an answer, and no fault. */
-  private void untied() {
+  private void untied(RowsLeftOut leftOut) {
     session
         .people()
         .println(
             "Nothing in the case ties '%s' to anybody: no path was found.".formatted(wanted()));
-    session.result(
-        Map.of(ends.to != null ? "to" : "from", wanted(), "exposed", false, "paths", List.of()));
+    leftOut.print(session.people());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put(ends.to != null ? "to" : "from", wanted());
+    json.put("exposed", false);
+    json.put("paths", List.of());
+    json.put("leftOut", leftOut.json());
+    session.result(json);
   }
 
   private static CaseException refused(String problem) {

@@ -131,6 +131,7 @@ record TracedPaths(
     json.put("ties", network.told());
     json.put("inferredTies", network.inferred());
     json.put("paths", paths.stream().map(TracedPaths::json).toList());
+    json.put("leftOut", new RowsLeftOut(network.leftOut()).json());
     return json;
   }
 

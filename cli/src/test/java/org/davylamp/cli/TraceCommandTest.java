@@ -69,4 +69,23 @@ class TraceCommandTest {
     assertThat(trace("--to", "sinhung", "--max-hops", "16").code()).isEqualTo(Davylamp.USAGE);
     assertThat(trace("--to", "sinhung", "--as-of", "..").code()).isEqualTo(Davylamp.USAGE);
   }
+
+  @Test
+  void rowsThatAreNoTiesAreTold() throws IOException {
+    Path links = folder.resolve("links.csv");
+    Files.writeString(
+        links,
+        """
+        link,subject,relation,object,from,until,source
+        ring,port-nampo,owns,port-nampo,,,hrnk-2024-mines
+        back,port-nampo,owns,mine-jongo-ri,2019,2015,hrnk-2024-mines
+        """);
+    assertThat(Ran.davylamp("--case", folder.resolve("case"), "add", links).code()).isZero();
+    Ran ran = trace("--to", "port-nampo", "--as-of", "2026-01-01");
+    assertThat(ran.out())
+        .contains(
+            "2 rows of the case are no tie",
+            "ring, row 1: expected a tie between two",
+            "back, row 2: expected an end that is not before the beginning");
+  }
 }
