@@ -68,6 +68,7 @@ final class VoyageReasons {
     }
     claims
         .claimed(Claim.Kind.SEA_TRANSFER)
+        .filter(claim -> claims.claimed(Claim.Kind.TRANSFER_SHOWN).isEmpty())
         .map(
             claim ->
                 reason(
