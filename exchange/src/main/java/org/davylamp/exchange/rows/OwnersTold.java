@@ -21,7 +21,8 @@ public final class OwnersTold {
 
   /** Nobody says of what: a share before a name of several words, or behind one. */
   private static final String SHARE =
-      "^\\s*\\d{1,3}(?:[.,]\\d{1,2})?\\s?[%％]\\s(?-i:\\p{Lu}\\p{Ll}{2,20}\\s\\p{Lu})";
+      "(?:^|[;；。\\n]\\s?|:\\s)(?:\\d{1,3}(?:[.,]\\d{1,2})?\\s?[%％]\\s(?-i:\\p{Lu}\\p{Ll}{2,20}\\s\\p{Lu})"
+          + "|(?-i:\\p{Lu}\\p{Ll}{2,20}\\s\\p{Lu})[^;；。%％\\n]{1,60}\\s\\d{1,3}(?:[.,]\\d{1,2})?\\s?[%％])";
 
   private static final Pattern MARK =
       Pattern.compile(

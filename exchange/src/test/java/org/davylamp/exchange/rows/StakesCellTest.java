@@ -60,6 +60,7 @@ final class StakesCellTest {
         "до 01.2021 принадлежало B Shipping       | B Shipping to 2021-01",
         "原船东 W Freight，2019年过户                  | W Freight to 2019",
         "X Trading 于2018年6月转让其80%股权             | X Trading 80 to 2018",
+        "2012年前A贸易 A Trade 55%                    | A贸易 A Trade 55 to 2012",
         "60 %                                     | ",
         "(60 %)                                   | ",
         "; ;                                      | ",

@@ -181,6 +181,19 @@ class ShipSearchTest {
         .isEqualTo(Verdict.MATCH);
   }
 
+  @Test
+  @DisplayName("a call at a port of the DPRK with lawful goods and the Committee's letter")
+  void calledWithTheCommitteesLetter() {
+    String letter = "; 1718 Committee exemption letter on file";
+
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019; WFP rice" + letter, "The ship"))
+        .isEmpty();
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019; WFP rice", "The ship")).isPresent();
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019; coal" + letter, "The ship"))
+        .isPresent();
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019" + letter, "The ship")).isPresent();
+  }
+
   private static VesselRow owned(String imo, String owner) {
     VesselRow row = row("Ocean Marjoram", imo, "lr", "");
     return new VesselRow(
