@@ -19,7 +19,15 @@ public final class OwnersTold {
       Pattern.compile(
           "(?<=[\\p{L}\\d%)]{2})(?<!(?i:Ltd|Co|Corp|Inc|Pte|Bhd|Sdn|No|Nr|St|Mr|Mrs|Dr|Cie|Ges|approx|ca))[.]\\s+(?=[\\p{Lu}\\d])|。|\\s[|]\\s");
 
-  private static final Pattern MARK = any("marks", "marks-within");
+  /** Nobody says of what: a share before a name of several words, or behind one. */
+  private static final String SHARE =
+      "(?:^|[;；。\\n]\\s?|:\\s)(?:\\d{1,3}(?:[.,]\\d{1,2})?\\s?[%％]\\s(?-i:\\p{Lu}\\p{Ll}{2,20}\\s\\p{Lu})"
+          + "|(?-i:\\p{Lu}\\p{Ll}{2,20}\\s\\p{Lu})[^;；。%％\\n]{1,60}\\s\\d{1,3}(?:[.,]\\d{1,2})?\\s?[%％])";
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          any("marks", "marks-within").pattern() + "|" + SHARE,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DENIAL = any("denies", "denies-within");
 
   private OwnersTold() {}

@@ -19,6 +19,9 @@ final class ShipNumber {
       Pattern.compile(
           "^(?:(?:LLOYD[’']?S|VESSEL|SHIP|IMO|MMSI|ИМО|国际海事组织|NUMBER|NUMMER|NUM[EÉ]RO|NÚMERO|NUM|НОМЕР|NO|NR|N[°º]|№|编号|編號|号码|號碼|番号|번호|号)[\\s.:：#/=\u00a0-]{0,8}){1,6}");
 
+  /** As spreadsheets write a number: {@code 9,020,003}. */
+  private static final Pattern THOUSANDS = Pattern.compile("\\d([,'’])\\d{3}\\1\\d{3}(?:\\.0+)?");
+
   private ShipNumber() {}
 
   static Cell<String> imo(String written) {
@@ -44,6 +47,9 @@ final class ShipNumber {
   /** Its digits; nothing if there is anything else in it than usual. */
   private static String digits(String written) {
     String text = LABEL.matcher(written.toUpperCase(Locale.ROOT).strip()).replaceFirst("");
+    if (THOUSANDS.matcher(text).matches()) {
+      text = text.replaceAll("\\.0+$|\\D", "");
+    }
     if (text.endsWith(".0")) {
       text = text.substring(0, text.length() - 2);
     }

@@ -76,10 +76,26 @@ final class StakesCell {
     List<Stake> stakes = new ArrayList<>();
     for (String group : Pieces.bySemicolon(written)) {
       for (String plain : Pieces.bySemicolon(OwnerWords.plain(group))) {
-        stakes.addAll(group(divided(plain), 0));
+        group(divided(plain), 0).forEach(stake -> add(stake, stakes));
       }
     }
     return stakes;
+  }
+
+  /** Of a holder who is named twice, once with its share and once with its holders. */
+  private static void add(Stake stake, List<Stake> to) {
+    boolean above = stake.percent().isEmpty() && !stake.holders().isEmpty();
+    for (int i = 0; above && i < to.size(); i++) {
+      Stake below = to.get(i);
+      if (below.holders().isEmpty() && below.holder().equalsIgnoreCase(stake.holder())) {
+        to.set(
+            i,
+            new Stake(
+                below.holder(), below.percent(), below.since(), below.until(), stake.holders()));
+        return;
+      }
+    }
+    to.add(stake);
   }
 
   /** Whether a text in brackets behind a name tells of owners; none that is too long to be read. */

@@ -35,9 +35,36 @@ final class HeadingPartsTest {
         "Manager / operator   ; VESSELS   ; OWNERS",
         "原产国 Origin         ; SHIPMENTS ; ORIGIN",
         "备注 ZZ9              ; SHIPMENTS ; REMARKS",
+        "Gesellschafter / Anteile ; SUPPLIERS ; OWNERS",
+        "业务编号 Job No.      ; SHIPMENTS ; ID",
+        "开航日 ETD            ; SHIPMENTS ; DATE",
       })
   void whatTheyMeanTogether(String heading, Rows.Kind kind, Field field) {
     assertThat(HeadingParts.claim(heading, ColumnNames.of(kind)))
+        .map(ColumnNames.Claim::field)
+        .contains(field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Frühere Firmierung   ; FORMER_NAME",
+        "ancienne dénomination ; FORMER_NAME",
+        "变更前名称            ; FORMER_NAME",
+        "Zolltarifnr.         ; HS",
+        "관세번호              ; HS",
+        "Gesellschafter       ; OWNERS",
+        "состав участников    ; OWNERS",
+        "HR-/USt-Nr.          ; REGISTRATION_NUMBER",
+        "Lieferbeginn         ; SINCE",
+        "начало поставок      ; SINCE",
+        "Lieferende           ; UNTIL",
+        "última entrega       ; UNTIL",
+        "納入終了              ; UNTIL",
+      })
+  void columnsOfSuppliersInSeveralTongues(String heading, Field field) {
+    assertThat(ColumnNames.of(Rows.Kind.SUPPLIERS).claim(heading))
         .map(ColumnNames.Claim::field)
         .contains(field);
   }

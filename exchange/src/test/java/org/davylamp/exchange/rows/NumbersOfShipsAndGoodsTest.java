@@ -16,6 +16,8 @@ final class NumbersOfShipsAndGoodsTest {
         "IMO 8914934",
         "IMO8914934",
         "imo-8914934",
+        "8,914,934",
+        "8'914'934",
         "8914934.0",
         "8 914 934",
         "IMO No. 8914934",

@@ -28,6 +28,15 @@ record Spellings(List<String> names, String places) {
 
   private static final Pattern LAST = Pattern.compile("^(.+?)[(（]([^()（）]{1,60})[)）]\\s*$");
 
+  private static final String NATIVE = "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}·]";
+
+  /** One name in two scripts, side by side: {@code 丹东宏达贸易 Dandong Hongda Trade}. */
+  private static final Pattern NATIVE_FIRST =
+      Pattern.compile("^(" + NATIVE + "{3,40})\\s*(\\p{IsLatin}+\\s.{2,120})$");
+
+  private static final Pattern LATIN_FIRST =
+      Pattern.compile("^(\\p{IsLatin}+\\s.{2,120}?)\\s*(" + NATIVE + "{3,40})$");
+
   private static final Pattern SEGMENT = Pattern.compile("\\s*[,，]\\s*");
 
   /** Syllables of pinyin that are written apart are this long at most. */
@@ -52,10 +61,21 @@ record Spellings(List<String> names, String places) {
     Set<String> names = new LinkedHashSet<>();
     names.add(name.isEmpty() ? plain : name);
     names.add(plain);
+    bothScripts(names.iterator().next()).forEach(names::add);
     OrganisationName parts = OrganisationName.of(names.iterator().next());
     gloss(parts).ifPresent(names::add);
     joined(parts).ifPresent(names::add);
     return new Spellings(List.copyOf(names), places.toString().strip());
+  }
+
+  private static List<String> bothScripts(String name) {
+    for (Pattern order : List.of(NATIVE_FIRST, LATIN_FIRST)) {
+      Matcher both = order.matcher(name);
+      if (both.find()) {
+        return List.of(both.group(1).strip(), both.group(2).strip());
+      }
+    }
+    return List.of();
   }
 
   /** A town in brackets behind a name is where it is. */

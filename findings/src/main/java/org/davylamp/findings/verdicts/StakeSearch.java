@@ -18,8 +18,9 @@ import org.davylamp.findings.exposure.Leg;
  * <p>Half or more exposes (the US counts 50 per cent, the EU more than 50 or control); less, and a
  * share of unknown size, is a question. A share that was sold before its holder was listed and
  * before the dealings began is nothing; one sold later, and one bought after the dealings had
- * ended, is a question. A ring of owners ends where it comes back to itself, and is a question if a
- * listed party holds any of it.
+ * ended, is a question. A ring of owners ends where it comes back to itself; what comes back adds
+ * nothing, so half or more outside of it still exposes, and less is a question, for who decides in
+ * a ring cannot be told from shares.
  */
 final class StakeSearch {
   private static final double HALF = 50;
@@ -61,7 +62,7 @@ final class StakeSearch {
     above.add(Letters.words(Spellings.of(asked.name()).names().stream().findFirst().orElse("")));
     Sum sum = sum(asked, asked.name(), held, when, above);
     if (sum.any()) {
-      reasons.add(sum.share >= HALF && !sum.ring ? exposed(asked, sum) : question(asked, sum));
+      reasons.add(sum.share >= HALF ? exposed(asked, sum) : question(asked, sum));
     }
     return reasons;
   }
@@ -173,7 +174,7 @@ final class StakeSearch {
     if (!higher.any()) {
       return;
     }
-    if (higher.share >= HALF && !higher.ring) {
+    if (higher.share >= HALF) {
       count(stake, sum);
     }
     sum.questioned |= higher.questioned;

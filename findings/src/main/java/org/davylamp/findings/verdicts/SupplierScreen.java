@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.evidence.Edtf;
 import org.davylamp.exchange.rows.Cell;
+import org.davylamp.exchange.rows.NamedUntil;
 import org.davylamp.exchange.rows.SupplierRow;
 
 /**
@@ -44,11 +45,21 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
 
   private static Asked asked(SupplierRow row) {
     return Asked.party("supplier", row.name())
-        .withOtherNames(row.otherNames())
+        .withOtherNames(otherNames(row))
         .withCountry(row.country().value())
         .withTrade((row.city() + " " + row.address()).strip(), row.products())
         .withRegistrationNumber(row.registrationNumber())
         .withOwners(row.owners(), row.directors(), Optional.of(supplied(row)));
+  }
+
+  private static List<NamedUntil> otherNames(SupplierRow row) {
+    List<NamedUntil> told = NamesTold.former(row.remarks());
+    if (told.isEmpty()) {
+      return row.otherNames();
+    }
+    List<NamedUntil> all = new ArrayList<>(row.otherNames());
+    all.addAll(told);
+    return all;
   }
 
   /** When it supplied, as far as the row says. */

@@ -31,7 +31,8 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
   }
 
   @Override
-  public Screened apply(VesselRow row) {
+  public Screened apply(VesselRow given) {
+    VesselRow row = numbered(given);
     List<Reason> found = new ArrayList<>(parties.of(ship(row, row.name()), today));
     for (NamedUntil other : row.otherNames()) {
       if (row.imo().value().isEmpty()) {
@@ -52,6 +53,28 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
     return Screened.of(row.id(), row.line(), row.name(), found, row.notRead());
   }
 
+  /** With the number that the remarks tell, if its own cell tells none that can be. */
+  private static VesselRow numbered(VesselRow row) {
+    Optional<Cell<String>> told =
+        row.imo().value().isPresent() ? Optional.empty() : NamesTold.imo(row.remarks());
+    return told.isEmpty()
+        ? row
+        : new VesselRow(
+            row.id(),
+            row.line(),
+            row.name(),
+            row.otherNames(),
+            told.get(),
+            row.mmsi(),
+            row.callSign(),
+            row.flag(),
+            row.formerFlags(),
+            row.owners(),
+            row.ownersWritten(),
+            row.remarks(),
+            row.notRead());
+  }
+
   private static Asked ship(VesselRow row, String name) {
     return Asked.ship(name, row.imo(), row.mmsi()).withCountry(row.flag().value());
   }
@@ -65,9 +88,31 @@ public final class VesselScreen implements Function<VesselRow, Screened> {
     Asked asked =
         Asked.party("owner or manager of the ship", owner.holder())
             .withOwners(owner.holders(), List.of(), Optional.empty());
-    List<Reason> found = new ArrayList<>(parties.of(asked, today));
+    List<Reason> found = new ArrayList<>();
+    parties.of(asked, today).stream().map(VesselScreen::exposed).forEach(found::add);
     found.addAll(owners.of(asked, owner.holder(), owner.holders(), found, today));
     return found;
+  }
+
+  /**
+   * The row is of a ship: she is exposed to a listed owner or manager, and is not listed herself.
+   */
+  private static Reason exposed(Reason reason) {
+    if (reason.verdict() != Verdict.MATCH) {
+      return reason;
+    }
+    List<Basis> basis = new ArrayList<>(reason.basis());
+    basis.addAll(StakeReasons.bases(List.of()));
+    basis.add(Guidance.of(Step.IDENTIFY));
+    return new Reason(
+        "ship-of-listed-party",
+        Verdict.EXPOSED,
+        reason.text() + " The ship itself is judged by its number; it is exposed to that party.",
+        basis,
+        reason.path(),
+        reason.step(),
+        reason.ask(),
+        reason.changes());
   }
 
   private static Optional<Reason> number(VesselRow row) {

@@ -3,6 +3,9 @@ package org.davylamp.findings.verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.davylamp.evidence.Certainty;
+import org.davylamp.evidence.HsSet;
+import org.davylamp.findings.measures.Goods;
 import org.davylamp.findings.wording.Claim;
 import org.davylamp.findings.wording.Claims;
 import org.davylamp.findings.wording.PlaceWords;
@@ -68,6 +71,7 @@ final class VoyageReasons {
     }
     claims
         .claimed(Claim.Kind.SEA_TRANSFER)
+        .filter(claim -> claims.claimed(Claim.Kind.TRANSFER_SHOWN).isEmpty())
         .map(
             claim ->
                 reason(
@@ -81,8 +85,18 @@ final class VoyageReasons {
     return reasons;
   }
 
-  /** Pieces of a text that tell of a port of the DPRK at which a ship called. */
+  /** Goods that a letter of the Committee alone does not clear. */
+  private static final HsSet BANNED_MOSTLY =
+      HsSet.of(List.of("03", "25-27", "50-63", "71-72", "74-75", "78-79", "84-89"));
+
+  /**
+   * Pieces of a text that tell of a port of the DPRK at which a ship called; nothing if the goods
+   * are told, are of a kind that no ban reaches, and the Committee's letter is claimed.
+   */
   static Optional<Reason> called(String told, String ship) {
+    if (letter(told)) {
+      return Optional.empty();
+    }
     for (String piece : told.split("[;\\n]", -1)) {
       if (Claims.of(piece).claimed(Claim.Kind.PORT_CALL).isPresent()) {
         Optional<PlaceWords.Place> place =
@@ -99,6 +113,14 @@ final class VoyageReasons {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean letter(String told) {
+    if (Claims.of(told).claimed(Claim.Kind.APPROVED).isEmpty()) {
+      return false;
+    }
+    Goods goods = Goods.of(List.of(), told);
+    return !goods.unknown() && goods.among(BANNED_MOSTLY) == Certainty.NO;
   }
 
   /** A ship that flies the flag of the DPRK, whoever owns it. */

@@ -74,6 +74,8 @@ public record Claim(Kind kind, Status status, Optional<Edtf> date, String words)
     REGISTER_SHOWN,
     /** Handed over between ships at sea. */
     SEA_TRANSFER,
+    /** Under a port's permit, or with both ships named. */
+    TRANSFER_SHOWN,
     /** Papers of the mine, the catch, the maker, the way. */
     PAPERS,
     /** Papers about which there is an inquiry, or that were found false. */

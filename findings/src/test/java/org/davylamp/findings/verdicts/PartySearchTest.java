@@ -252,6 +252,21 @@ class PartySearchTest {
   }
 
   @Test
+  @DisplayName("half or more held by a listed party exposes a firm that holds the rest of itself")
+  void holdsItself() {
+    Asked asked =
+        Asked.party("supplier", "Gamma Quay Ltd")
+            .withOwners(
+                List.of(held(HONGDA, 60), held("Gamma Quay Ltd", 40)),
+                List.of(),
+                Optional.of(DayRange.ALWAYS));
+
+    assertThat(search.of(asked, TODAY))
+        .extracting(Reason::verdict)
+        .containsExactly(Verdict.EXPOSED);
+  }
+
+  @Test
   void theSameQuestionHasTheSameAnswer() {
     Asked asked = supplier("Kangbong Trading Corp (강봉무역회사)", "kp", "");
     String first = search.of(asked, TODAY).toString();

@@ -13,6 +13,8 @@ import org.davylamp.evidence.DayRange;
 import org.davylamp.exchange.InputFile;
 import org.davylamp.exchange.lists.ListFormats;
 import org.davylamp.exchange.rows.Cell;
+import org.davylamp.exchange.rows.NamedUntil;
+import org.davylamp.exchange.rows.Stake;
 import org.davylamp.exchange.rows.VesselRow;
 import org.davylamp.findings.screening.ListIndex;
 import org.davylamp.findings.screening.ListSearch;
@@ -153,6 +155,79 @@ class ShipSearchTest {
                         "AIS off 9 h in Gulf of Guinea; log provided"))
                 .verdict())
         .isEqualTo(Verdict.CLEAR);
+  }
+
+  @Test
+  @DisplayName(
+      "a listed number in the remarks is the ship's; a listed owner or manager exposes her")
+  void numberInRemarksAndListedOwner() {
+    VesselScreen screen = new VesselScreen(ScreenedCase.bundled(temp, List.of()));
+
+    assertThat(screen.apply(row("Sea Rose", "", "lr", "IMO no. per broker 9004700")).verdict())
+        .isEqualTo(Verdict.MATCH);
+    assertThat(screen.apply(row("Sea Rose", "", "lr", "номер ИМО 9004700")).verdict())
+        .isEqualTo(Verdict.MATCH);
+    assertThat(screen.apply(row("Sea Rose", "", "lr", "IMO no. 9004701")).reasons())
+        .extracting(Reason::rule)
+        .containsExactly("ship-number-not-told");
+    assertThat(screen.apply(owned("9175555", "Kangbong Trading Corporation")).reasons().getFirst())
+        .satisfies(
+            reason -> {
+              assertThat(reason.rule()).isEqualTo("ship-of-listed-party");
+              assertThat(reason.verdict()).isEqualTo(Verdict.EXPOSED);
+            });
+    assertThat(screen.apply(owned("9004700", "Kangbong Trading Corporation")).verdict())
+        .as("a listed ship, whoever owns her")
+        .isEqualTo(Verdict.MATCH);
+  }
+
+  @Test
+  @DisplayName("a call at a port of the DPRK with lawful goods and the Committee's letter")
+  void calledWithTheCommitteesLetter() {
+    String letter = "; 1718 Committee exemption letter on file";
+
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019; WFP rice" + letter, "The ship"))
+        .isEmpty();
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019; WFP rice", "The ship")).isPresent();
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019; coal" + letter, "The ship"))
+        .isPresent();
+    assertThat(VoyageReasons.called("last ports: Nampo 10/2019" + letter, "The ship")).isPresent();
+  }
+
+  private static VesselRow owned(String imo, String owner) {
+    VesselRow row = row("Ocean Marjoram", imo, "lr", "");
+    return new VesselRow(
+        row.id(),
+        row.line(),
+        row.name(),
+        row.otherNames(),
+        row.imo(),
+        row.mmsi(),
+        row.callSign(),
+        row.flag(),
+        row.formerFlags(),
+        List.of(new Stake(owner, Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
+        owner,
+        row.remarks(),
+        row.notRead());
+  }
+
+  @Test
+  @DisplayName("a former name in the remarks, in several tongues")
+  void formerNamesInRemarks() {
+    for (String told :
+        List.of(
+            "formerly known as Yuk Tung Energy Pte Ltd, name change filed in 2019",
+            "曾用名：Yuk Tung Energy Pte Ltd",
+            "vormals Yuk Tung Energy Pte Ltd; seit 2019 umbenannt")) {
+      assertThat(NamesTold.former(told))
+          .as(told)
+          .extracting(NamedUntil::name)
+          .containsExactly("Yuk Tung Energy Pte Ltd");
+    }
+    assertThat(NamesTold.former("formerly a customer of ours")).isEmpty();
+    assertThat(Spellings.of("丹东宏达贸易 Dandong Hongda Trade").names())
+        .contains("丹东宏达贸易", "Dandong Hongda Trade");
   }
 
   private static VesselRow row(String name, String imo, String flag, String remarks) {
