@@ -57,9 +57,9 @@ public final class OwnersTold {
     return List.of(SENTENCE, MARK, DENIAL);
   }
 
-  /** The clauses of a text that tell of owners, as written; none of a text that is too long. */
+  /** The clauses of a text that tell of owners, as written, however long it is. */
   public static List<String> clauses(String text) {
-    if (text.isBlank() || text.length() > LONGEST || !MARK.matcher(text).find()) {
+    if (text.isBlank() || !MARK.matcher(text).find()) {
       return List.of();
     }
     List<String> clauses = new ArrayList<>();
@@ -81,8 +81,11 @@ public final class OwnersTold {
     return !denial.find();
   }
 
-  /** What can be read of such a clause: holders, each with a share or without. */
+  /**
+   * What can be read of such a clause: holders, each with a share or without. Of one that is longer
+   * than any sentence nothing is, and whoever asks has to say so.
+   */
   public static List<Stake> stakes(String clause) {
-    return StakesCell.read(clause);
+    return clause.length() > LONGEST ? List.of() : StakesCell.read(clause);
   }
 }

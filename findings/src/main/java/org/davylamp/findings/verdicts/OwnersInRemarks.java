@@ -12,8 +12,11 @@ import org.davylamp.exchange.rows.Stake;
  * they are taken as those of the party that is asked for, and the role says so.
  */
 final class OwnersInRemarks {
+  private static final int DISTINCT = 1 << 15;
+
   private final PartySearch parties;
   private final OwnersNamed named;
+  private final Remembered<String, List<String>> clauses = new Remembered<>(DISTINCT);
 
   OwnersInRemarks(PartySearch parties, OwnersNamed named) {
     this.parties = parties;
@@ -23,7 +26,7 @@ final class OwnersInRemarks {
   List<Reason> of(
       String role, String name, Optional<DayRange> dealings, String remarks, DayRange when) {
     List<Reason> reasons = new ArrayList<>();
-    for (String clause : OwnersTold.clauses(remarks)) {
+    for (String clause : clauses.of(remarks, OwnersTold::clauses)) {
       List<Stake> stakes = OwnersTold.stakes(clause);
       Asked asked =
           Asked.party(role + " (owners by the remarks)", name)

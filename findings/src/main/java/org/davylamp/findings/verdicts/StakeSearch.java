@@ -157,10 +157,12 @@ final class StakeSearch {
   private void add(
       Asked asked, String firm, Stake stake, DayRange when, Set<String> above, Sum sum) {
     String key = Letters.words(stake.holder());
-    if (above.contains(key) || above.size() > DEEPEST) {
+    if (above.size() > DEEPEST) {
       sum.ring = true;
       return;
     }
+    boolean ring = above.contains(key);
+    sum.ring |= ring;
     List<Answer> answers = answers(holder(stake));
     List<Answer> listed = answers.stream().filter(each -> each.found().isListed()).toList();
     if (!listed.isEmpty()) {
@@ -174,7 +176,8 @@ final class StakeSearch {
     if (!higher.any()) {
       return;
     }
-    if (higher.share >= HALF) {
+    // What closes a ring decides nothing by its share; a listed holder told behind it is not lost.
+    if (higher.share >= HALF && !ring) {
       count(stake, sum);
     }
     sum.questioned |= higher.questioned;

@@ -39,6 +39,7 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
     found.addAll(remarked.of("supplier", row.name(), asked.dealings(), row.remarks(), today));
     boolean settled = found.stream().anyMatch(reason -> reason.verdict() != Verdict.REVIEW);
     found.addAll(told.of(asked, row, settled, today));
+    reversed(asked, row).ifPresent(found::add);
     found.addAll(questions.of(asked, row, told.givesDprk(row), today));
     return Screened.of(row.id(), row.line(), row.name(), found, row.notRead());
   }
@@ -62,11 +63,33 @@ public final class SupplierScreen implements Function<SupplierRow, Screened> {
     return all;
   }
 
-  /** When it supplied, as far as the row says. */
+  /**
+   * When it supplied, as far as the row says; until the end alone if that is before the beginning.
+   */
   private static DayRange supplied(SupplierRow row) {
     long first = end(row.since()).map(day -> day.days().first()).orElse(DayRange.EVER_BEFORE);
     long last = end(row.until()).map(day -> day.days().last()).orElse(DayRange.EVER_AFTER);
-    return new DayRange(Math.min(first, last), Math.max(first, last));
+    return new DayRange(isReversed(row) ? DayRange.EVER_BEFORE : first, last);
+  }
+
+  private static boolean isReversed(SupplierRow row) {
+    return end(row.since())
+        .flatMap(since -> end(row.until()).map(until -> until.days().last() < since.days().first()))
+        .orElse(false);
+  }
+
+  /** Days that cannot be: nothing is judged by them, and somebody has to say which is wrong. */
+  private static Optional<Reason> reversed(Asked asked, SupplierRow row) {
+    return isReversed(row)
+        ? Optional.of(
+            Guidance.question(
+                "supply-ends-before-it-begins",
+                "%s supplied since %s and until %s: the end is before the beginning, so when is not known."
+                    .formatted(
+                        ListedReasons.subject(asked), row.since().written(), row.until().written()),
+                "Ask for the days of the first and the last delivery.",
+                "Days in their order, by which the row is judged again."))
+        : Optional.empty();
   }
 
   private static Optional<Edtf> end(Cell<Edtf> cell) {
