@@ -51,7 +51,7 @@ class ClaimsTest {
         "AIS 在黄海关闭6天 | went_dark claimed",
         "reported position jumps 300 nm within an hour | false_position claimed",
         "registry denies certificate | flag_changed claimed",
-        "5 flags since 2022 | flag_changed claimed",
+        "5 flags since 2022 | flag_changed claimed 2022",
         "both ships named in the port permit | transfer_shown claimed",
         "29 Schweißer aus Nordkorea | dprk_workers claimed",
         "Ausnahme beantragt | approved sought",
