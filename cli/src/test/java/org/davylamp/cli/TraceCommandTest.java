@@ -77,8 +77,8 @@ class TraceCommandTest {
         links,
         """
         link,subject,relation,object,from,until,source
-        ring,port-nampo,owns,port-nampo,,,hrnk-2024-mines
-        back,port-nampo,owns,mine-jongo-ri,2019,2015,hrnk-2024-mines
+        ring,port-nampo,owns,port-nampo,,,hrnk-camp14-2015
+        back,port-nampo,owns,mine-jongo-ri,2019,2015,hrnk-camp14-2015
         """);
     assertThat(Ran.davylamp("--case", folder.resolve("case"), "add", links).code()).isZero();
     Ran ran = trace("--to", "port-nampo", "--as-of", "2026-01-01");
