@@ -77,15 +77,16 @@ class TraceCommandTest {
         links,
         """
         link,subject,relation,object,from,until,source
-        ring,port-nampo,owns,port-nampo,,,hrnk-camp14-2015
-        back,port-nampo,owns,mine-jongo-ri,2019,2015,hrnk-camp14-2015
+        ring,chilsong,owns,chilsong,,,hrnk-camp14-2015
+        back,chilsong,owns,eastern-stevedoring,2019,2015,hrnk-camp14-2015
         """);
-    assertThat(Ran.davylamp("--case", folder.resolve("case"), "add", links).code()).isZero();
-    Ran ran = trace("--to", "port-nampo", "--as-of", "2026-01-01");
+    Ran added = Ran.davylamp("--case", folder.resolve("case"), "add", links);
+    assertThat(added.code()).as(added.err()).isZero();
+    Ran ran = trace("--to", "eastern-stevedoring", "--as-of", "2026-01-01");
     assertThat(ran.out())
         .contains(
             "2 rows of the case are no tie",
-            "ring, row 1: expected a tie between two",
-            "back, row 2: expected an end that is not before the beginning");
+            "ring, row 2: expected a tie between two",
+            "back, row 3: expected an end that is not before the beginning");
   }
 }
