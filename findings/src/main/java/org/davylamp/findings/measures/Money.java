@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.davylamp.evidence.Certainty;
 import org.davylamp.exchange.rows.Measured;
+import org.davylamp.findings.wording.WordTable;
 
 /**
  * Amounts of money against a limit in dollars. Between currencies only what holds at every rate of
@@ -34,7 +35,7 @@ final class Money {
 
   private static Map<String, Worth> worth() {
     Map<String, Worth> worth = new HashMap<>();
-    for (List<String> row : Table.of("currencies.txt")) {
+    for (List<String> row : WordTable.rows(Money.class, "currencies.txt")) {
       worth.put(
           row.get(0), new Worth(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))));
     }

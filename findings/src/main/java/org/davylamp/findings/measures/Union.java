@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.davylamp.findings.wording.WordTable;
 
 /** Unions as who is bound, by their members: {@code unions.txt}. */
 final class Union {
   static final String EU = "eu";
 
   private static final Map<String, Set<String>> MEMBERS =
-      Table.of("unions.txt").stream()
+      WordTable.rows(Union.class, "unions.txt").stream()
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get(0),

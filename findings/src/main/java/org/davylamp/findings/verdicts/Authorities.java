@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.davylamp.exchange.lists.KnownList;
 import org.davylamp.findings.screening.ListSearch;
+import org.davylamp.findings.wording.WordTable;
 
 /** What reasons call a list, so that a list and a case that tells of it speak of one. */
 final class Authorities {
@@ -12,8 +13,8 @@ final class Authorities {
   private record Called(List<String> words, String title) {}
 
   private static final List<Called> CALLED =
-      Table.of("authorities.txt").stream()
-          .map(row -> new Called(Table.words(row.getFirst()), row.getLast()))
+      WordTable.rows(Authorities.class, "authorities.txt").stream()
+          .map(row -> new Called(WordTable.several(row.getFirst()), row.getLast()))
           .toList();
 
   private Authorities() {}

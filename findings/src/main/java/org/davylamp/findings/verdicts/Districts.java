@@ -11,6 +11,7 @@ import org.davylamp.exchange.rows.Cell;
 import org.davylamp.exchange.rows.Port;
 import org.davylamp.findings.measures.Goods;
 import org.davylamp.findings.wording.PlaceWords;
+import org.davylamp.findings.wording.WordTable;
 
 /**
  * Where goods of which kind raise a question: districts through which goods and workers of the DPRK
@@ -41,11 +42,11 @@ public final class Districts {
   private static final Map<Where, List<Kind>> KINDS = new EnumMap<>(Where.class);
 
   static {
-    for (List<String> row : Table.of("district-goods.txt")) {
+    for (List<String> row : WordTable.rows(Districts.class, "district-goods.txt")) {
       Where where = Where.valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_'));
       KINDS
           .computeIfAbsent(where, key -> new java.util.ArrayList<>())
-          .add(new Kind(HsSet.of(Table.words(row.get(1))), row.get(2)));
+          .add(new Kind(HsSet.of(WordTable.several(row.get(1))), row.get(2)));
     }
   }
 

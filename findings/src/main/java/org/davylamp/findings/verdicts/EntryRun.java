@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.davylamp.evidence.DayRange;
+import org.davylamp.findings.wording.WordTable;
 
 /**
  * When an entry of the US list was made, as the run of its numbers tells: the list has no dates.
@@ -18,7 +19,7 @@ final class EntryRun {
   private static final NavigableMap<Integer, Long> DAYS = new TreeMap<>();
 
   static {
-    for (List<String> row : Table.of("us-list-numbers.txt")) {
+    for (List<String> row : WordTable.rows(EntryRun.class, "us-list-numbers.txt")) {
       DAYS.put(Integer.valueOf(row.getFirst()), LocalDate.parse(row.getLast()).toEpochDay());
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.davylamp.findings.wording.WordTable;
 
 /** Legal forms that the law of one country or of few knows; {@code legal-forms.txt}. */
 final class LegalForms {
@@ -17,14 +18,14 @@ final class LegalForms {
 
   private static List<Form> forms() {
     List<Form> forms = new ArrayList<>();
-    for (List<String> row : Table.of("legal-forms.txt")) {
+    for (List<String> row : WordTable.rows(LegalForms.class, "legal-forms.txt")) {
       String words =
-          Table.words(row.get(1)).stream()
+          WordTable.several(row.get(1)).stream()
               .map(LegalForms::pattern)
               .collect(Collectors.joining("|"));
       forms.add(
           new Form(
-              Set.copyOf(Table.words(row.getFirst())),
+              Set.copyOf(WordTable.several(row.getFirst())),
               Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
     return List.copyOf(forms);

@@ -3,6 +3,7 @@ package org.davylamp.findings.verdicts;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.davylamp.findings.wording.WordTable;
 
 /** The words of {@code owner-words.txt}, as patterns. */
 final class OwnerWords {
@@ -39,9 +40,9 @@ final class OwnerWords {
   }
 
   private static List<String> of(String sort) {
-    return Table.of("owner-words.txt").stream()
+    return WordTable.rows(OwnerWords.class, "owner-words.txt").stream()
         .filter(row -> row.getFirst().equals(sort))
-        .flatMap(row -> Table.words(row.get(1)).stream())
+        .flatMap(row -> WordTable.several(row.get(1)).stream())
         .toList();
   }
 

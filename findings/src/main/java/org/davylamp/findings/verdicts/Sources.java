@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.davylamp.findings.wording.WordTable;
 
 /**
  * Names of makers, workshops and mines in what a row says of where its goods come from: {@code ore
@@ -53,9 +54,9 @@ final class Sources {
   }
 
   private static List<String> of(String sort) {
-    return Table.of("source-words.txt").stream()
+    return WordTable.rows(Sources.class, "source-words.txt").stream()
         .filter(row -> row.getFirst().equals(sort))
-        .flatMap(row -> Table.words(row.get(1)).stream())
+        .flatMap(row -> WordTable.several(row.get(1)).stream())
         .toList();
   }
 

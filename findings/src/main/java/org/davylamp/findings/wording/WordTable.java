@@ -6,48 +6,51 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** A table among the resources: cells between {@code |}, comments from {@code #} on. */
-final class WordTable {
+/** A table that comes with the program: cells between {@code |}, comments behind {@code #}. */
+public final class WordTable {
   private WordTable() {}
 
   /**
    * Its rows in order.
    *
-   * @throws IllegalStateException if a row has another number of cells
+   * @param beside a class of the package in which the table lies
    */
-  static List<List<String>> rows(String name, int cells) {
-    try (InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream(name), name);
+  public static List<List<String>> rows(Class<?> beside, String name) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<List<String>> rows = new ArrayList<>();
-      String line;
-      while ((line = lines.readLine()) != null) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(cells(name, line, cells));
-        }
-      }
-      return List.copyOf(rows);
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> cells(String name, String line, int cells) {
-    List<String> found = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-    if (found.size() != cells) {
-      throw new IllegalStateException(
-          "expected %d cells in %s, found %d: %s".formatted(cells, name, found.size(), line));
+  /**
+   * Its rows in order, of a table beside this class.
+   *
+   * @throws IllegalStateException if a row has another number of cells
+   */
+  static List<List<String>> rows(String name, int cells) {
+    List<List<String>> rows = rows(WordTable.class, name);
+    for (List<String> row : rows) {
+      if (row.size() != cells) {
+        throw new IllegalStateException(
+            "expected %d cells in %s, found %d: %s".formatted(cells, name, row.size(), row));
+      }
     }
-    return found;
+    return rows;
   }
 
-  /** The values of a cell that holds several. */
-  static List<String> several(String cell) {
+  /** The values of a cell that holds several, between semicolons. */
+  public static List<String> several(String cell) {
     return Arrays.stream(cell.split(";", -1))
         .map(String::strip)
         .filter(each -> !each.isEmpty())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.davylamp.evidence.Certainty;
 import org.davylamp.exchange.rows.Measured;
+import org.davylamp.findings.wording.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class UnionsAndMoneyTest {
 
   @Test
   void twentySevenMembersAndNoUnionButThat() {
-    List<List<String>> unions = Table.of("unions.txt");
+    List<List<String>> unions = WordTable.rows(Union.class, "unions.txt");
 
     assertThat(unions).hasSize(1);
     assertThat(unions.getFirst().get(1).split(";", -1)).hasSize(27);
@@ -92,7 +93,7 @@ class UnionsAndMoneyTest {
   /** Each line tells a code of ISO 4217 and a least that is no more than the most. */
   @Test
   void everyLineIsOrdered() {
-    assertThat(Table.of("currencies.txt"))
+    assertThat(WordTable.rows(Money.class, "currencies.txt"))
         .allSatisfy(
             row -> {
               assertThat(row.get(0)).matches("[A-Z]{3}");
