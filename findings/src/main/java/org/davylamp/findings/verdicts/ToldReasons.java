@@ -1,8 +1,10 @@
 package org.davylamp.findings.verdicts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.davylamp.evidence.DayRange;
 import org.davylamp.exchange.rows.Stake;
@@ -43,10 +45,23 @@ final class ToldReasons {
                     && (answer.found().isPlace() || answer.found().countries().contains("kp")));
   }
 
+  /** Who has a share is an owner; that his name has a mine in it makes him no source of goods. */
   private static List<String> sources(SupplierRow row) {
+    Set<String> holders = new HashSet<>();
+    holders(row.owners(), holders);
     List<String> named = new ArrayList<>(Sources.named(row.ownersWritten()));
+    named.removeIf(each -> holders.contains(Letters.words(each)));
     Sources.told(row.remarks()).stream().filter(each -> !named.contains(each)).forEach(named::add);
     return named;
+  }
+
+  private static void holders(List<Stake> stakes, Set<String> to) {
+    for (Stake stake : stakes) {
+      if (stake.percent().isPresent()) {
+        to.add(Letters.words(stake.holder()));
+      }
+      holders(stake.holders(), to);
+    }
   }
 
   /** Of a party to a shipment: the ships and cargoes that the case ties to it. */

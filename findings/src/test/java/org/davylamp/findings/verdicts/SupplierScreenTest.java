@@ -69,6 +69,19 @@ class SupplierScreenTest {
     assertThat(found.verdict()).as(found.reasons().toString()).isEqualTo(verdict);
   }
 
+  /** A firm abroad that a mining body owns does not therefore sell what is mined. */
+  @Test
+  void anOwnerIsNoSourceOfGoods() throws IOException {
+    assertThat(
+            judged(
+                    "id,name,country,products,hs,owners\n1,Delta Ring Ltd,Hong Kong,zinc,7901,%s (60 %%)\n"
+                        .formatted(LISTED))
+                .reasons())
+        .extracting(Reason::rule)
+        .contains("held-by-listed")
+        .doesNotContain("banned-goods", "dprk-origin");
+  }
+
   @Test
   void anEndBeforeTheBeginningIsAQuestion() throws IOException {
     Screened found =
