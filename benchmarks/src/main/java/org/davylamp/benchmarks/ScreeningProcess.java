@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Runs {@code screen} as a process of its own on the classes that this program runs on, with the
- * bundled case, keeping what it builds in a folder that is given.
+ * Runs {@code screen} as a process of its own with the bundled case, keeping what it builds in a
+ * folder that is given: on the classes that this program runs on, or as users start it, by the
+ * launcher of the checkout in which this program is run.
  */
 record ScreeningProcess(Path folder) {
   private static final List<String> LISTS =
@@ -28,13 +29,17 @@ record ScreeningProcess(Path folder) {
    */
   void screen(String what, Path table, Path out, List<String> options)
       throws IOException, InterruptedException {
-    Process process = start(what, table, out, options);
+    end(start(what, table, out, options));
+  }
+
+  private static void end(Process process) throws IOException, InterruptedException {
     if (process.waitFor() != 0) {
       throw new IOException("screen ended with " + process.exitValue());
     }
   }
 
-  Process start(String what, Path table, Path out, List<String> options) throws IOException {
+  private Process start(String what, Path table, Path out, List<String> options)
+      throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(options);
@@ -45,7 +50,40 @@ record ScreeningProcess(Path folder) {
             "jdk.incubator.vector",
             "-cp",
             System.getProperty("java.class.path"),
-            "org.davylamp.cli.Davylamp",
+            "org.davylamp.cli.Davylamp"));
+    return start(command, what, table, out, "");
+  }
+
+  /**
+   * Builds the command with its start-up cache where the sources are newer, which takes a minute.
+   */
+  void build() throws IOException, InterruptedException {
+    end(started(List.of(launcher(), "--version"), ""));
+  }
+
+  /**
+   * Starts it by the launcher.
+   *
+   * @param options more of them for the virtual machine than the launcher gives it
+   */
+  Process launch(String what, Path table, Path out, List<String> options) throws IOException {
+    return start(List.of(launcher()), what, table, out, String.join(" ", options));
+  }
+
+  private static String launcher() throws IOException {
+    Path launcher = Path.of("davylamp").toAbsolutePath();
+    if (!Files.isExecutable(launcher)) {
+      throw new IOException("expected to be run in a checkout, not in " + launcher.getParent());
+    }
+    return launcher.toString();
+  }
+
+  private Process start(
+      List<String> program, String what, Path table, Path out, String launcherOptions)
+      throws IOException {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(
+        List.of(
             "screen",
             "--" + what,
             table.toString(),
@@ -56,6 +94,10 @@ record ScreeningProcess(Path folder) {
             "--list"));
     Path lists = Path.of(Objects.requireNonNull(System.getenv("DAVYLAMP_DATA")), "lists");
     LISTS.forEach(list -> command.add(lists.resolve(list).toString()));
+    return started(command, launcherOptions);
+  }
+
+  private Process started(List<String> command, String launcherOptions) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
@@ -63,6 +105,7 @@ record ScreeningProcess(Path folder) {
             .redirectError(folder.resolve("err").toFile());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+    builder.environment().put("DAVYLAMP_JAVA_OPTS", launcherOptions);
     return builder.start();
   }
 

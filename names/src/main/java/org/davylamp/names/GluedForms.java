@@ -43,6 +43,12 @@ final class GluedForms {
       Pattern.compile(
           "[JjLl][SsLl][CcPp]|[Gg][Mm][Bb][Hh]|ООО|ооо|ОАО|оао|[Oo]{3}|ФГУП|фгуп|F[GS]U[PE]|f[gs]u[pe]");
 
+  /** With which the forms of {@link #MAY_BE_GLUED} begin, in Latin and in Cyrillic letters. */
+  private static final String FIRST = "JjLlGgOoFf\u041e\u043e\u0424\u0444";
+
+  /** The second letters of those. */
+  private static final String SECOND = "SsLlMmOoGg\u041e\u043e\u0410\u0430\u0413\u0433";
+
   private GluedForms() {}
 
   static String parted(String text) {
@@ -54,11 +60,21 @@ final class GluedForms {
       parted = known(AT_END.matcher(parted), parted);
       parted = known(AT_BEGINNING.matcher(parted), parted);
     }
-    if (!MAY_BE_GLUED.matcher(parted).find()) {
+    if (!mayBeginGlued(parted) || !MAY_BE_GLUED.matcher(parted).find()) {
       return parted;
     }
     parted = IMPOSSIBLE_BEGINNING.matcher(parted).replaceAll("$1 ");
     return IMPOSSIBLE_END.matcher(parted).replaceAll(" $1");
+  }
+
+  /** Whether two letters stand together with which what is glued begins: no search for most. */
+  private static boolean mayBeginGlued(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (SECOND.indexOf(text.charAt(i)) >= 0 && FIRST.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a small letter stands beside a capital that is not a word's first. */

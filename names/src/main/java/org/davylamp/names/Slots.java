@@ -31,10 +31,9 @@ final class Slots implements DeletionIndex.Found {
   private static final int ANY = 1 << 13;
 
   private final TokenDictionary tokens;
-  private final DeletionIndex deletions;
   private final float[] weights;
   private final float unknown;
-  private final DeletionIndex.Scratch scratch;
+  private final TokensLike like;
   private final Parting parting;
 
   /** For each token one more than the first of its matches, or 0. */
@@ -74,10 +73,10 @@ final class Slots implements DeletionIndex.Found {
    */
   Slots(TokenDictionary tokens, DeletionIndex deletions, float[] weights, float unknown) {
     this.tokens = tokens;
-    this.deletions = deletions;
     this.weights = weights;
     this.unknown = unknown;
-    scratch = new DeletionIndex.Scratch(tokens);
+    DeletionIndex.Scratch scratch = new DeletionIndex.Scratch(tokens);
+    like = new TokensLike(deletions, scratch);
     parting = new Parting(tokens, deletions, scratch);
     first = new int[tokens.size()];
   }
@@ -166,7 +165,7 @@ final class Slots implements DeletionIndex.Found {
   private void look(String word, boolean guess) {
     length = Math.min(word.length(), TokenDictionary.LONGEST);
     if (guess) {
-      deletions.find(word, slot < words ? Typing.MOST : PAIR, scratch, this);
+      like.find(word, slot < words ? Typing.MOST : PAIR, this);
     } else {
       int same = tokens.find(word);
       if (same >= 0) {

@@ -124,7 +124,7 @@ class DeletionIndexTest {
     return exchanged ? Math.min(least, table[i - 2][j - 2] + 1) : least;
   }
 
-  private static TokenDictionary dictionary(List<String> words) {
+  static TokenDictionary dictionary(List<String> words) {
     TokenDictionary dictionary = new TokenDictionary();
     words.forEach(dictionary::add);
     return dictionary;

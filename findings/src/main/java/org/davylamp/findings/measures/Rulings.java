@@ -1,9 +1,10 @@
 package org.davylamp.findings.measures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +53,19 @@ public final class Rulings {
     return joined;
   }
 
-  private Set<Measure> candidates(Goods goods) {
+  private Collection<Measure> candidates(Goods goods) {
     if (goods.unknown()) {
-      return new LinkedHashSet<>(measures.reaching(GOODS));
+      return measures.reaching(GOODS);
     }
-    Set<Measure> found = new LinkedHashSet<>();
-    goods.chapters().forEach(chapter -> found.addAll(measures.ofChapter(chapter)));
-    return found;
+    List<String> chapters = goods.chapters();
+    if (chapters.size() == 1) {
+      return measures.ofChapter(chapters.getFirst());
+    }
+    Map<String, Measure> found = new LinkedHashMap<>();
+    for (String chapter : chapters) {
+      measures.ofChapter(chapter).forEach(measure -> found.put(measure.id(), measure));
+    }
+    return found.values();
   }
 
   private void goods(Measure measure, Trade trade, List<Ruling> rulings) {

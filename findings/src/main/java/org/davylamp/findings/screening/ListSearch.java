@@ -19,7 +19,7 @@ import org.davylamp.names.TokenWeights;
  */
 public final class ListSearch {
   /** That are judged at least, ten for each hit that is asked for, of all lists together. */
-  static final int CANDIDATES = 50;
+  public static final int CANDIDATES = 50;
 
   /** Entries that are judged for one query at most, however many hits are asked for. */
   static final int MOST_CANDIDATES = 10_000;
@@ -97,6 +97,16 @@ public final class ListSearch {
   public List<Hit> search(
       List<Prepared> sought, Optional<String> schema, double threshold, int limit) {
     int most = Math.clamp(10L * limit, CANDIDATES, MOST_CANDIDATES);
+    return search(sought, schema, threshold, limit, most);
+  }
+
+  /**
+   * The same, judging no more entries for each query than are told.
+   *
+   * @param most entries that are judged, of all lists together
+   */
+  public List<Hit> search(
+      List<Prepared> sought, Optional<String> schema, double threshold, int limit, int most) {
     Map<Long, Found> best = new HashMap<>();
     for (Prepared query : sought) {
       for (Proposed proposed : proposed(query, most)) {

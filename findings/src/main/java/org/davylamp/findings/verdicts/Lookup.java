@@ -78,7 +78,8 @@ final class Lookup {
   private void find(Profile profile, double least, Map<String, Found> found) {
     Prepared query = lists.prepared(profile);
     if (any) {
-      for (Hit hit : lists.search(List.of(query), Optional.empty(), least, MOST)) {
+      for (Hit hit :
+          lists.search(List.of(query), Optional.empty(), least, MOST, ListSearch.CANDIDATES)) {
         Found one = onList(hit);
         found.merge(key(one), one, Found::and);
       }

@@ -271,10 +271,12 @@ record Movement(
 
     /** Whether it is claimed in words that name a place of the DPRK. */
     private boolean claimedThere(Claim.Kind kind) {
-      return claims
-          .of(kind)
-          .filter(Claim::isClaimed)
-          .anyMatch(claim -> texts.namesDprk(claim.words()));
+      for (Claim claim : claims.all()) {
+        if (claim.kind() == kind && claim.isClaimed() && texts.namesDprk(claim.words())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Firms of the Republic had goods made there, in the DPRK: papers then say Korea. */

@@ -8,8 +8,6 @@ import org.davylamp.exchange.rows.NamedUntil;
 import org.davylamp.names.Identifier;
 import org.davylamp.names.Kind;
 import org.davylamp.names.ListedName;
-import org.davylamp.names.NamePart;
-import org.davylamp.names.OrganisationName;
 import org.davylamp.names.Profile;
 
 /**
@@ -67,18 +65,12 @@ record Sought(
    * A name with a trade or a legal form is no person's, and is compared at half the cost; one
    * without may be.
    */
-  private Kind kind() {
+  private Kind kind(Spellings spelled) {
     return switch (what) {
-      case ORGANISATION -> isFirm() ? Kind.ORGANISATION : Kind.PARTY;
+      case ORGANISATION -> spelled.firm() ? Kind.ORGANISATION : Kind.PARTY;
       case PERSON -> Kind.PERSON;
       case SHIP -> Kind.VESSEL;
     };
-  }
-
-  private boolean isFirm() {
-    return OrganisationName.of(name).parts().stream()
-        .anyMatch(
-            part -> part.role() == NamePart.Role.FORM || part.role() == NamePart.Role.GENERIC);
   }
 
   /** By number alone; nothing if none is told. */
@@ -91,10 +83,13 @@ record Sought(
 
   Profile profile() {
     List<ListedName> names = new ArrayList<>();
+    Spellings spelled = what == Asked.What.ORGANISATION ? Spellings.of(name) : Spellings.NONE;
     if (what == Asked.What.ORGANISATION) {
-      List<String> spelled = Spellings.of(name).names();
-      spelled.forEach(
-          each -> names.add(names.isEmpty() ? ListedName.primary(each) : ListedName.alias(each)));
+      spelled
+          .names()
+          .forEach(
+              each ->
+                  names.add(names.isEmpty() ? ListedName.primary(each) : ListedName.alias(each)));
     } else if (!name.isBlank()) {
       names.add(ListedName.primary(name));
     }
@@ -102,7 +97,7 @@ record Sought(
       ListedName.Rank rank = other.former() ? ListedName.Rank.FORMER : ListedName.Rank.ALIAS;
       names.add(new ListedName(other.name(), rank));
     }
-    return of(kind(), names, List.of());
+    return of(kind(spelled), names, List.of());
   }
 
   static Profile of(Kind kind, List<ListedName> names, List<Identifier> numbers) {

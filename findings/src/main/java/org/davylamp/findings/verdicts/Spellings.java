@@ -17,8 +17,11 @@ import org.davylamp.names.Script;
  *
  * @param names to look for; the first is the name without town, remark or addition
  * @param places towns and remarks that stood behind it; may be empty
+ * @param firm whether a trade or a legal form is among its words: no person is called so
  */
-record Spellings(List<String> names, String places) {
+record Spellings(List<String> names, String places, boolean firm) {
+  static final Spellings NONE = new Spellings(List.of(), "", false);
+
   /** Longer text is no name. */
   private static final int LONGEST = 300;
 
@@ -49,7 +52,10 @@ record Spellings(List<String> names, String places) {
   static Spellings of(String written) {
     String text = written.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
-      return new Spellings(text.isEmpty() ? List.of() : List.of(text.substring(0, LONGEST)), "");
+      return text.isEmpty()
+          ? NONE
+          : new Spellings(
+              List.of(text.substring(0, LONGEST)), "", isFirm(OrganisationName.of(text)));
     }
     StringBuilder places = new StringBuilder();
     Matcher remarks = REMARK.matcher(text);
@@ -65,7 +71,14 @@ record Spellings(List<String> names, String places) {
     OrganisationName parts = OrganisationName.of(names.iterator().next());
     gloss(parts).ifPresent(names::add);
     joined(parts).ifPresent(names::add);
-    return new Spellings(List.copyOf(names), places.toString().strip());
+    boolean firm = isFirm(parts) || (!places.isEmpty() && isFirm(OrganisationName.of(text)));
+    return new Spellings(List.copyOf(names), places.toString().strip(), firm);
+  }
+
+  private static boolean isFirm(OrganisationName name) {
+    return name.parts().stream()
+        .anyMatch(
+            part -> part.role() == NamePart.Role.FORM || part.role() == NamePart.Role.GENERIC);
   }
 
   private static List<String> bothScripts(String name) {

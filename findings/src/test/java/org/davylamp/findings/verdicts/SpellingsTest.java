@@ -36,6 +36,22 @@ class SpellingsTest {
         .contains("dandong xianghe trading");
   }
 
+  /** Where a trade or a form stands does not matter, nor how the name is split. */
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Chol, false",
+    "'Kim Chol, Pyongyang', false",
+    "Chilsong Trading, true",
+    "Acme Inc., true",
+    "'Pyongyang, Trading House', true",
+    "조선대성무역총회사, true",
+    "'', false"
+  })
+  void whatIsNoPerson(String written, boolean firm) {
+    assertThat(Spellings.of(written).firm()).isEqualTo(firm);
+    assertThat(Spellings.of(written + " ".repeat(3)).firm()).isEqualTo(firm);
+  }
+
   @Test
   void nothingAndTooMuch() {
     assertThat(Spellings.of("  ").names()).isEmpty();
